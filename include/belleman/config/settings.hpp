@@ -1,0 +1,78 @@
+#pragma once
+
+#include "belleman/model/source.hpp"
+#include "belleman/model/view.hpp"
+
+#include <tl/expected.hpp>
+
+#include <chrono>
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace belleman::config {
+
+/// A mistake in a configuration file. Printed as "file:line:column: message".
+struct Problem {
+    std::string file;
+    int line = 0;  ///< 1-based; 0 when the whole file is meant
+    int column = 0;
+    std::string message;  ///< what is wrong, what was expected, and a suggestion where there is one
+};
+
+[[nodiscard]] std::string to_string(Problem const& problem);
+
+struct ServerSettings {
+    std::string listen = "127.0.0.1:8080";
+    std::string public_url;  ///< how others reach the server; "http://<listen>" where not given
+    std::string title = "Belleman";
+    std::string tag_authority;  ///< domain or address in the ids of entries (RFC 4151); host of public_url
+                                ///< where not given
+    int page_limit = 50;        ///< entries of a view that asks for no number
+    int max_limit = 500;
+    std::size_t connections = 1024;
+};
+
+struct StoreSettings {
+    std::filesystem::path directory;  ///< where belleman.sqlite lives; empty: `--state-dir`,
+                                      ///< $STATE_DIRECTORY, or the user's own
+};
+
+struct PollingSettings {
+    std::string contact;  ///< address (mailto: or https:) in the User-Agent
+    std::chrono::seconds interval{3600};
+    int transfers = 32;
+    std::size_t max_bytes = 10 * 1024 * 1024;
+    std::chrono::seconds timeout{60};
+    std::chrono::seconds connect_timeout{10};
+    int redirects = 5;
+    bool private_addresses = false;
+};
+
+struct TaggingSettings {
+    std::filesystem::path topics;     ///< empty: the installed topics.toml
+    std::filesystem::path gazetteer;  ///< folder; empty: the installed one
+};
+
+struct Settings {
+    std::filesystem::path file;  ///< where it was read from; empty for the defaults
+    ServerSettings server;
+    StoreSettings store;
+    PollingSettings polling;
+    TaggingSettings tagging;
+    std::vector<Source> sources;
+    std::vector<NamedView> views;
+};
+
+/// Reads and checks a configuration. Relative `file:` addresses and paths are resolved against the file's
+/// folder. Every mistake is reported at once, in the order of the file. Selectors, topics and names of
+/// municipalities are checked by whoever knows them (`belleman check`).
+[[nodiscard]] tl::expected<Settings, std::vector<Problem>> load(std::filesystem::path const& file);
+
+/// The same for a text; `file` is used for messages and for resolving.
+[[nodiscard]] tl::expected<Settings, std::vector<Problem>> parse(std::string_view text,
+                                                                 std::filesystem::path const& file);
+
+}  // namespace belleman::config

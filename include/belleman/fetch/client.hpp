@@ -1,0 +1,109 @@
+#pragma once
+
+#include "belleman/model/instant.hpp"
+
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/io_context.hpp>
+
+#include <chrono>
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace belleman::fetch {
+
+/// What a server gave to recognise an unchanged document, byte for byte as received; one set that belongs
+/// together (RFC 9110, section 8.8).
+struct Validators {
+    std::string etag;
+    std::string last_modified;
+
+    bool operator==(Validators const&) const = default;
+};
+
+/// Bounds on one fetch and on all of them.
+struct Limits {
+    std::size_t bytes = 10 * 1024 * 1024;  ///< of the body, after decompression
+    std::chrono::milliseconds connect_timeout{10'000};
+    std::chrono::milliseconds timeout{60'000};  ///< for the whole transfer, redirects included
+    std::size_t low_speed_bytes = 50;           ///< a second, over `low_speed_time`
+    std::chrono::seconds low_speed_time{20};
+    int redirects = 5;
+    int transfers = 32;          ///< at one time, in all
+    int transfers_per_host = 1;  ///< at one time
+    bool private_addresses =
+        false;  ///< may http(s) addresses lead to loopback, link-local and private networks?
+};
+
+struct Request {
+    std::string url;  ///< http, https or file
+    Validators validators;
+};
+
+/// A complete document.
+struct Document {
+    std::string body;  ///< decompressed
+    std::string content_type;
+    std::string final_url;                ///< after redirects
+    std::optional<std::string> moved_to;  ///< all redirects were permanent (301, 308): where it lives now
+    Validators validators;
+    std::optional<std::chrono::seconds> max_age;  ///< Cache-Control max-age, or Expires minus Date
+    long status = 200;
+};
+
+/// 304: nothing changed since the validators were received.
+struct NotModified {
+    Validators validators;  ///< as sent in the 304, else those of the request
+    std::optional<std::chrono::seconds> max_age;
+};
+
+/// 410: the source says that it will not come back.
+struct Gone {
+    std::string message;
+};
+
+/// 429 or 503 with Retry-After: the source asks to come back later.
+struct AskedToWait {
+    std::string message;
+    std::optional<std::chrono::seconds> retry_after;
+};
+
+/// Anything else: no host, no answer, TLS trouble, a limit exceeded, a status that is no success.
+struct Failure {
+    std::string message;  ///< what happened and what to do, without the address
+    long status = 0;      ///< HTTP status; 0 when there was none
+};
+
+using Outcome = std::variant<Document, NotModified, Gone, AskedToWait, Failure>;
+
+/// Fetches documents. The seam to the network.
+class Client {
+public:
+    virtual ~Client() = default;
+    /// Never throws for what the world does. Called and completed on the network thread.
+    [[nodiscard]] virtual boost::asio::awaitable<Outcome> fetch(Request request) = 0;
+};
+
+/// libcurl's multi interface driven by Asio: all transfers in one loop, HTTP/2, gzip, brotli and zstd,
+/// connections kept for reuse. Every call runs on the thread of `io`.
+class CurlClient final : public Client {
+public:
+    /// `user_agent` is sent as it is. Throws std::runtime_error when libcurl cannot be set up.
+    CurlClient(boost::asio::io_context& io, std::string user_agent, Limits limits, Clock const& clock);
+    ~CurlClient() override;
+    CurlClient(CurlClient const&) = delete;
+    CurlClient& operator=(CurlClient const&) = delete;
+
+    [[nodiscard]] boost::asio::awaitable<Outcome> fetch(Request request) override;
+
+    /// Ends all transfers; each completes as a Failure "stopped".
+    void stop();
+
+private:
+    class Driver;
+    std::unique_ptr<Driver> driver_;
+};
+
+}  // namespace belleman::fetch

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "belleman/model/feed.hpp"
+#include "belleman/model/instant.hpp"
+#include "belleman/model/tag.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace belleman {
+
+/// What one source published once, as it is stored. An empty string means "absent".
+struct Entry {
+    std::int64_t id = 0;  ///< row in the store; 0 before it is stored
+    std::string source_id;
+    std::string
+        guid;  ///< identity within the source: the guid, else the address, else a mark made from the title
+    std::string url;           ///< absolute address of the publication
+    std::string title;         ///< plain text
+    std::string summary_html;  ///< clean HTML
+    std::string content_html;  ///< clean HTML
+    std::string language;      ///< BCP 47 tag
+    std::vector<std::string> authors;
+    std::vector<std::string> categories;  ///< the source's own
+    std::vector<Enclosure> enclosures;
+    Instant
+        published{};  ///< as claimed, but never later than first seen; first seen where nothing is claimed
+    bool published_is_claimed = false;  ///< the source gave a date
+    Instant updated{};                  ///< the last time that the content changed; `published` until then
+    Instant first_seen{};
+    Tags tags;
+};
+
+/// Why an entry stands in its cluster.
+struct MatchReason {
+    std::string method;    ///< "new", "address", "title-and-text"
+    double score = 1.0;    ///< 0..1
+    std::string evidence;  ///< one sentence for a person
+};
+
+/// An entry in its cluster, with the reason why it is there.
+struct ClusterEntry {
+    Entry entry;
+    MatchReason reason;
+};
+
+/// The entries, of any source, that make the same announcement in the same language: one entry of the merged
+/// feed.
+struct Cluster {
+    std::int64_t id = 0;
+    std::string atom_id;  ///< stable `tag:` address (RFC 4151)
+    std::int64_t story = 0;
+    Instant published{};  ///< the earliest of its entries when it was made; stays
+    Instant updated{};    ///< moves when what is served changes
+    std::vector<ClusterEntry>
+        entries;  ///< the original publication first, then by time of arrival; never empty
+    Tags tags;    ///< the union of its entries' tags; genre and scope of the first
+};
+
+}  // namespace belleman

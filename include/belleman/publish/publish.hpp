@@ -1,0 +1,37 @@
+#pragma once
+
+#include "belleman/model/view.hpp"
+#include "belleman/tag/gazetteer.hpp"
+#include "belleman/tag/topics.hpp"
+
+#include <string>
+#include <vector>
+
+namespace belleman::publish {
+
+/// Where a document will stand and what it is called.
+struct Frame {
+    std::string title;       ///< of the view, for instance "Belleman: Beringen"
+    std::string feed_id;     ///< stable `tag:` address of the view
+    std::string public_url;  ///< of the server, without a slash at its end
+    std::string path;        ///< of this view without format, "/feed"
+    std::string query;       ///< of this view in canonical order, without '?'; may be empty
+};
+
+/// Names for codes and ids.
+struct Labels {
+    tag::Gazetteer const& gazetteer;
+    std::vector<tag::TopicRule> const& topics;
+};
+
+/// Atom (RFC 4287) with our own namespace for deadlines and reasons (docs/atom-extensions.md). UTF-8; the
+/// same selection always gives the same bytes.
+[[nodiscard]] std::string write_atom(Selection const& selection, Frame const& frame, Labels const& labels);
+
+/// JSON Feed 1.1; our own extension object is `_belleman`.
+[[nodiscard]] std::string write_json(Selection const& selection, Frame const& frame, Labels const& labels);
+
+/// A page for people (HTML5, no script), with the feeds of the view advertised in its head.
+[[nodiscard]] std::string write_page(Selection const& selection, Frame const& frame, Labels const& labels);
+
+}  // namespace belleman::publish

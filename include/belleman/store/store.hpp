@@ -1,0 +1,120 @@
+#pragma once
+
+#include "belleman/fetch/client.hpp"
+#include "belleman/model/entry.hpp"
+#include "belleman/model/source.hpp"
+#include "belleman/model/view.hpp"
+#include "belleman/story/match.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace belleman::store {
+
+/// The database cannot be opened, read or written: full disk, read-only folder, damage. `what()` says which
+/// file, what happened and what to do. Thrown by every function of this room.
+class StoreError : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// How the polling of one source stands; kept over restarts.
+struct PollState {
+    fetch::Validators validators;
+    std::string validators_url;  ///< the address that the validators belong to
+    std::optional<Instant> last_poll;
+    std::optional<Instant> last_success;
+    std::optional<Instant> next_poll;  ///< none: now
+    int failures = 0;                  ///< in a row
+    bool stopped = false;              ///< 410
+    std::string last_message;          ///< of the last failure; empty after a success
+    std::string moved_to;              ///< where a permanent redirect says that it lives now
+
+    bool operator==(PollState const&) const = default;
+};
+
+/// Counts over one source.
+struct SourceCounts {
+    std::int64_t entries = 0;
+    std::optional<Instant> newest;  ///< latest `published`
+};
+
+/// One connection to the database. Not thread-safe: each thread has its own. Reading never waits for a writer
+/// (WAL).
+class Store {
+public:
+    enum class Access { read_write, read_only };
+
+    /// Opens `file`, creates and migrates it for `read_write`. A newer version's file is refused.
+    Store(std::filesystem::path const& file, Access access, Clock const& clock);
+    /// A database in memory, for tests and filters.
+    [[nodiscard]] static Store in_memory(Clock const& clock);
+    ~Store();
+    Store(Store&&) noexcept;
+    Store& operator=(Store&&) noexcept;
+
+    /// A write transaction; rolled back unless committed. At most one at a time.
+    class Transaction {
+    public:
+        explicit Transaction(Store& store);
+        ~Transaction();
+        Transaction(Transaction const&) = delete;
+        Transaction& operator=(Transaction const&) = delete;
+        void commit();
+
+    private:
+        Store& store_;
+        bool open_ = true;
+    };
+
+    // ---- polling
+    [[nodiscard]] PollState poll_state(std::string const& source_id) const;
+    void save_poll_state(std::string const& source_id, PollState const& state);
+    /// Keeps the name, organisation, level, language and address of a source for views, also after it has
+    /// left the configuration.
+    void save_source(Source const& source);
+    [[nodiscard]] SourceCounts counts(std::string const& source_id) const;
+
+    // ---- matching and storing
+    [[nodiscard]] std::optional<Entry> find_entry(std::string const& source_id,
+                                                  std::string const& guid) const;
+    /// Entries that share the canonical address or the normalised title with `fingerprint`; at most 64,
+    /// newest first.
+    [[nodiscard]] std::vector<story::Candidate> candidates(story::Fingerprint const& fingerprint) const;
+    /// Stores a new entry in the cluster that `decision` names, or in a new one whose atom id starts with
+    /// `tag:<authority>,<year>:`. Returns the entry's row.
+    std::int64_t add_entry(Entry const& entry, story::Fingerprint const& fingerprint,
+                           story::Decision const& decision, std::string const& tag_authority);
+    /// Replaces what an entry says (row `entry.id`) and moves its cluster's `updated` to `entry.updated`.
+    void update_entry(Entry const& entry, story::Fingerprint const& fingerprint);
+
+    // ---- reading
+    [[nodiscard]] Selection select(View const& view) const;
+    /// The cluster and story of an entry, by its row.
+    struct Place {
+        std::int64_t cluster = 0;
+        std::int64_t story = 0;
+    };
+    [[nodiscard]] Place place_of(std::int64_t entry_id) const;
+    /// Grows with every commit that changes what a view can hold; the same after a restart.
+    [[nodiscard]] std::int64_t generation() const;
+    /// When the database was made.
+    [[nodiscard]] Instant created() const;
+    struct Totals {
+        std::int64_t entries = 0;
+        std::int64_t clusters = 0;
+    };
+    [[nodiscard]] Totals totals() const;
+
+private:
+    struct Connection;
+    explicit Store(std::unique_ptr<Connection> connection);
+    std::unique_ptr<Connection> connection_;
+};
+
+}  // namespace belleman::store

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <tl/expected.hpp>
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace belleman::tag {
+
+/// A Belgian municipality of today (since 1 January 2025).
+struct Municipality {
+    std::string nis;
+    std::string name_nl;
+    std::string name_fr;
+    std::string name_de;    ///< empty where there is no own German name
+    std::string languages;  ///< official ones: "nl", "fr", "nl,fr", ...
+    std::string province;   ///< in Dutch; empty for Brussels
+    std::string region;     ///< "Vlaanderen", "Brussel", "Wallonië" as in the data
+};
+
+/// A spelling that can name one or more municipalities.
+struct PlaceName {
+    std::string name;
+    std::vector<std::string> nis;  ///< the municipalities of today that it can mean
+    bool is_part = false;          ///< a deelgemeente or former municipality
+    bool high_risk = false;        ///< also a word, surname, club ...: never believed without context
+    std::string risk_class;  ///< "word", "person", "foreign" ... comma separated; empty when unambiguous
+};
+
+/// Names and codes of all Belgian municipalities, their parts and predecessors. Immutable; safe from any
+/// thread.
+class Gazetteer {
+public:
+    /// Reads the tables of `directory` (municipalities.tsv, parts.tsv, ambiguous.tsv). The error names file
+    /// and line.
+    [[nodiscard]] static tl::expected<Gazetteer, std::string> load(std::filesystem::path const& directory);
+
+    /// The municipality with this code; null when there is none. Codes that ended lead to their successor.
+    [[nodiscard]] Municipality const* find(std::string_view nis) const;
+
+    /// The municipality that a person means who types `text`: a code, or a name in any language in any case,
+    /// with or without accents; parts and former municipalities lead to the municipality of today.
+    [[nodiscard]] Municipality const* resolve(std::string_view text) const;
+
+    [[nodiscard]] std::vector<Municipality> const& municipalities() const { return municipalities_; }
+    [[nodiscard]] std::vector<PlaceName> const& names() const { return names_; }
+
+private:
+    std::vector<Municipality> municipalities_;
+    std::vector<PlaceName> names_;
+    std::unordered_map<std::string, std::size_t> by_nis_;   ///< today's and ended codes
+    std::unordered_map<std::string, std::size_t> by_name_;  ///< folded name -> municipality
+};
+
+}  // namespace belleman::tag

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "belleman/model/instant.hpp"
+#include "belleman/model/source.hpp"
+#include "belleman/model/tag.hpp"
+#include "belleman/tag/gazetteer.hpp"
+#include "belleman/tag/topics.hpp"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace belleman::tag {
+
+/// What the tagger looks at. All texts are plain (no markup), UTF-8.
+struct Subject {
+    std::string title;
+    std::string summary;
+    std::string content;
+    std::string language;  ///< BCP 47; empty when unknown
+    Level level = Level::other;
+    Instant published{};                     ///< resolves missing years
+    std::vector<std::string> categories;     ///< the source's own
+    std::vector<std::string> concerns;       ///< NIS codes that the source's configuration gives
+    std::vector<std::string> source_topics;  ///< topic ids that the source's configuration gives
+};
+
+/// Says which municipalities, topics, genre and deadlines a text is about. Immutable; safe from any thread.
+class Tagger {
+public:
+    Tagger(std::shared_ptr<Gazetteer const> gazetteer, std::vector<TopicRule> topics);
+    ~Tagger();
+    Tagger(Tagger&&) noexcept;
+    Tagger& operator=(Tagger&&) noexcept;
+
+    /// All tags of one text, each with its evidence. Never fails: doubtful things are left out.
+    [[nodiscard]] Tags tag(Subject const& subject) const;
+
+    [[nodiscard]] Gazetteer const& gazetteer() const;
+    [[nodiscard]] std::vector<TopicRule> const& topics() const;
+
+private:
+    struct Rules;
+    std::unique_ptr<Rules const> rules_;
+};
+
+}  // namespace belleman::tag

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <tl/expected.hpp>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace belleman::tag {
+
+/// One topic with the words that speak for it, as an editor writes them in `config/topics.toml`.
+struct TopicRule {
+    std::string id;
+    std::string label_nl;
+    std::string label_fr;
+    std::vector<std::string> words;       ///< whole words or phrases; "*" at an end stands for any letters
+    std::vector<std::string> exclusions;  ///< phrases in which a word does not count
+    std::vector<std::string> categories;  ///< the sources' own categories that mean this topic
+    int line = 0;
+};
+
+/// A mistake in a rules file.
+struct TopicProblem {
+    std::string message;
+    int line = 0;
+    int column = 0;
+};
+
+/// Reads the rules. All mistakes are reported at once.
+[[nodiscard]] tl::expected<std::vector<TopicRule>, std::vector<TopicProblem>> load_topics(
+    std::filesystem::path const& file);
+
+}  // namespace belleman::tag

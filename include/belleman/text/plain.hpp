@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace belleman::text {
+
+/// The text of a piece of HTML as a reader sees it: entities decoded, a space or line end where a block
+/// element, `br` or image stood so that words never run together, white space folded. No markup survives.
+[[nodiscard]] std::string plain_from_html(std::string_view html);
+
+/// Decodes character references (named ones of HTML5, decimal, hexadecimal; with or without the semicolon
+/// where HTML allows it) once. What is no reference stays as it is.
+[[nodiscard]] std::string decode_references(std::string_view text);
+
+/// Trims, and makes one space of every run of white space (U+00A0 and the other Unicode spaces count).
+[[nodiscard]] std::string fold_space(std::string_view text);
+
+/// Escapes `& < > " '` for text and quoted attributes of HTML and XML, and drops characters that XML 1.0
+/// forbids.
+[[nodiscard]] std::string escape_markup(std::string_view text);
+
+/// The first `characters` code points of `text`, cut at a word's end with "…" when something was left out.
+[[nodiscard]] std::string shorten(std::string_view text, std::size_t characters);
+
+/// `text` with every invalid UTF-8 sequence replaced by U+FFFD.
+[[nodiscard]] std::string valid_utf8(std::string_view text);
+
+}  // namespace belleman::text

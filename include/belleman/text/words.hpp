@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace belleman::text {
+
+/// Folds what readers do not see as different: case, typographic quotes, dashes, kinds of space, ligatures,
+/// soft hyphens (Unicode NFKC with case folding). Accents stay.
+[[nodiscard]] std::string fold_case(std::string_view text);
+
+/// As `fold_case`, and accents go: "Zuidelijke Oekraïne" gives "zuidelijke oekraine".
+[[nodiscard]] std::string fold_accents(std::string_view text);
+
+/// A word of a text: letters and digits; an apostrophe or hyphen inside belongs to it.
+struct Word {
+    std::string folded;     ///< by `fold_accents`
+    std::size_t begin = 0;  ///< bytes in the original text
+    std::size_t end = 0;
+};
+
+/// The words of a plain text (UTF-8), in order.
+[[nodiscard]] std::vector<Word> words_of(std::string_view text);
+
+}  // namespace belleman::text

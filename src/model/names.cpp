@@ -1,0 +1,95 @@
+// The names by which the enumerations of the model appear in configuration, JSON and feeds.
+
+#include "belleman/model/feed.hpp"
+#include "belleman/model/source.hpp"
+#include "belleman/model/tag.hpp"
+
+#include <array>
+#include <utility>
+
+namespace belleman {
+
+namespace {
+
+template <class Enum, std::size_t Size>
+using Names = std::array<std::pair<Enum, std::string_view>, Size>;
+
+template <class Enum, std::size_t Size>
+std::string_view name_of(Names<Enum, Size> const& names, Enum value) {
+    for (auto const& [candidate, name] : names) {
+        if (candidate == value) return name;
+    }
+    return {};
+}
+
+template <class Enum, std::size_t Size>
+std::optional<Enum> value_of(Names<Enum, Size> const& names, std::string_view wanted) {
+    for (auto const& [value, name] : names) {
+        if (name == wanted) return value;
+    }
+    return std::nullopt;
+}
+
+constexpr Names<FeedFormat, 7> feed_formats{{{FeedFormat::rss2, "rss2"},
+                                             {FeedFormat::rss1, "rss1"},
+                                             {FeedFormat::rss09, "rss0.9"},
+                                             {FeedFormat::atom1, "atom1"},
+                                             {FeedFormat::atom03, "atom0.3"},
+                                             {FeedFormat::json, "json"},
+                                             {FeedFormat::html, "html"}}};
+
+constexpr Names<Level, 6> levels{{{Level::federal, "federal"},
+                                  {Level::flemish, "flemish"},
+                                  {Level::provincial, "provincial"},
+                                  {Level::association, "association"},
+                                  {Level::local, "local"},
+                                  {Level::other, "other"}}};
+
+constexpr Names<SourceKind, 3> source_kinds{
+    {{SourceKind::feed, "feed"}, {SourceKind::html, "html"}, {SourceKind::json, "json"}}};
+
+constexpr Names<Genre, 6> genres{{{Genre::news, "news"},
+                                  {Genre::call, "call"},
+                                  {Genre::regulation, "regulation"},
+                                  {Genre::event, "event"},
+                                  {Genre::vacancy, "vacancy"},
+                                  {Genre::practical, "practical"}}};
+
+constexpr Names<DeadlineKind, 6> deadline_kinds{{{DeadlineKind::submission, "submission"},
+                                                 {DeadlineKind::registration, "registration"},
+                                                 {DeadlineKind::consultation, "consultation"},
+                                                 {DeadlineKind::payment, "payment"},
+                                                 {DeadlineKind::entry_into_force, "entry-into-force"},
+                                                 {DeadlineKind::other, "other"}}};
+
+}  // namespace
+
+std::string_view to_string(FeedFormat format) {
+    return name_of(feed_formats, format);
+}
+std::string_view to_string(Level level) {
+    return name_of(levels, level);
+}
+std::optional<Level> level_from(std::string_view name) {
+    return value_of(levels, name);
+}
+std::string_view to_string(SourceKind kind) {
+    return name_of(source_kinds, kind);
+}
+std::optional<SourceKind> source_kind_from(std::string_view name) {
+    return value_of(source_kinds, name);
+}
+std::string_view to_string(Genre genre) {
+    return name_of(genres, genre);
+}
+std::optional<Genre> genre_from(std::string_view name) {
+    return value_of(genres, name);
+}
+std::string_view to_string(DeadlineKind kind) {
+    return name_of(deadline_kinds, kind);
+}
+std::optional<DeadlineKind> deadline_kind_from(std::string_view name) {
+    return value_of(deadline_kinds, name);
+}
+
+}  // namespace belleman

@@ -1,0 +1,31 @@
+#include "belleman/model/feed.hpp"
+#include "belleman/model/instant.hpp"
+#include "belleman/model/source.hpp"
+#include "belleman/model/tag.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace belleman;
+using namespace std::chrono_literals;
+
+TEST_CASE("an instant is written as RFC 3339 and as an HTTP date") {
+    Instant const instant = std::chrono::sys_days{2026y / 5 / 22} + 7h + 59min + 3s;
+    CHECK(to_rfc3339(instant) == "2026-05-22T07:59:03Z");
+    CHECK(to_http_date(instant) == "Fri, 22 May 2026 07:59:03 GMT");
+}
+
+TEST_CASE("an instant before 1970 is written with the right day") {
+    Instant const instant = std::chrono::sys_days{1969y / 12 / 31} + 23h;
+    CHECK(to_rfc3339(instant) == "1969-12-31T23:00:00Z");
+}
+
+TEST_CASE("names of enumerations go both ways") {
+    CHECK(to_string(Level::association) == "association");
+    CHECK(level_from("association") == Level::association);
+    CHECK_FALSE(level_from("Association"));
+    CHECK(to_string(DeadlineKind::entry_into_force) == "entry-into-force");
+    CHECK(deadline_kind_from("entry-into-force") == DeadlineKind::entry_into_force);
+    CHECK(to_string(FeedFormat::rss09) == "rss0.9");
+    CHECK(source_kind_from("html") == SourceKind::html);
+    CHECK(genre_from("call") == Genre::call);
+}
