@@ -99,6 +99,7 @@ bool is_letter_or_digit(char32_t c) {
         char const byte = static_cast<char>(c);
         return is_ascii_letter(byte) || is_ascii_digit(byte);
     }
+    if (is_apostrophe(c)) return false;  // U+02BC counts as a letter in Unicode
     auto const category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
     return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
 }

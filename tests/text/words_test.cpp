@@ -82,6 +82,10 @@ TEST_CASE("a decomposed accent belongs to its word") {
     CHECK(words[0].folded == "cafes");
 }
 
+TEST_CASE("a modifier letter apostrophe is an apostrophe, also where no word follows") {
+    CHECK(folded_words("\u02BC x\u02BCy z\u02BC \u02BC") == Words{"x'y", "z"});
+}
+
 TEST_CASE("invalid bytes part words and break nothing") {
     CHECK(folded_words("stad\xC3(dorp") == Words{"stad", "dorp"});
     CHECK(folded_words("\xED\xA0\x80 x \xF4") == Words{"x"});
