@@ -1,0 +1,72 @@
+#include "feed/page_items.hpp"
+
+#include <algorithm>
+
+namespace belleman::feed {
+
+PageItems::PageItems(pugi::xml_node root, std::vector<pugi::xml_node> const& matches,
+                     std::function<bool(pugi::xml_node)> const& is_item_of_its_own)
+    : order_(root) {
+    std::size_t end_of_outer = 0;
+    for (auto const match : matches) {
+        bool const is_nested = !items_.empty() && order_.position(match) <= end_of_outer;
+        if (is_nested && !is_item_of_its_own(match)) continue;
+        index_[match.internal_object()] = items_.size();
+        items_.push_back(match);
+        end_of_outer = std::max(end_of_outer, order_.last_inside(match));
+    }
+    for (auto const item : items_) {
+        auto const next = std::upper_bound(
+            items_.begin(), items_.end(), order_.last_inside(item),
+            [&](std::size_t last, pugi::xml_node other) { return last < order_.position(other); });
+        next_start_.push_back(next == items_.end() ? none : order_.position(*next));
+    }
+}
+
+std::size_t PageItems::owner_of(pugi::xml_node node) const {
+    for (; node; node = node.parent()) {
+        if (auto const found = index_.find(node.internal_object()); found != index_.end())
+            return found->second;
+    }
+    return none;
+}
+
+bool PageItems::is_inside(std::size_t index, pugi::xml_node node) const {
+    auto const position = order_.position(node);
+    return position >= order_.position(items_[index]) && position <= order_.last_inside(items_[index]);
+}
+
+bool PageItems::is_around(std::size_t index, pugi::xml_node node) const {
+    auto const item = order_.position(items_[index]);
+    return order_.position(node) < item && item <= order_.last_inside(node);
+}
+
+bool PageItems::belongs(std::size_t index, pugi::xml_node node, bool is_absolute) const {
+    auto const owner = owner_of(node);
+    if (owner == index) return true;
+    if (owner != none && !is_around(index, items_[owner])) return false;
+    return is_absolute || order_.position(node) < next_start_[index];
+}
+
+std::vector<pugi::xpath_node> PageItems::belonging(std::size_t index, Selected const& selected,
+                                                   bool is_absolute) const {
+    std::vector<pugi::xpath_node> result;
+    for (auto const& found : selected.nodes) {
+        if (belongs(index, found.attribute() ? found.parent() : found.node(), is_absolute))
+            result.push_back(found);
+    }
+    std::stable_partition(result.begin(), result.end(), [&](pugi::xpath_node const& found) {
+        return is_inside(index, found.attribute() ? found.parent() : found.node());
+    });
+    return result;
+}
+
+LeaveOut PageItems::others(std::size_t index) const {
+    return [this, index](pugi::xml_node node) {
+        auto const found = index_.find(node.internal_object());
+        bool const is_other_item = found != index_.end() && found->second != index;
+        return is_other_item || order_.position(node) >= next_start_[index];
+    };
+}
+
+}  // namespace belleman::feed
