@@ -21,7 +21,7 @@ namespace {
 
 /// A page that gives more is not a listing of news, or means harm.
 constexpr std::size_t most_items = 1000;
-constexpr std::size_t most_selected_nodes = 2'000'000;
+constexpr std::size_t most_selected_nodes = 1'000'000;
 
 tl::unexpected<ReadError> failure(std::string message) {
     return tl::unexpected(ReadError{std::move(message)});
@@ -76,8 +76,9 @@ std::string no_match_message(pugi::xml_node page, std::string const& expression)
 std::string no_title_message(Selectors const& selectors, std::size_t items) {
     if (selectors.title.expression.empty()) {
         return fmt::format(
-            "none of the {} items that {} matches has a heading or link text; give a title selector", items,
-            selectors.item.expression);
+            "none of the {} items that {} matches has a heading, link text or bold text; give a title "
+            "selector",
+            items, selectors.item.expression);
     }
     return fmt::format("the title selector {} finds no text in any of the {} items that {} matches",
                        selectors.title.expression, items, selectors.item.expression);

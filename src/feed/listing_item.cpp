@@ -85,14 +85,17 @@ ItemTitle default_title(pugi::xml_node item, LeaveOut const& others) {
         return is_usable_title(title.text);
     };
     auto const titles_heading = [&](pugi::xml_node node) { return is_heading(node) && takes_title(node); };
-    auto const titles_link = [&](pugi::xml_node node) { return is_link(node) && takes_title(node); };
+    auto const titles_link = [&](pugi::xml_node node) { return is_element(node, "a") && takes_title(node); };
+    auto const titles_bold = [&](pugi::xml_node node) {
+        return (is_element(node, "strong") || is_element(node, "b")) && takes_title(node);
+    };
     auto const has_alternative = [&](pugi::xml_node node) {
         if (!is_link(node)) return false;
         title = {alternative_text(node), node};
         return !title.text.empty();
     };
     if (find_element(item, titles_heading, others) || find_element(item, titles_link, others) ||
-        find_element(item, has_alternative, others)) {
+        find_element(item, has_alternative, others) || find_element(item, titles_bold, others)) {
         return title;
     }
     return {};

@@ -9,17 +9,19 @@ PageItems::PageItems(pugi::xml_node root, std::vector<pugi::xml_node> const& mat
     : order_(root) {
     std::size_t end_of_outer = 0;
     for (auto const match : matches) {
-        bool const is_nested = !items_.empty() && order_.position(match) <= end_of_outer;
+        Extent const extent{order_.position(match), order_.last_inside(match), none};
+        bool const is_nested = !items_.empty() && extent.start <= end_of_outer;
         if (is_nested && !is_item_of_its_own(match)) continue;
         index_[match.internal_object()] = items_.size();
         items_.push_back(match);
-        end_of_outer = std::max(end_of_outer, order_.last_inside(match));
+        extents_.push_back(extent);
+        end_of_outer = std::max(end_of_outer, extent.last);
     }
-    for (auto const item : items_) {
-        auto const next = std::upper_bound(
-            items_.begin(), items_.end(), order_.last_inside(item),
-            [&](std::size_t last, pugi::xml_node other) { return last < order_.position(other); });
-        next_start_.push_back(next == items_.end() ? none : order_.position(*next));
+    for (auto& extent : extents_) {
+        auto const next =
+            std::upper_bound(extents_.begin(), extents_.end(), extent.last,
+                             [](std::size_t last, Extent const& other) { return last < other.start; });
+        if (next != extents_.end()) extent.next_start = next->start;
     }
 }
 
@@ -33,19 +35,19 @@ std::size_t PageItems::owner_of(pugi::xml_node node) const {
 
 bool PageItems::is_inside(std::size_t index, pugi::xml_node node) const {
     auto const position = order_.position(node);
-    return position >= order_.position(items_[index]) && position <= order_.last_inside(items_[index]);
+    return position >= extents_[index].start && position <= extents_[index].last;
 }
 
 bool PageItems::is_around(std::size_t index, pugi::xml_node node) const {
-    auto const item = order_.position(items_[index]);
-    return order_.position(node) < item && item <= order_.last_inside(node);
+    auto const start = extents_[index].start;
+    return order_.position(node) < start && start <= order_.last_inside(node);
 }
 
 bool PageItems::belongs(std::size_t index, pugi::xml_node node, bool is_absolute) const {
+    bool const is_after_next = order_.position(node) >= extents_[index].next_start;
+    if (is_after_next && !is_absolute) return false;
     auto const owner = owner_of(node);
-    if (owner == index) return true;
-    if (owner != none && !is_around(index, items_[owner])) return false;
-    return is_absolute || order_.position(node) < next_start_[index];
+    return owner == index || owner == none || is_around(index, items_[owner]);
 }
 
 std::vector<pugi::xpath_node> PageItems::belonging(std::size_t index, Selected const& selected,
@@ -65,7 +67,7 @@ LeaveOut PageItems::others(std::size_t index) const {
     return [this, index](pugi::xml_node node) {
         auto const found = index_.find(node.internal_object());
         bool const is_other_item = found != index_.end() && found->second != index;
-        return is_other_item || order_.position(node) >= next_start_[index];
+        return is_other_item || order_.position(node) >= extents_[index].next_start;
     };
 }
 

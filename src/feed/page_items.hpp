@@ -45,9 +45,16 @@ private:
     [[nodiscard]] std::size_t owner_of(pugi::xml_node node) const;
     [[nodiscard]] bool belongs(std::size_t index, pugi::xml_node node, bool is_absolute) const;
 
+    /// Positions in the page.
+    struct Extent {
+        std::size_t start = 0;
+        std::size_t last = 0;
+        std::size_t next_start = none;  ///< where the first item after its end starts
+    };
+
     PageOrder order_;
     std::vector<pugi::xml_node> items_;
-    std::vector<std::size_t> next_start_;  ///< where the first item after each one's end starts
+    std::vector<Extent> extents_;  ///< of the items
     std::unordered_map<pugi::xml_node_struct*, std::size_t> index_;
 };
 

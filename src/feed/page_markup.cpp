@@ -27,7 +27,7 @@ void write_start_tag(std::string& out, pugi::xml_node element) {
 }
 
 void write_end_tag(std::string& out, pugi::xml_node element) {
-    if (is_void_element(element.name())) return;
+    if (element.type() != pugi::node_element || is_void_element(element.name())) return;
     out += "</";
     out += element.name();
     out += '>';
@@ -80,6 +80,7 @@ bool is_text(pugi::xml_node node) {
 std::string page_html(pugi::xml_node node, LeaveOut const& leaves_out) {
     std::string out;
     auto const enter = [&](pugi::xml_node seen) {
+        if (seen.type() == pugi::node_document) return Step::into;
         if (is_text(seen)) out += text::escape_markup(seen.value());
         if (seen.type() != pugi::node_element || is_left_out(seen, node, leaves_out)) return Step::over;
         write_start_tag(out, seen);
@@ -108,6 +109,7 @@ pugi::xml_node find_element(pugi::xml_node node, std::function<bool(pugi::xml_no
                             LeaveOut const& leaves_out) {
     pugi::xml_node result;
     auto const enter = [&](pugi::xml_node seen) {
+        if (seen.type() == pugi::node_document) return Step::into;
         if (seen.type() != pugi::node_element || is_left_out(seen, node, leaves_out)) return Step::over;
         if (!is_wanted(seen)) return Step::into;
         result = seen;
