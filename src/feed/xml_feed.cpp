@@ -147,10 +147,13 @@ private:
         feed_.language = language.rank() == 0 || feed_language_.empty() ? language.value() : feed_language_;
         std::replace(feed_.language.begin(), feed_.language.end(), '_', '-');
         if (feed_language_.empty()) feed_language_ = feed_.language;
+        // pubDate and dc:date of a channel are those of its last publication; atom:published is its birthday.
+        auto const& published = draft.published;
+        bool const is_last = published.has_value() && (published.rank() == 0 || published.rank() == 4);
         if (draft.updated.has_value()) {
             feed_.updated = draft.updated.value().instant;
-        } else if (draft.published.has_value()) {
-            feed_.updated = draft.published.value().instant;
+        } else if (is_last) {
+            feed_.updated = published.value().instant;
         }
     }
 
