@@ -1,6 +1,7 @@
 #include "feed/date_tokens.hpp"
 
 #include "belleman/text/words.hpp"
+#include "feed/ascii.hpp"
 
 #include <algorithm>
 
@@ -17,14 +18,6 @@ struct Seen {
     std::size_t bytes = 1;
     char mark = '\0';
 };
-
-bool is_ascii_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool is_ascii_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 /// The punctuation beyond ASCII that stands in dates; everything else beyond ASCII is taken for a letter.
 Seen see_beyond_ascii(std::string_view rest) {
@@ -50,17 +43,17 @@ Seen see_beyond_ascii(std::string_view rest) {
 Seen see(std::string_view rest) {
     char const c = rest[0];
     if (static_cast<unsigned char>(c) >= 0x80) return see_beyond_ascii(rest);
-    if (is_ascii_digit(c)) return {Glyph::digit, 1};
-    if (is_ascii_letter(c)) return {Glyph::letter, 1};
+    if (is_digit(c)) return {Glyph::digit, 1};
+    if (is_letter(c)) return {Glyph::letter, 1};
     if (static_cast<unsigned char>(c) <= 0x20) return {Glyph::space, 1};
     return {Glyph::mark, 1, c};
 }
 
 std::string folded(std::string_view word) {
-    if (!std::all_of(word.begin(), word.end(), is_ascii_letter)) return text::fold_accents(word);
+    if (!std::all_of(word.begin(), word.end(), is_letter)) return text::fold_accents(word);
     std::string result(word);
     for (char& c : result)
-        c = static_cast<char>(c | 0x20);
+        c = to_lower(c);
     return result;
 }
 

@@ -12,7 +12,9 @@
 #include <fmt/core.h>
 #include <pugixml.hpp>
 
+#include <algorithm>
 #include <set>
+#include <unordered_set>
 #include <utility>
 
 namespace belleman::feed {
@@ -84,18 +86,34 @@ std::string no_title_message(Selectors const& selectors, std::size_t items) {
                        selectors.title.expression, items, selectors.item.expression);
 }
 
-/// Whether a match inside another item is one itself: it has what the title selector asks for, or a heading.
-bool has_own_title(pugi::xml_node match, PageQueries const& queries) {
-    if (!queries.title) return static_cast<bool>(find_element(match, is_heading));
-    auto const selected = queries.title->select(match);
-    if (selected.text) return !text::fold_space(*selected.text).empty();
-    for (auto const& found : selected.nodes) {
-        auto const node = found.attribute() ? found.parent() : found.node();
-        bool const is_inside = find_element(
-            match, [&](pugi::xml_node inner) { return inner == node || inner == node.parent(); });
-        if (is_inside && !selected_text(found).empty()) return true;
+/// The headings of a page and all elements around one.
+std::unordered_set<pugi::xml_node_struct*> around_headings(pugi::xml_node page) {
+    std::unordered_set<pugi::xml_node_struct*> result;
+    auto const headings = page.select_nodes("//h1 | //h2 | //h3 | //h4 | //h5 | //h6");
+    for (auto const& heading : headings) {
+        for (auto node = heading.node(); node; node = node.parent()) {
+            if (!result.insert(node.internal_object()).second) break;
+        }
     }
-    return false;
+    return result;
+}
+
+bool is_within(pugi::xml_node node, pugi::xml_node outer) {
+    while (node && node != outer)
+        node = node.parent();
+    return node == outer;
+}
+
+/// Whether the title selector finds a text inside `match`.
+bool finds_title(PageQuery const& query, pugi::xml_node match) {
+    constexpr std::size_t most_candidates = 50;
+    auto selected = query.select(match);
+    if (selected.text) return !text::fold_space(*selected.text).empty();
+    if (selected.nodes.size() > most_candidates) selected.nodes.resize(most_candidates);
+    return std::any_of(selected.nodes.begin(), selected.nodes.end(), [&](pugi::xpath_node const& found) {
+        auto const node = found.attribute() ? found.parent() : found.node();
+        return is_within(node, match) && !selected_text(found).empty();
+    });
 }
 
 std::vector<FeedItem> read_items(Listing const& listing) {
@@ -117,7 +135,11 @@ tl::expected<Feed, ReadError> read_page(pugi::xml_node page, PageQuery const& it
                                         ReadOptions const& options) {
     auto const matches = matches_of(item_query, page);
     if (matches.empty()) return failure(no_match_message(page, selectors.item.expression));
-    PageItems const items{page, matches, [&](pugi::xml_node match) { return has_own_title(match, queries); }};
+    auto const headed = around_headings(page);
+    auto const has_own_title = [&](pugi::xml_node match) {
+        return queries.title ? finds_title(*queries.title, match) : headed.contains(match.internal_object());
+    };
+    PageItems const items{page, matches, has_own_title};
     Listing const listing{items, queries, base_of(page, options.base_url), options};
     auto feed = feed_of(page, options);
     feed.items = read_items(listing);

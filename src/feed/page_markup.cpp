@@ -95,13 +95,18 @@ std::string page_text(pugi::xml_node node, LeaveOut const& leaves_out) {
 }
 
 std::optional<std::string> short_page_text(pugi::xml_node node, std::size_t longest) {
+    constexpr std::size_t most_nodes = 2000;
+    constexpr std::size_t most_space = 16'384;  // a text may well be long and hold nothing but white space
     std::size_t size = 0;
+    std::size_t nodes = 0;
     auto const enter = [&](pugi::xml_node seen) {
-        if (is_text(seen)) size += text::fold_space(seen.value()).size();
-        return size <= longest ? Step::into : Step::stop;
+        if (is_never_content(seen)) return Step::over;
+        std::string_view const text = is_text(seen) ? seen.value() : "";
+        size += text.size() > most_space ? text.size() : text::fold_space(text).size();
+        return size <= longest && ++nodes <= most_nodes ? Step::into : Step::stop;
     };
     walk(node, enter, leave_quietly);
-    if (size > longest) return std::nullopt;
+    if (size > longest || nodes > most_nodes) return std::nullopt;
     return page_text(node);
 }
 

@@ -5,6 +5,8 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace belleman::feed {

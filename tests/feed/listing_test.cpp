@@ -350,7 +350,11 @@ TEST_CASE("a page that bars the way is told from a changed one") {
     CHECK_THAT(message("<form><input name=u><input type=password></form>"), Contains("a login page"));
     CHECK_THAT(message("<script src='https://x.example/cdn-cgi/challenge-platform/a.js'></script>"),
                Contains("a check against robots"));
+    CHECK_THAT(message("<script>" + std::string(9000, 'x') + "</script><p>Request Rejected</p>"),
+               Contains("a refusal by a firewall"));
     CHECK_THAT(message("<p>Welkom</p>"), !Contains("looks like"));
+    CHECK_THAT(message("<p>Captcha's zijn vervelend.</p><p>" + std::string(9000, 'x') + "</p>"),
+               !Contains("looks like"));
 }
 
 TEST_CASE("items without title are skipped; if all are, that is an error") {
