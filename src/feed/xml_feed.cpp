@@ -89,10 +89,22 @@ public:
             return tl::unexpected{std::string{"RDF without a channel or items of RSS"}};
         }
         read_items();
+        if (!is_certain() && feed_.title.empty() && feed_.items.empty()) {
+            return tl::unexpected{
+                std::string{"XML that has only its first element's name in common with one"}};
+        }
         return std::move(feed_);
     }
 
 private:
+    /// Whether the root alone tells that this is a feed. "feed", "channel" and "entry" are words of others
+    /// too.
+    [[nodiscard]] bool is_certain() const {
+        std::string_view const name = root_.name();
+        return equals_ignoring_case(name.substr(name.find(':') + 1), "rss") || kind_ == DocumentKind::rdf ||
+               namespace_of(declared_namespace(root_)) != Namespace::unknown;
+    }
+
     /// The address that the feed gives for itself, else for its site.
     [[nodiscard]] std::string base_in_feed() {
         Inside const inside{scope_, root_};

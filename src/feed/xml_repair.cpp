@@ -93,9 +93,6 @@ constexpr std::array ambiguous_names{"author"sv,  "category"sv, "content"sv, "da
                                      "summary"sv, "title"sv,    "url"sv,     "group"sv,  "rights"sv,
                                      "email"sv,   "created"sv,  "logo"sv};
 
-struct Prefix {
-    std::string_view name;
-};
 // Prefixes of vocabularies that feeds use for elements beside their own.
 constexpr std::array feed_prefixes{"atom"sv,  "content"sv, "dc"sv,    "dcterms"sv, "itunes"sv,
                                    "media"sv, "rss"sv,     "slash"sv, "wfw"sv,     "thr"sv,
@@ -250,8 +247,7 @@ private:
     void write_start(Role role) {
         bool const is_void = role == Role::markup && innermost_role() != Role::container &&
                              innermost_role() != Role::entry && is_void_element(tag_.name);
-        bool const too_deep = open_.size() >= depth_limit;
-        if (too_deep) return;
+        if (open_.size() >= depth_limit) return;
         result_.append("<").append(tag_.name);
         for (auto const& [name, value] : tag_.attributes) {
             bool const has_quote = value.find('"') != std::string_view::npos;

@@ -79,11 +79,10 @@ TEST_CASE("CDATA that is never closed ends with its element") {
 }
 
 TEST_CASE("attributes without quotes and a broken declaration are forgiven") {
-    CHECK(
-        read_item(
-            "<?xml?xml version='1.0' ?" "?><rss rss:version=2.0><rss:channel><rss:item><rss:title>x</rss:title>"
-            "</rss:item></rss:channel></rss>")
-            .title == "x");
+    CHECK(read_item("<?xml?xml version='1.0' ?"
+                    "?><rss rss:version=2.0><rss:channel><rss:item><rss:title>x</rss:title>"
+                    "</rss:item></rss:channel></rss>")
+              .title == "x");
 }
 
 TEST_CASE("unbound prefixes mean what they usually mean") {
@@ -118,8 +117,10 @@ TEST_CASE("what is no feed says what it is") {
         Case{"<OpenSearchDescription/>", "OpenSearch"},
         Case{"<service xmlns='http://www.w3.org/2007/app'/>", "service document"},
         Case{"<os:OpenSearchDescription xmlns:os='x'/>", "OpenSearch"},
-        Case{"<a:lijst xmlns:a='x'/>", "a:lijst"}, Case{"gewoon tekst", "plain text"}, Case{"", "empty"},
-        Case{" \n", "empty"}, Case{"%PDF-1.4", "PDF"},
+        Case{"<a:lijst xmlns:a='x'/>", "a:lijst"},
+        Case{"<feed xmlns='http://voorbeeld.be/dieren'><koe/></feed>", "XML"},
+        Case{"<channel><koe/></channel>", "XML"}, Case{"<entry><koe/></entry>", "XML"},
+        Case{"gewoon tekst", "plain text"}, Case{"", "empty"}, Case{" \n", "empty"}, Case{"%PDF-1.4", "PDF"},
         Case{"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description/></rdf:RDF>",
              "RDF"},
         Case{"<rss version='2.0'><chan", "broken"});

@@ -20,14 +20,14 @@ std::string repeated(std::string_view text, std::size_t times) {
 void check_reads_in_time(std::string const& document) {
     auto const begin = std::chrono::steady_clock::now();
     static_cast<void>(read(document, {}));
-    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds{20});
+    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds{10});
 }
 
 }  // namespace
 
 TEST_CASE("hostile documents are read or refused in linear time") {
     auto const open = std::string{"<rss version='2.0'><channel><item><description>"};
-    auto const times = std::size_t{200'000};
+    auto const times = std::size_t{40'000};
     SECTION("nested elements that close") {
         check_reads_in_time(open + repeated("<b>", times) + repeated("</b>", times) +
                             "</description></item></channel></rss>");
