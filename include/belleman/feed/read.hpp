@@ -30,14 +30,28 @@ struct ReadError {
 /// no feed is. Pure; safe from any thread.
 [[nodiscard]] tl::expected<Feed, ReadError> read(std::string_view bytes, ReadOptions const& options);
 
-/// Reads an HTML page by selectors (XPath 1.0 over the HTML5 tree). No match of `item` is an error: a listing
-/// is never silently empty. An item without a link gets the page's address plus a fragment made from its
-/// title.
+/// Reads an HTML page by selectors (XPath 1.0 over the HTML5 tree). A selector gives elements, attributes, or
+/// a text by an expression. No match of `item` is an error that says so, or what the page looks like instead
+/// (a check against robots, a login page): a listing is never silently empty. Matches without title are
+/// skipped; when all are, that is an error. An item that stands twice is read once; at most 1000 are read.
+///
+/// What stands inside an item belongs to the innermost item around it; a match inside another is an item only
+/// when it has a title of its own. What stands after an item belongs to it until the next item starts: with
+/// item `//h3` and summary `following-sibling::*` the summary is what stands below the heading, up to the
+/// next heading, which XPath 1.0 cannot say by itself. Expressions that start with "/" are free of that rule.
+///
+/// Not given, `title` is the first heading, else the first link's text ("Lees meer" and the like never), else
+/// bold text; `link` is the title's link, else the item's first; `date` the first `time` element. An item
+/// without link gets the page's address plus a fragment made from its title; that, or its link, is its id.
+/// Pure; safe from any thread.
 [[nodiscard]] tl::expected<Feed, ReadError> read_listing(std::string_view bytes, Selectors const& selectors,
                                                          ReadOptions const& options);
 
-/// Reads a JSON document by JSON Pointers (RFC 6901): `item` names the array, the others are relative to its
-/// elements.
+/// Reads a JSON document by JSON Pointers (RFC 6901): `item` names the array (not given: the document is
+/// one), the others are relative to its elements; `title` has to be given. Values may be text, HTML or
+/// numbers; of a list the first text counts, for `category` all. Elements without title are skipped; when all
+/// of some are, that is an error; an empty array is none. An item without link gets a mark as in a listing;
+/// at most 1000 are read. Pure; safe from any thread.
 [[nodiscard]] tl::expected<Feed, ReadError> read_api(std::string_view bytes, Selectors const& pointers,
                                                      ReadOptions const& options);
 

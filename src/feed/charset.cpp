@@ -1,0 +1,213 @@
+#include "feed/charset.hpp"
+
+#include "belleman/text/plain.hpp"
+#include "feed/charset_conversion.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
+#include <optional>
+
+namespace belleman::feed {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+/// What the bytes above 0x7F look like when they are read as UTF-8.
+struct Utf8Census {
+    std::size_t valid_pairs = 0;   ///< characters of two bytes
+    std::size_t valid_longer = 0;  ///< characters of three or four bytes
+    std::size_t invalid = 0;       ///< bytes that belong to none
+    [[nodiscard]] bool is_ascii() const { return valid_pairs + valid_longer + invalid == 0; }
+};
+
+/// The length of the UTF-8 sequence that starts at `at`; 0 when it is none.
+std::size_t sequence_length(std::string_view text, std::size_t at) {
+    auto const byte = [&](std::size_t offset) {
+        return at + offset < text.size() ? static_cast<unsigned char>(text[at + offset]) : 0U;
+    };
+    auto const continues = [&](std::size_t offset) { return (byte(offset) & 0xC0U) == 0x80U; };
+    auto const first = byte(0);
+    if (first >= 0xC2 && first <= 0xDF) return continues(1) ? 2 : 0;
+    if (first >= 0xE0 && first <= 0xEF) {
+        if (first == 0xE0 && byte(1) < 0xA0) return 0;
+        if (first == 0xED && byte(1) > 0x9F) return 0;
+        return continues(1) && continues(2) ? 3 : 0;
+    }
+    if (first >= 0xF0 && first <= 0xF4) {
+        if (first == 0xF0 && byte(1) < 0x90) return 0;
+        if (first == 0xF4 && byte(1) > 0x8F) return 0;
+        return continues(1) && continues(2) && continues(3) ? 4 : 0;
+    }
+    return 0;
+}
+
+Utf8Census utf8_census(std::string_view text) {
+    Utf8Census census;
+    for (std::size_t at = 0; at < text.size();) {
+        std::uint64_t word = 0;
+        if (text.size() - at >= sizeof word) {
+            std::memcpy(&word, text.data() + at, sizeof word);
+            if ((word & 0x8080808080808080U) == 0) {
+                at += sizeof word;
+                continue;
+            }
+        }
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            ++at;
+            continue;
+        }
+        auto const length = sequence_length(text, at);
+        if (length == 0) ++census.invalid;
+        if (length == 2) ++census.valid_pairs;
+        if (length > 2) ++census.valid_longer;
+        at += std::max<std::size_t>(length, 1);
+    }
+    return census;
+}
+
+struct Mark {
+    std::string_view bytes;
+    std::string_view charset;
+};
+
+/// Byte order marks, and how the first characters of a document look in wide character sets without one.
+std::optional<Mark> unicode_mark(std::string_view bytes) {
+    static constexpr std::array marks{
+        Mark{"\x00\x00\xFE\xFF"sv, "UTF-32BE"}, Mark{"\xFF\xFE\x00\x00"sv, "UTF-32LE"},
+        Mark{"\xEF\xBB\xBF"sv, "UTF-8"},        Mark{"\xFE\xFF"sv, "UTF-16BE"},
+        Mark{"\xFF\xFE"sv, "UTF-16LE"},
+    };
+    for (auto const& mark : marks) {
+        if (bytes.starts_with(mark.bytes)) return mark;
+    }
+    if (bytes.size() < 4) return std::nullopt;
+    auto const zero = [&](std::size_t at) { return bytes[at] == '\0'; };
+    if (zero(0) && zero(1) && zero(2) && !zero(3)) return Mark{"", "UTF-32BE"};
+    if (!zero(0) && zero(1) && zero(2) && zero(3)) return Mark{"", "UTF-32LE"};
+    if (zero(0) && !zero(1) && zero(2) && !zero(3)) return Mark{"", "UTF-16BE"};
+    if (!zero(0) && zero(1) && !zero(2) && zero(3)) return Mark{"", "UTF-16LE"};
+    return std::nullopt;
+}
+
+/// The position of `word` (lower case) in `text`, whatever its case.
+std::size_t find_word(std::string_view text, std::string_view word) {
+    auto const found = std::search(text.begin(), text.end(), word.begin(), word.end(), [](char a, char b) {
+        return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
+    });
+    return found == text.end() ? std::string_view::npos : static_cast<std::size_t>(found - text.begin());
+}
+
+/// The value after `key`, "=" and perhaps a quote.
+std::string_view value_of(std::string_view text, std::string_view key) {
+    auto const at = find_word(text, key);
+    if (at == std::string_view::npos) return {};
+    text.remove_prefix(at + key.size());
+    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+    if (!text.starts_with('=')) return {};
+    text.remove_prefix(1);
+    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n\"'"), text.size()));
+    return text.substr(0, text.find_first_of(" \t\r\n\"';,?>"));
+}
+
+std::string_view declared_encoding(std::string_view text) {
+    auto const head = text.substr(0, 1024);
+    auto const begin = find_word(head, "<?xml");
+    if (begin == std::string_view::npos) return {};
+    return value_of(head.substr(begin, head.find('>', begin) - begin), "encoding");
+}
+
+bool names_utf8(std::string_view charset) {
+    return find_word(charset, "utf8") == 0 || find_word(charset, "utf-8") == 0 ||
+           find_word(charset, "utf_8") == 0;
+}
+
+/// Whether `charset` has characters of several bytes that can pass for two-byte sequences of UTF-8.
+bool is_east_asian(std::string_view charset) {
+    static constexpr std::array prefixes{"gb"sv,   "big5"sv, "euc"sv,   "shift"sv, "sjis"sv,  "x-sjis"sv,
+                                         "x-gb"sv, "ks_c"sv, "cp932"sv, "cp936"sv, "cp949"sv, "johab"sv};
+    return std::any_of(prefixes.begin(), prefixes.end(),
+                       [&](std::string_view prefix) { return find_word(charset, prefix) == 0; });
+}
+
+/// A converted text that has no place for markup was converted by the wrong table.
+bool is_plausible(std::string_view text) {
+    return text.substr(0, 4096).find_first_of("<{") != std::string_view::npos;
+}
+
+std::optional<std::string> by_declaration(std::string_view bytes, std::string_view http,
+                                          std::string_view declared) {
+    for (auto const charset : {http, declared}) {
+        if (charset.empty() || names_utf8(charset)) continue;
+        // A declaration that could be read byte by byte is not in UTF-16 or UTF-32.
+        if (find_word(charset, "utf-16") == 0 || find_word(charset, "utf-32") == 0 ||
+            find_word(charset, "utf16") == 0 || find_word(charset, "utf32") == 0 ||
+            find_word(charset, "ucs") == 0 || find_word(charset, "iso-10646") == 0) {
+            continue;
+        }
+        auto text = convert_to_utf8(bytes, charset);
+        if (text && is_plausible(*text)) return text;
+    }
+    return std::nullopt;
+}
+
+std::string choose(std::string_view bytes, std::string_view content_type) {
+    auto const http = value_of(content_type, "charset");
+    if (bytes.starts_with("\x4C\x6F\xA7\x94")) {  // "<?xm" in EBCDIC
+        auto const head = convert_to_utf8(bytes.substr(0, 256), "IBM037").value_or("");
+        for (auto const charset : {declared_encoding(head), http, "IBM037"sv}) {
+            auto text = convert_to_utf8(bytes, charset);
+            if (text && is_plausible(*text)) return *std::move(text);
+        }
+    }
+    auto const declared = declared_encoding(bytes);
+    auto const census = utf8_census(bytes);
+    if (census.is_ascii() || census.invalid > 0 ||
+        (census.valid_longer == 0 && (is_east_asian(http) || is_east_asian(declared)))) {
+        // Pure ASCII may still be UTF-7 or ISO 2022, whose names are then right.
+        if (auto text = by_declaration(bytes, http, declared)) return *std::move(text);
+    }
+    if (census.invalid == 0) return std::string{bytes};
+    if (census.valid_pairs + census.valid_longer > census.invalid) return text::valid_utf8(bytes);
+    return from_windows_1252(bytes);
+}
+
+bool is_forbidden(char c) {
+    return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
+}
+
+/// Takes out the characters that XML 1.0 forbids; page breaks become spaces.
+void drop_controls(std::string& text) {
+    auto const first = std::find_if(text.begin(), text.end(), is_forbidden);
+    if (first == text.end()) return;
+    std::replace_if(
+        first, text.end(), [](char c) { return c == '\v' || c == '\f'; }, ' ');
+    text.erase(std::remove_if(first, text.end(), is_forbidden), text.end());
+}
+
+}  // namespace
+
+std::string document_text(std::string_view bytes, std::string_view content_type) {
+    auto const mark = unicode_mark(bytes);
+    std::string text;
+    if (mark && mark->charset != "UTF-8") {
+        auto const body = bytes.substr(mark->bytes.size());
+        text = convert_to_utf8(body, mark->charset).value_or("");
+        if (!is_plausible(text)) text = choose(bytes, content_type);
+    } else if (mark) {
+        auto const body = bytes.substr(mark->bytes.size());
+        auto const census = utf8_census(body);
+        text = census.invalid == 0 ? std::string{body} : text::valid_utf8(body);
+    } else {
+        text = choose(bytes, content_type);
+    }
+    drop_controls(text);
+    while (text.starts_with("\xEF\xBB\xBF")) {
+        text.erase(0, 3);
+    }
+    return text;
+}
+
+}  // namespace belleman::feed

@@ -1,0 +1,22 @@
+#include "belleman/feed/read.hpp"
+#include "feed/json_document.hpp"
+#include "feed/page_query.hpp"
+
+namespace belleman::feed {
+
+tl::expected<void, std::string> check_selector(SourceKind kind, std::string_view expression) {
+    switch (kind) {
+        case SourceKind::html:
+            if (auto query = PageQuery::compile(expression); !query) return tl::unexpected(query.error());
+            return {};
+        case SourceKind::json:
+            if (auto pointer = parse_json_pointer(expression); !pointer)
+                return tl::unexpected(pointer.error());
+            return {};
+        case SourceKind::feed:
+            break;
+    }
+    return tl::unexpected(std::string{"a feed is recognised by its content and takes no selectors"});
+}
+
+}  // namespace belleman::feed

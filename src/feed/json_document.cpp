@@ -1,0 +1,116 @@
+#include "feed/json_document.hpp"
+
+#include "feed/ascii.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace belleman::feed {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr int most_nested = 200;
+
+/// Listens to the parser only for where it stops.
+class StopFinder final : public nlohmann::json_sax<Json> {
+public:
+    bool null() override { return true; }
+    bool boolean(bool) override { return true; }
+    bool number_integer(number_integer_t) override { return true; }
+    bool number_unsigned(number_unsigned_t) override { return true; }
+    bool number_float(number_float_t, string_t const&) override { return true; }
+    bool string(string_t&) override { return true; }
+    bool binary(binary_t&) override { return true; }
+    bool start_object(std::size_t) override { return true; }
+    bool key(string_t&) override { return true; }
+    bool end_object() override { return true; }
+    bool start_array(std::size_t) override { return true; }
+    bool end_array() override { return true; }
+    bool parse_error(std::size_t position, std::string const&, nlohmann::detail::exception const&) override {
+        position_ = position;
+        return false;
+    }
+    /// 1-based; how many bytes had been read.
+    [[nodiscard]] std::size_t position() const { return position_; }
+
+private:
+    std::size_t position_ = 0;
+};
+
+ReadError error_at(std::string message, std::string_view text, std::size_t position) {
+    auto const before = text.substr(0, std::min(position, text.size()));
+    auto const line_start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
+    ReadError error{std::move(message)};
+    error.line = static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1;
+    error.column = static_cast<int>(before.size() - line_start) + 1;
+    return error;
+}
+
+/// Where the nesting goes too deep; the text's size where it never does.
+std::size_t too_deep_at(std::string_view text) {
+    int depth = 0;
+    bool in_string = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        char const c = text[at];
+        if (in_string && c == '\\') ++at;
+        if (c == '"') in_string = !in_string;
+        if (in_string) continue;
+        if (c == '{' || c == '[') ++depth;
+        if (c == '}' || c == ']') --depth;
+        if (depth > most_nested) return at;
+    }
+    return text.size();
+}
+
+}  // namespace
+
+tl::expected<Json, ReadError> parse_json(std::string_view text) {
+    if (auto const at = too_deep_at(text); at < text.size()) {
+        return tl::unexpected(
+            error_at(fmt::format("the JSON nests deeper than {} levels", most_nested), text, at));
+    }
+    constexpr bool throws = false;
+    auto document = Json::parse(text, nullptr, throws);
+    if (!document.is_discarded()) return document;
+    StopFinder stop;
+    Json::sax_parse(text, &stop);
+    auto const at = stop.position() == 0 ? 0 : stop.position() - 1;
+    if (trimmed(text).starts_with('<')) {
+        return tl::unexpected(error_at("this is no JSON but looks like HTML or XML", text, at));
+    }
+    return tl::unexpected(error_at("this is no JSON from here on", text, at));
+}
+
+tl::expected<Json::json_pointer, std::string> parse_json_pointer(std::string_view expression) {
+    if (!expression.empty() && expression.front() != '/') {
+        return tl::unexpected(fmt::format("the JSON Pointer \"{}\" has to start with \"/\"", expression));
+    }
+    for (auto at = expression.find('~'); at != std::string_view::npos; at = expression.find('~', at + 1)) {
+        auto const next = expression.substr(at + 1, 1);
+        if (next == "0" || next == "1") continue;
+        return tl::unexpected(
+            fmt::format("in the JSON Pointer \"{}\" the \"~\" at character {} has to be followed "
+                        "by 0 (for \"~\") or 1 (for \"/\")",
+                        expression, at + 1));
+    }
+    Json::json_pointer pointer{std::string{expression}};
+    constexpr std::size_t most_digits = 9;  // the library throws on an index beyond its range
+    for (auto rest = pointer; !rest.empty(); rest.pop_back()) {
+        auto const& token = rest.back();
+        if (token.size() > most_digits && std::all_of(token.begin(), token.end(), is_digit)) {
+            return tl::unexpected(
+                fmt::format("in the JSON Pointer \"{}\" the index {} is too large", expression, token));
+        }
+    }
+    return pointer;
+}
+
+Json const* find_json(Json const& root, Json::json_pointer const& pointer) {
+    return root.contains(pointer) ? &root.at(pointer) : nullptr;
+}
+
+}  // namespace belleman::feed

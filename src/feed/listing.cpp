@@ -1,0 +1,169 @@
+#include "belleman/feed/read.hpp"
+#include "belleman/text/html.hpp"
+#include "belleman/text/plain.hpp"
+#include "feed/address.hpp"
+#include "feed/listing_item.hpp"
+#include "feed/page_charset.hpp"
+#include "feed/page_items.hpp"
+#include "feed/page_markup.hpp"
+#include "feed/page_query.hpp"
+#include "feed/wall.hpp"
+
+#include <fmt/core.h>
+#include <pugixml.hpp>
+
+#include <algorithm>
+#include <set>
+#include <unordered_set>
+#include <utility>
+
+namespace belleman::feed {
+
+namespace {
+
+/// A page that gives more is not a listing of news, or means harm.
+constexpr std::size_t most_items = 1000;
+constexpr std::size_t most_selected_nodes = 1'000'000;
+
+tl::unexpected<ReadError> failure(std::string message) {
+    return tl::unexpected(ReadError{std::move(message)});
+}
+
+std::string first_text(pugi::xml_node page, char const* expression) {
+    auto const found = page.select_node(expression);
+    return found ? selected_text(found) : std::string{};
+}
+
+std::string base_of(pugi::xml_node page, std::string const& page_address) {
+    auto const base = web_address(page_address, page.select_node("//base/@href").attribute().value());
+    return base.empty() ? page_address : base;
+}
+
+Feed feed_of(pugi::xml_node page, ReadOptions const& options) {
+    Feed feed;
+    feed.format = FeedFormat::html;
+    feed.title = first_text(page, "/html/head/title[normalize-space()]");
+    if (feed.title.empty()) feed.title = first_text(page, "//h1[normalize-space()]");
+    feed.link = web_address("", options.base_url);
+    feed.subtitle = first_text(page, "/html/head/meta[@name='description']/@content");
+    feed.language = first_text(page, "/html/@lang | /html/@xml:lang");
+    return feed;
+}
+
+/// The elements that the item selector gives; an attribute or text stands for its element.
+std::vector<pugi::xml_node> matches_of(PageQuery const& query, pugi::xml_node page) {
+    std::vector<pugi::xml_node> matches;
+    for (auto const& found : query.select(page).nodes) {
+        auto const node = found.attribute() || is_text(found.node()) ? found.parent() : found.node();
+        if (matches.empty() || matches.back() != node) matches.push_back(node);
+        if (matches.size() == most_items) break;
+    }
+    return matches;
+}
+
+std::string no_match_message(pugi::xml_node page, std::string const& expression) {
+    auto const elements = PageOrder{page}.elements();
+    if (auto const wall = recognise_wall(page); !wall.empty()) {
+        return fmt::format(
+            "this is not the listing but looks like {}: the item selector {} matches none of its {} "
+            "elements",
+            wall, expression, elements);
+    }
+    return fmt::format(
+        "the item selector {} matches none of the page's {} elements; the page has changed, is "
+        "filled in by JavaScript, or the selector is wrong",
+        expression, elements);
+}
+
+std::string no_title_message(Selectors const& selectors, std::size_t items) {
+    if (selectors.title.expression.empty()) {
+        return fmt::format(
+            "none of the {} items that {} matches has a heading, link text or bold text; give a title "
+            "selector",
+            items, selectors.item.expression);
+    }
+    return fmt::format("the title selector {} finds no text in any of the {} items that {} matches",
+                       selectors.title.expression, items, selectors.item.expression);
+}
+
+/// The headings of a page and all elements around one.
+std::unordered_set<pugi::xml_node_struct*> around_headings(pugi::xml_node page) {
+    std::unordered_set<pugi::xml_node_struct*> result;
+    auto const headings = page.select_nodes("//h1 | //h2 | //h3 | //h4 | //h5 | //h6");
+    for (auto const& heading : headings) {
+        for (auto node = heading.node(); node; node = node.parent()) {
+            if (!result.insert(node.internal_object()).second) break;
+        }
+    }
+    return result;
+}
+
+bool is_within(pugi::xml_node node, pugi::xml_node outer) {
+    while (node && node != outer)
+        node = node.parent();
+    return node == outer;
+}
+
+/// Whether the title selector finds a text inside `match`.
+bool finds_title(PageQuery const& query, pugi::xml_node match) {
+    constexpr std::size_t most_candidates = 50;
+    auto selected = query.select(match);
+    if (selected.text) return !text::fold_space(*selected.text).empty();
+    if (selected.nodes.size() > most_candidates) selected.nodes.resize(most_candidates);
+    return std::any_of(selected.nodes.begin(), selected.nodes.end(), [&](pugi::xpath_node const& found) {
+        auto const node = found.attribute() ? found.parent() : found.node();
+        return is_within(node, match) && !selected_text(found).empty();
+    });
+}
+
+std::vector<FeedItem> read_items(Listing const& listing) {
+    std::vector<FeedItem> items;
+    std::set<std::pair<std::string, std::string>> seen;
+    std::size_t selected = 0;
+    for (std::size_t i = 0; i < listing.items.size() && selected < most_selected_nodes; ++i) {
+        ListingItem reader{listing, i};
+        auto item = reader.read();
+        selected += reader.selected();
+        bool const is_new = !item.title.empty() && seen.emplace(item.id, item.title).second;
+        if (is_new) items.push_back(std::move(item));
+    }
+    return items;
+}
+
+tl::expected<Feed, ReadError> read_page(pugi::xml_node page, PageQuery const& item_query,
+                                        PageQueries const& queries, Selectors const& selectors,
+                                        ReadOptions const& options) {
+    auto const matches = matches_of(item_query, page);
+    if (matches.empty()) return failure(no_match_message(page, selectors.item.expression));
+    auto const headed = around_headings(page);
+    auto const has_own_title = [&](pugi::xml_node match) {
+        return queries.title ? finds_title(*queries.title, match) : headed.contains(match.internal_object());
+    };
+    PageItems const items{page, matches, has_own_title};
+    Listing const listing{items, queries, base_of(page, options.base_url), options};
+    auto feed = feed_of(page, options);
+    feed.items = read_items(listing);
+    if (feed.items.empty()) return failure(no_title_message(selectors, items.size()));
+    return feed;
+}
+
+}  // namespace
+
+tl::expected<Feed, ReadError> read_listing(std::string_view bytes, Selectors const& selectors,
+                                           ReadOptions const& options) {
+    if (selectors.item.expression.empty()) return failure("a listing needs an item selector");
+    auto const item_query = PageQuery::compile(selectors.item.expression);
+    if (!item_query) return failure("selector `item`: " + item_query.error());
+    if (!item_query->selects_nodes()) {
+        return failure("selector `item`: " + selectors.item.expression +
+                       " gives a text or number, not elements");
+    }
+    auto const queries = compile_page_queries(selectors);
+    if (!queries) return failure(queries.error());
+    if (text::fold_space(bytes.substr(0, 4096)).empty()) return failure("the page is empty");
+    auto const page = text::parse_page(page_in_utf8(bytes, options.content_type));
+    if (!page) return failure("the page cannot be read: " + page.error());
+    return read_page(**page, *item_query, *queries, selectors, options);
+}
+
+}  // namespace belleman::feed

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "belleman/feed/read.hpp"
+#include "feed/page_items.hpp"
+#include "feed/page_query.hpp"
+
+#include <pugixml.hpp>
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace belleman::feed {
+
+/// What all items of one listing share.
+struct Listing {
+    PageItems const& items;
+    PageQueries const& queries;
+    std::string base_url;  ///< what relative addresses on the page are resolved against
+    ReadOptions const& options;
+};
+
+/// A title and the node that it stands in; without title an empty text.
+struct ItemTitle {
+    std::string text;
+    pugi::xml_node node;
+};
+
+/// The title that the page gives by itself: the first heading inside `item`, else the text of the first link
+/// that is more than "Lees meer", else what such a link is called otherwise, else the first bold text.
+[[nodiscard]] ItemTitle default_title(pugi::xml_node item, LeaveOut const& others);
+
+/// Reads one item of a listing.
+class ListingItem {
+public:
+    ListingItem(Listing const& listing, std::size_t index);
+
+    /// The item; without title where it has none.
+    [[nodiscard]] FeedItem read();
+    /// How many nodes its selectors have given, a measure of the work done.
+    [[nodiscard]] std::size_t selected() const { return selected_; }
+
+private:
+    [[nodiscard]] std::vector<pugi::xpath_node> nodes_of(PageQuery const& query,
+                                                         Selected const& selected) const;
+    [[nodiscard]] Selected select(PageQuery const& query);
+    [[nodiscard]] ItemTitle read_title();
+    [[nodiscard]] std::string read_link(pugi::xml_node title);
+    [[nodiscard]] std::string default_link(pugi::xml_node title) const;
+    [[nodiscard]] std::string link_in(pugi::xml_node node) const;
+    [[nodiscard]] std::string resolve(std::string_view reference) const;
+    void read_date(FeedItem& item);
+    [[nodiscard]] std::vector<std::string> date_texts();
+    [[nodiscard]] std::vector<std::string> read_categories();
+    [[nodiscard]] std::string read_summary();
+    [[nodiscard]] std::string own_language() const;
+
+    Listing const& listing_;
+    std::size_t index_;
+    pugi::xml_node item_;
+    LeaveOut others_;
+    std::size_t selected_ = 0;
+};
+
+}  // namespace belleman::feed

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "feed/namespaces.hpp"
+
+#include <pugixml.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace belleman::feed {
+
+// The tree is parsed without decoding references, so that a reference that XML does not define ("&eacute;")
+// and one that was escaped ("&amp;eacute;") can be told apart. Its values are therefore raw.
+
+/// The text of an element and all below it: references decoded once, CDATA as it is, untrimmed.
+[[nodiscard]] std::string text_of(pugi::xml_node element);
+
+/// The decoded, trimmed value of an attribute, by its name as written; empty when absent.
+[[nodiscard]] std::string attribute_of(pugi::xml_node element, char const* name);
+
+[[nodiscard]] bool has_child_elements(pugi::xml_node element);
+
+/// The content of an element whose markup is inline, written as HTML: prefixes go, void elements have no end
+/// tag, addresses below an inner xml:base become absolute. A single `div` of XHTML around it all goes too.
+[[nodiscard]] std::string inner_html(pugi::xml_node element, Scope& scope);
+
+}  // namespace belleman::feed

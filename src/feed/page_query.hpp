@@ -1,0 +1,58 @@
+#pragma once
+
+#include "belleman/model/source.hpp"
+
+#include <pugixml.hpp>
+#include <tl/expected.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace belleman::feed {
+
+/// What an XPath expression gives: nodes in document order, or a text where it is a string, number or
+/// boolean.
+struct Selected {
+    std::vector<pugi::xpath_node> nodes;
+    std::optional<std::string> text;
+};
+
+/// A compiled selector of a listing.
+class PageQuery {
+public:
+    /// Errors: what is wrong with the expression, where, for a person.
+    [[nodiscard]] static tl::expected<PageQuery, std::string> compile(std::string_view expression);
+
+    /// Evaluates it with `context` as the context node.
+    [[nodiscard]] Selected select(pugi::xml_node context) const;
+
+    [[nodiscard]] bool selects_nodes() const;
+    /// The expression starts at the document's root, wherever the context node is.
+    [[nodiscard]] bool is_absolute() const { return is_absolute_; }
+
+private:
+    PageQuery(pugi::xpath_query query, bool is_absolute)
+        : query_(std::move(query)), is_absolute_(is_absolute) {}
+
+    pugi::xpath_query query_;
+    bool is_absolute_;
+};
+
+/// The selectors of a listing, compiled. Those that are not given are empty.
+struct PageQueries {
+    std::optional<PageQuery> title;
+    std::optional<PageQuery> link;
+    std::optional<PageQuery> date;
+    std::optional<PageQuery> summary;
+    std::optional<PageQuery> category;
+};
+
+/// Errors: which selector is wrong, and what is wrong with it.
+[[nodiscard]] tl::expected<PageQueries, std::string> compile_page_queries(Selectors const& selectors);
+
+/// The text of what was selected: of an attribute its value.
+[[nodiscard]] std::string selected_text(pugi::xpath_node const& node);
+
+}  // namespace belleman::feed

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "belleman/feed/read.hpp"
+
+#include <tl/expected.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace belleman::feed {
+
+/// The kinds of document that can be read.
+enum class DocumentKind { rss, rdf, atom, atom_entry, json };
+
+/// What a document is, and where it begins: text before its declaration or root element is no part of it.
+struct Recognised {
+    DocumentKind kind = DocumentKind::rss;
+    std::size_t begin = 0;
+};
+
+/// Recognises a document (UTF-8) by its first element, or its first brace. The error says what it is instead.
+[[nodiscard]] tl::expected<Recognised, ReadError> recognise(std::string_view text);
+
+/// An error at a byte of a document, with line and column.
+[[nodiscard]] ReadError error_at(std::string_view text, std::size_t offset, std::string message);
+
+}  // namespace belleman::feed

@@ -1,0 +1,93 @@
+#include "feed/wall.hpp"
+
+#include "belleman/text/words.hpp"
+#include "feed/page_markup.hpp"
+
+#include <array>
+#include <string>
+
+namespace belleman::feed {
+
+namespace {
+
+struct Sign {
+    std::string_view words;  ///< in lower case
+    std::string_view meaning;
+};
+
+constexpr std::string_view robot_check = "a check against robots";
+constexpr std::string_view refusal = "a refusal by a firewall";
+constexpr std::string_view consent = "a page that asks for consent to cookies";
+constexpr std::string_view login = "a login page";
+constexpr std::string_view script_only = "a page that shows nothing without JavaScript";
+
+/// Only on a page with little text: a long one may well speak of such things.
+constexpr std::array signs{
+    Sign{"please enable javascript to view the page content", robot_check},
+    Sign{"checking your browser", robot_check},
+    Sign{"verify you are human", robot_check},
+    Sign{"verifying you are human", robot_check},
+    Sign{"are you a robot", robot_check},
+    Sign{"just a moment", robot_check},
+    Sign{"captcha", robot_check},
+    Sign{"request rejected", refusal},
+    Sign{"the requested url was rejected", refusal},
+    Sign{"access denied", refusal},
+    Sign{"403 forbidden", refusal},
+    Sign{"toegang geweigerd", refusal},
+    Sign{"cookiewall", consent},
+    Sign{"accepteer cookies", consent},
+    Sign{"alle cookies accepteren", consent},
+    Sign{"alles accepteren", consent},
+    Sign{"tout accepter", consent},
+    Sign{"accept all cookies", consent},
+    Sign{"before you continue", consent},
+    Sign{"you need to enable javascript", script_only},
+    Sign{"javascript is disabled", script_only},
+    Sign{"javascript inschakelen", script_only},
+    Sign{"schakel javascript in", script_only},
+};
+
+constexpr std::size_t most_text = 4000;
+
+/// Addresses of scripts by which challenges that show no text give themselves away.
+constexpr std::array<std::string_view, 5> challenge_scripts{"/TSPD/", "/cdn-cgi/challenge-platform/",
+                                                            "captcha", "_Incapsula_Resource", "datadome"};
+
+bool is_challenge_script(pugi::xml_node script) {
+    std::string_view const address = script.attribute("src").value();
+    for (auto const part : challenge_scripts) {
+        if (address.find(part) != std::string_view::npos) return true;
+    }
+    return false;
+}
+
+bool asks_password(pugi::xml_node page) {
+    return static_cast<bool>(find_element(page, [](pugi::xml_node node) {
+        return is_element(node, "input") && std::string_view{node.attribute("type").value()} == "password";
+    }));
+}
+
+bool has_challenge_script(pugi::xml_node page) {
+    auto const scripts = page.select_nodes("//script[@src]");
+    for (auto const& script : scripts) {
+        if (is_challenge_script(script.node())) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::string_view recognise_wall(pugi::xml_node page) {
+    auto const text = short_page_text(page, most_text);
+    if (!text) return {};
+    auto const folded = text::fold_case(*text);
+    for (auto const& [words, meaning] : signs) {
+        if (folded.find(words) != std::string::npos) return meaning;
+    }
+    if (has_challenge_script(page)) return robot_check;
+    if (asks_password(page)) return login;
+    return {};
+}
+
+}  // namespace belleman::feed

@@ -1,0 +1,329 @@
+#include "feed/xml_repair.hpp"
+
+#include "feed/ascii.hpp"
+#include "feed/html_names.hpp"
+#include "feed/tag_reader.hpp"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+#include <vector>
+
+namespace belleman::feed {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t depth_limit = 1000;
+
+/// What an element of a feed may hold, as far as closing tags goes.
+enum class Role {
+    markup,     ///< no element of a feed: HTML, or a vocabulary that is not known here
+    container,  ///< holds elements of the feed
+    entry,      ///< a container that ends where its like begins
+    line,       ///< holds a line of text
+    html        ///< holds text or HTML
+};
+
+struct Known {
+    std::string_view name;
+    Role role;
+};
+
+// Names in lower case, without prefix, sorted.
+constexpr auto known_elements = std::to_array<Known>({
+    {"author", Role::container},
+    {"category", Role::line},
+    {"channel", Role::container},
+    {"comments", Role::line},
+    {"content", Role::html},
+    {"contributor", Role::container},
+    {"copyright", Role::line},
+    {"created", Role::line},
+    {"creator", Role::line},
+    {"date", Role::line},
+    {"description", Role::html},
+    {"docs", Role::line},
+    {"email", Role::line},
+    {"enclosure", Role::line},
+    {"encoded", Role::html},
+    {"entry", Role::entry},
+    {"feed", Role::container},
+    {"fullitem", Role::html},
+    {"generator", Role::line},
+    {"group", Role::container},
+    {"guid", Role::line},
+    {"id", Role::line},
+    {"image", Role::container},
+    {"issued", Role::line},
+    {"item", Role::entry},
+    {"items", Role::container},
+    {"language", Role::line},
+    {"lastbuilddate", Role::line},
+    {"link", Role::line},
+    {"logo", Role::line},
+    {"managingeditor", Role::line},
+    {"modified", Role::line},
+    {"name", Role::line},
+    {"pubdate", Role::line},
+    {"published", Role::line},
+    {"rdf", Role::container},
+    {"rights", Role::line},
+    {"rss", Role::container},
+    {"source", Role::container},
+    {"subject", Role::line},
+    {"subtitle", Role::line},
+    {"summary", Role::html},
+    {"tagline", Role::line},
+    {"textinput", Role::container},
+    {"title", Role::line},
+    {"ttl", Role::line},
+    {"updated", Role::line},
+    {"uri", Role::line},
+    {"url", Role::line},
+    {"webmaster", Role::line},
+});
+static_assert(std::is_sorted(known_elements.begin(), known_elements.end(),
+                             [](Known const& a, Known const& b) { return a.name < b.name; }));
+
+// Elements of feeds whose names HTML and its relatives use too: inside HTML they close nothing.
+constexpr std::array ambiguous_names{"author"sv,  "category"sv, "content"sv, "date"sv,   "id"sv,
+                                     "image"sv,   "items"sv,    "name"sv,    "source"sv, "subject"sv,
+                                     "summary"sv, "title"sv,    "url"sv,     "group"sv,  "rights"sv,
+                                     "email"sv,   "created"sv,  "logo"sv};
+
+// Prefixes of vocabularies that feeds use for elements beside their own.
+constexpr std::array feed_prefixes{"atom"sv,  "content"sv, "dc"sv,    "dcterms"sv, "itunes"sv,
+                                   "media"sv, "rss"sv,     "slash"sv, "wfw"sv,     "thr"sv,
+                                   "rdf"sv,   "georss"sv,  "sy"sv,    "geo"sv,     "a10"sv};
+
+std::string_view local_of(std::string_view name) {
+    return name.substr(name.find(':') + 1);
+}
+
+bool has_feed_prefix(std::string_view name) {
+    auto const colon = name.find(':');
+    return colon != std::string_view::npos && std::find(feed_prefixes.begin(), feed_prefixes.end(),
+                                                        name.substr(0, colon)) != feed_prefixes.end();
+}
+
+Role role_of(std::string_view name) {
+    if (name.find(':') != std::string_view::npos && !has_feed_prefix(name)) return Role::markup;
+    LowerName const lower{local_of(name)};
+    auto const found =
+        std::lower_bound(known_elements.begin(), known_elements.end(), lower.view(),
+                         [](Known const& known, std::string_view key) { return known.name < key; });
+    if (found != known_elements.end() && found->name == lower.view()) return found->role;
+    return has_feed_prefix(name) ? Role::line : Role::markup;
+}
+
+bool is_ambiguous(std::string_view name) {
+    if (name.find(':') != std::string_view::npos) return false;
+    LowerName const lower{name};
+    return std::find(ambiguous_names.begin(), ambiguous_names.end(), lower.view()) != ambiguous_names.end();
+}
+
+/// Reads the broken document and writes the whole one.
+class Repair {
+public:
+    explicit Repair(std::string_view broken) : broken_(broken) { result_.reserve(broken.size() + 1024); }
+
+    std::string run() {
+        while (at_ < broken_.size()) {
+            auto const less = broken_.find('<', at_);
+            result_ += broken_.substr(at_, less - at_);
+            if (less == std::string_view::npos) break;
+            at_ = less;
+            step(broken_.substr(at_));
+        }
+        close_down_to(0);
+        return std::move(result_);
+    }
+
+private:
+    struct Open {
+        std::string_view name;
+        Role role;
+        std::size_t outer_of_same_name;  ///< 1-based depth of the next outer one; 0 for none
+    };
+
+    void step(std::string_view rest) {
+        if (rest.starts_with("<!--")) return skip_past("-->", ">");
+        if (rest.starts_with("<![CDATA[")) return copy_cdata();
+        if (rest.starts_with("<?")) return skip_past(">", ">");
+        if (rest.starts_with("<!")) return skip_doctype();
+        switch (read_loose_tag(rest, tag_)) {
+            case TagOutcome::cut_off:
+                at_ = broken_.size();
+                return;
+            case TagOutcome::text:
+                return write_less_than();
+            case TagOutcome::tag:
+                break;
+        }
+        if (!tag_.is_end && is_prose(tag_)) return write_less_than();
+        at_ += tag_.size;
+        if (tag_.is_end) {
+            end_element(tag_.name);
+        } else {
+            start_element();
+        }
+    }
+
+    void write_less_than() {
+        result_ += "&lt;";
+        ++at_;
+    }
+
+    /// Skips to behind `end`, or behind `fallback` where the document has no `end` any more.
+    void skip_past(std::string_view end, std::string_view fallback) {
+        auto found = comments_end_ ? broken_.find(end, at_) : std::string_view::npos;
+        auto length = end.size();
+        if (found == std::string_view::npos) {
+            if (end == "-->") comments_end_ = false;  // do not look again: it would make this quadratic
+            found = broken_.find(fallback, at_);
+            length = fallback.size();
+        }
+        at_ = found == std::string_view::npos ? broken_.size() : found + length;
+    }
+
+    void skip_doctype() {
+        auto const stop = broken_.find_first_of("[>", at_);
+        if (stop == std::string_view::npos || broken_[stop] == '>') return skip_past(">", ">");
+        auto const end = doctypes_ ? broken_.find("]", stop) : std::string_view::npos;
+        doctypes_ = false;  // a document has one at most
+        at_ = end == std::string_view::npos ? stop + 1 : end + 1;
+        skip_past(">", ">");
+    }
+
+    void copy_cdata() {
+        auto const end = cdata_ends_ ? broken_.find("]]>", at_) : std::string_view::npos;
+        if (end != std::string_view::npos) {
+            result_ += broken_.substr(at_, end + 3 - at_);
+            at_ = end + 3;
+            return;
+        }
+        // Never closed: its text is what stands before the element's own end tag.
+        cdata_ends_ = false;
+        auto const begin = at_ + std::string_view{"<![CDATA["}.size();
+        auto stop = std::string_view::npos;
+        if (!open_.empty()) stop = broken_.find("</" + std::string{open_.back().name}, begin);
+        result_ += "<![CDATA[";
+        result_ += broken_.substr(begin, stop - begin);
+        result_ += "]]>";
+        at_ = std::min(stop, broken_.size());
+    }
+
+    /// Whether a tag inside a text is no tag but something like "vector<int>".
+    [[nodiscard]] bool is_prose(LooseTag const& tag) const {
+        if (barriers_.empty()) return false;
+        auto const role = open_[barriers_.back() - 1].role;
+        if (role != Role::line && role != Role::html) return false;
+        return tag.attributes.empty() && !tag.is_empty && tag.name.find(':') == std::string_view::npos &&
+               role_of(tag.name) == Role::markup && !is_html_element(tag.name);
+    }
+
+    [[nodiscard]] Role innermost_role() const {
+        return barriers_.empty() ? Role::container : open_[barriers_.back() - 1].role;
+    }
+
+    void start_element() {
+        auto role = role_of(tag_.name);
+        auto const around = innermost_role();
+        bool const bare_link = equals_ignoring_case(tag_.name, "link") && tag_.attributes.empty();
+        if (around == Role::html && role != Role::markup && !bare_link) {
+            bool const inside_its_text = is_ambiguous(tag_.name) || equals_ignoring_case(tag_.name, "link");
+            if (inside_its_text) role = Role::markup;
+        }
+        if (role == Role::entry) {
+            close_entries();
+        } else if (role != Role::markup && (around == Role::line || around == Role::html)) {
+            close_texts();
+        }
+        write_start(role);
+    }
+
+    void write_start(Role role) {
+        bool const is_void = role == Role::markup && innermost_role() != Role::container &&
+                             innermost_role() != Role::entry && is_void_element(tag_.name);
+        if (open_.size() >= depth_limit) return;
+        result_.append("<").append(tag_.name);
+        for (auto const& [name, value] : tag_.attributes) {
+            bool const has_quote = value.find('"') != std::string_view::npos;
+            result_.append(" ").append(name).append(has_quote ? "='" : "=\"").append(value);
+            result_ += has_quote ? '\'' : '"';
+        }
+        if (tag_.is_empty || is_void) {
+            result_ += "/>";
+            return;
+        }
+        result_ += '>';
+        auto& depth = depths_[tag_.name];
+        open_.push_back({tag_.name, role, depth});
+        depth = open_.size();
+        if (role != Role::markup) barriers_.push_back(open_.size());
+    }
+
+    void end_element(std::string_view name) {
+        auto const found = depths_.find(name);
+        auto const depth = found == depths_.end() ? 0 : found->second;
+        if (depth == 0) return;
+        auto const barrier = barriers_.empty() ? 0 : barriers_.back();
+        // Only an element of the feed itself ends what stands outside the text that it is found in.
+        if (depth < barrier && open_[depth - 1].role == Role::markup) return;
+        close_down_to(depth - 1);
+    }
+
+    /// Ends the texts that are open where an element begins that can not be part of them.
+    void close_texts() {
+        while (!barriers_.empty()) {
+            auto const role = open_[barriers_.back() - 1].role;
+            if (role != Role::line && role != Role::html) return;
+            close_down_to(barriers_.back() - 1);
+        }
+    }
+
+    /// Ends everything inside what can hold an entry.
+    void close_entries() {
+        while (!barriers_.empty()) {
+            auto const depth = barriers_.back();
+            auto const name = local_of(open_[depth - 1].name);
+            bool const holds_entries =
+                equals_ignoring_case(name, "channel") || equals_ignoring_case(name, "rss") ||
+                equals_ignoring_case(name, "feed") || equals_ignoring_case(name, "rdf") ||
+                equals_ignoring_case(name, "items");
+            if (holds_entries) return;
+            close_down_to(depth - 1);
+        }
+    }
+
+    void close_down_to(std::size_t depth) {
+        while (open_.size() > depth) {
+            auto const top = open_.back();
+            result_.append("</").append(top.name).append(">");
+            depths_[top.name] = top.outer_of_same_name;
+            if (!barriers_.empty() && barriers_.back() == open_.size()) barriers_.pop_back();
+            open_.pop_back();
+        }
+    }
+
+    std::string_view broken_;
+    std::string result_;
+    std::size_t at_ = 0;
+    LooseTag tag_;
+    std::vector<Open> open_;
+    std::vector<std::size_t> barriers_;  ///< 1-based depths of the open elements that belong to the feed
+    std::unordered_map<std::string_view, std::size_t> depths_;  ///< of the innermost open element of a name
+    bool comments_end_ = true;
+    bool cdata_ends_ = true;
+    bool doctypes_ = true;
+};
+
+}  // namespace
+
+std::string repair_xml(std::string_view broken) {
+    return Repair{broken}.run();
+}
+
+}  // namespace belleman::feed
