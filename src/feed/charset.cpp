@@ -44,26 +44,35 @@ std::size_t sequence_length(std::string_view text, std::size_t at) {
     return 0;
 }
 
+/// The eight bytes at `at` at once; both scans below skip what needs no look by them.
+std::uint64_t word_at(std::string_view text, std::size_t at) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, text.data() + at, sizeof word);
+    return word;
+}
+
+constexpr std::uint64_t high_bits = 0x8080808080808080U;
+
 Utf8Census utf8_census(std::string_view text) {
     Utf8Census census;
-    for (std::size_t at = 0; at < text.size();) {
-        std::uint64_t word = 0;
-        if (text.size() - at >= sizeof word) {
-            std::memcpy(&word, text.data() + at, sizeof word);
-            if ((word & 0x8080808080808080U) == 0) {
-                at += sizeof word;
-                continue;
-            }
-        }
-        if (static_cast<unsigned char>(text[at]) < 0x80) {
-            ++at;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        if (text.size() - at >= sizeof(std::uint64_t) && (word_at(text, at) & high_bits) == 0) {
+            at += sizeof(std::uint64_t);
             continue;
         }
-        auto const length = sequence_length(text, at);
-        if (length == 0) ++census.invalid;
-        if (length == 2) ++census.valid_pairs;
-        if (length > 2) ++census.valid_longer;
-        at += std::max<std::size_t>(length, 1);
+        auto const stop = std::min(at + sizeof(std::uint64_t), text.size());
+        while (at < stop) {
+            if (static_cast<unsigned char>(text[at]) < 0x80) {
+                ++at;
+                continue;
+            }
+            auto const length = sequence_length(text, at);
+            if (length == 0) ++census.invalid;
+            if (length == 2) ++census.valid_pairs;
+            if (length > 2) ++census.valid_longer;
+            at += std::max<std::size_t>(length, 1);
+        }
     }
     return census;
 }
@@ -178,9 +187,30 @@ bool is_forbidden(char c) {
     return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
 }
 
+std::size_t first_forbidden(std::string_view text) {
+    constexpr std::uint64_t spaces = 0x2020202020202020U;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        if (text.size() - at >= sizeof(std::uint64_t)) {
+            // The high bit of a byte below 0x20 is set by the subtraction, and by nothing else when it was
+            // clear.
+            auto const word = word_at(text, at);
+            if (((word - spaces) & ~word & high_bits) == 0) {
+                at += sizeof(std::uint64_t);
+                continue;
+            }
+        }
+        auto const stop = std::min(at + sizeof(std::uint64_t), text.size());
+        for (; at < stop; ++at) {
+            if (is_forbidden(text[at])) return at;
+        }
+    }
+    return text.size();
+}
+
 /// Takes out the characters that XML 1.0 forbids; page breaks become spaces.
 void drop_controls(std::string& text) {
-    auto const first = std::find_if(text.begin(), text.end(), is_forbidden);
+    auto const first = text.begin() + static_cast<std::ptrdiff_t>(first_forbidden(text));
     if (first == text.end()) return;
     std::replace_if(
         first, text.end(), [](char c) { return c == '\v' || c == '\f'; }, ' ');
