@@ -25,15 +25,16 @@ std::optional<Risk> risk_from(std::string_view text) {
 }  // namespace
 
 GazetteerReader::Done GazetteerReader::read_municipalities(std::filesystem::path const& directory) {
-    auto const table = TableFile::read(
-        directory / "municipalities.tsv",
-        {"nis", "name_nl", "name_fr", "name_de", "languages", "facilities", "province", "arrondissement",
-         "region", "postcodes", "former", "renumbered_from", "aliases"});
+    auto const table =
+        TableFile::read(directory / "municipalities.tsv",
+                        {"nis", "name_nl", "name_fr", "name_de", "languages", "facilities", "province",
+                         "arrondissement", "region", "postcodes", "former", "renumbered_from", "aliases"});
     if (!table) return tl::unexpected(table.error());
     for (auto const& row : table->rows) {
         if (auto done = read_municipality(*table, row); !done) return done;
     }
-    if (table->rows.empty()) return tl::unexpected(fmt::format("{}:2: no municipality", table->path.string()));
+    if (table->rows.empty())
+        return tl::unexpected(fmt::format("{}:2: no municipality", table->path.string()));
     return {};
 }
 
@@ -50,17 +51,21 @@ GazetteerReader::Done GazetteerReader::read_municipality(TableFile const& table,
                                           .province = cells[6],
                                           .region = cells[8]});
     if (auto done = add_code(table, row, cells[0], index); !done) return done;
-    for (auto const* name : {&cells[1], &cells[2], &cells[3]}) add_name(*name, cells[0], Rank::municipality);
-    for (auto const& alias : pieces_of(cells[12], ',')) add_name(alias, cells[0], Rank::municipality);
+    for (auto const* name : {&cells[1], &cells[2], &cells[3]})
+        add_name(*name, cells[0], Rank::municipality);
+    for (auto const& alias : pieces_of(cells[12], ','))
+        add_name(alias, cells[0], Rank::municipality);
     for (auto const& former : pieces_of(cells[10], ';')) {
         auto const parts = pieces_of(former, ':');
-        if (parts.size() != 3) return tl::unexpected(table.at(row, "\"former\" is written as name:code:year"));
+        if (parts.size() != 3)
+            return tl::unexpected(table.at(row, "\"former\" is written as name:code:year"));
         add_name(parts[0], cells[0], Rank::former);
         if (auto done = add_code(table, row, parts[1], index); !done) return done;
     }
     for (auto const& renumbered : pieces_of(cells[11], ';')) {
         auto const parts = pieces_of(renumbered, ':');
-        if (parts.size() != 2) return tl::unexpected(table.at(row, "\"renumbered_from\" is written as code:year"));
+        if (parts.size() != 2)
+            return tl::unexpected(table.at(row, "\"renumbered_from\" is written as code:year"));
         if (auto done = add_code(table, row, parts[0], index); !done) return done;
     }
     return {};
@@ -71,7 +76,8 @@ GazetteerReader::Done GazetteerReader::add_code(TableFile const& table, TableFil
     if (!is_code(code)) return tl::unexpected(table.at(row, fmt::format("\"{}\" is no REFNIS code", code)));
     auto const [place, added] = gazetteer_.by_nis_.try_emplace(code, municipality);
     if (added || place->second == municipality) return {};
-    return tl::unexpected(table.at(row, fmt::format("code {} stands for another municipality already", code)));
+    return tl::unexpected(
+        table.at(row, fmt::format("code {} stands for another municipality already", code)));
 }
 
 GazetteerReader::Done GazetteerReader::read_parts(std::filesystem::path const& directory) {
@@ -81,7 +87,8 @@ GazetteerReader::Done GazetteerReader::read_parts(std::filesystem::path const& d
     for (auto const& row : table->rows) {
         auto const* parent = gazetteer_.find(row.cells[2]);
         if (parent == nullptr) {
-            return tl::unexpected(table->at(row, fmt::format("no municipality has the code \"{}\"", row.cells[2])));
+            return tl::unexpected(
+                table->at(row, fmt::format("no municipality has the code \"{}\"", row.cells[2])));
         }
         bool const former = row.cells[4].starts_with("municipality until");
         add_name(row.cells[0], parent->nis, former ? Rank::former : Rank::part);
@@ -104,14 +111,15 @@ void GazetteerReader::add_name(std::string const& name, std::string const& nis, 
     }
     auto& meanings = meanings_[place->second];
     auto const same = std::ranges::find(meanings, nis, &Meaning::nis);
-    if (same == meanings.end()) meanings.push_back({nis, rank});
-    else same->rank = std::max(same->rank, rank);
+    if (same == meanings.end())
+        meanings.push_back({nis, rank});
+    else
+        same->rank = std::max(same->rank, rank);
 }
 
 GazetteerReader::Done GazetteerReader::read_ambiguous(std::filesystem::path const& directory) {
-    auto const table =
-        TableFile::read(directory / "ambiguous.tsv",
-                        {"name", "nis", "kind", "class", "other_meaning", "how_to_tell", "risk"});
+    auto const table = TableFile::read(directory / "ambiguous.tsv", {"name", "nis", "kind", "class",
+                                                                     "other_meaning", "how_to_tell", "risk"});
     if (!table) return tl::unexpected(table.error());
     for (auto const& row : table->rows) {
         auto const place = gazetteer_.by_name_.find(phrase_key(row.cells[0]));
@@ -134,7 +142,8 @@ void GazetteerReader::settle_meanings() {
         auto& meanings = meanings_[i];
         std::ranges::stable_sort(meanings, std::greater{}, &Meaning::rank);
         auto& name = gazetteer_.names_[i];
-        for (auto const& meaning : meanings) name.nis.push_back(meaning.nis);
+        for (auto const& meaning : meanings)
+            name.nis.push_back(meaning.nis);
         name.is_part = meanings.front().rank != Rank::municipality;
         name.is_certain = meanings.size() == 1 || meanings[1].rank != meanings[0].rank;
     }

@@ -46,7 +46,8 @@ Hits Lexicon::find(Reading const& reading) const {
     automaton_.scan(joined, [&](std::size_t pattern, std::size_t begin, std::size_t end) {
         auto const first = reading.token_at(joined[begin] == ' ' ? begin + 1 : begin);
         auto const last = reading.token_at(joined[end - 1] == ' ' ? end - 2 : end - 1) + 1;
-        for (auto const& sense : senses_[pattern]) hits.add(sense.use, {first, last, sense.index});
+        for (auto const& sense : senses_[pattern])
+            hits.add(sense.use, {first, last, sense.index});
     });
     return hits;
 }

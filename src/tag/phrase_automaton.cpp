@@ -42,8 +42,8 @@ void PhraseAutomaton::insert(std::string const& phrase, std::uint32_t number) {
     ends_here_[state] = number;
 }
 
-/// Breadth first, so that the state of the longest proper suffix is complete before it is used. A missing edge
-/// becomes the edge of that suffix: afterwards every byte is one step.
+/// Breadth first, so that the state of the longest proper suffix is complete before it is used. A missing
+/// edge becomes the edge of that suffix: afterwards every byte is one step.
 void PhraseAutomaton::link_failures() {
     std::vector<std::uint32_t> failure(ends_here_.size(), 0);
     std::vector<std::uint32_t> queue;

@@ -19,7 +19,8 @@ struct CodePoint {
 CodePoint code_point_at(std::string_view text, std::size_t offset) {
     CodePoint result;
     auto const* bytes = reinterpret_cast<utf8proc_uint8_t const*>(text.data()) + offset;
-    auto const size = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size() - offset), &result.value);
+    auto const size =
+        utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size() - offset), &result.value);
     result.size = size > 0 ? static_cast<std::size_t>(size) : 1;
     if (size <= 0) result.value = 0xFFFD;
     return result;
@@ -50,16 +51,26 @@ Marks marks_in(std::string_view between) {
     for (std::size_t at = 0; at < between.size();) {
         auto const [c, size] = code_point_at(between, at);
         at += size;
-        if (is_space(c)) marks.space = true;
-        else if (is_hyphen(c)) marks.hyphen = true;
-        else if (is_apostrophe(c)) marks.apostrophe = true;
-        else if (c == ',' || c == ';' || c == '&') marks.comma = true;
-        else if (c == '.') marks.dot = true;
-        else if (c == ':') marks.colon = true;
-        else if (c == '/') marks.slash = true;
-        else if (c == '\n' || c == '!' || c == '?' || c == 0x2026) marks.end = true;
-        else if (is_dash(c) && between.size() == size) marks.hyphen = true;
-        else marks.other = true;
+        if (is_space(c))
+            marks.space = true;
+        else if (is_hyphen(c))
+            marks.hyphen = true;
+        else if (is_apostrophe(c))
+            marks.apostrophe = true;
+        else if (c == ',' || c == ';' || c == '&')
+            marks.comma = true;
+        else if (c == '.')
+            marks.dot = true;
+        else if (c == ':')
+            marks.colon = true;
+        else if (c == '/')
+            marks.slash = true;
+        else if (c == '\n' || c == '!' || c == '?' || c == 0x2026)
+            marks.end = true;
+        else if (is_dash(c) && between.size() == size)
+            marks.hyphen = true;
+        else
+            marks.other = true;
     }
     return marks;
 }
@@ -67,14 +78,15 @@ Marks marks_in(std::string_view between) {
 bool is_abbreviation(std::string_view word) {
     static constexpr std::array<std::string_view, 24> abbreviations{
         "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "oct",
-        "nov", "dec", "dez", "art", "nr",  "tel", "dr",  "mr",  "st",  "bv",   "ca",  "resp"};
+        "nov", "dec", "dez",  "art", "nr",  "tel", "dr",  "mr",  "st",  "bv",   "ca",  "resp"};
     return word.size() == 1 || std::ranges::find(abbreviations, word) != abbreviations.end();
 }
 
 /// A full stop ends a sentence, unless it belongs to an abbreviation, an ordinal ("1. März") or a number.
 bool dot_ends_sentence(Token const& before, Token const& after) {
     if (is_abbreviation(before.folded)) return false;
-    bool const ordinal = before.folded.size() <= 2 && before.folded.front() >= '0' && before.folded.front() <= '9';
+    bool const ordinal =
+        before.folded.size() <= 2 && before.folded.front() >= '0' && before.folded.front() <= '9';
     if (ordinal) return false;
     return after.capital || (after.folded.front() >= '0' && after.folded.front() <= '9');
 }
@@ -100,8 +112,8 @@ void look_at_letters(std::string_view word, Token& token) {
         auto const [c, size] = code_point_at(word, at);
         bool const upper = utf8proc_isupper(c) != 0;
         if (at == 0) token.capital = upper;
-        capitals += upper ? 1 : 0;
-        small += utf8proc_islower(c) != 0 ? 1 : 0;
+        if (upper) ++capitals;
+        if (utf8proc_islower(c) != 0) ++small;
         at += size;
     }
     token.all_capitals = capitals >= 2 && small == 0;
@@ -144,8 +156,10 @@ bool shouts(std::vector<Token> const& tokens) {
     std::size_t loud = 0;
     std::size_t quiet = 0;
     for (auto const& token : tokens) {
-        if (token.all_capitals) ++loud;
-        else if (token.folded.size() > 1 && (token.folded.front() < '0' || token.folded.front() > '9')) ++quiet;
+        if (token.all_capitals)
+            ++loud;
+        else if (token.folded.size() > 1 && (token.folded.front() < '0' || token.folded.front() > '9'))
+            ++quiet;
     }
     return loud > 1 && loud > 2 * quiet;
 }
@@ -179,13 +193,15 @@ std::string Reading::words(std::size_t first, std::size_t last) const {
 }
 
 std::size_t Reading::sentence_begin(std::size_t index) const {
-    while (index > 0 && tokens[index].gap != Gap::sentence) --index;
+    while (index > 0 && tokens[index].gap != Gap::sentence)
+        --index;
     return index;
 }
 
 std::size_t Reading::sentence_end(std::size_t index) const {
     ++index;
-    while (index < tokens.size() && tokens[index].gap != Gap::sentence) ++index;
+    while (index < tokens.size() && tokens[index].gap != Gap::sentence)
+        ++index;
     return index;
 }
 

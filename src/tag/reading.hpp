@@ -9,7 +9,18 @@
 namespace belleman::tag {
 
 /// What stands between a token and the one before it.
-enum class Gap : std::uint8_t { start, space, hyphen, apostrophe, comma, dot, colon, slash, bracket, sentence };
+enum class Gap : std::uint8_t {
+    start,
+    space,
+    hyphen,
+    apostrophe,
+    comma,
+    dot,
+    colon,
+    slash,
+    bracket,
+    sentence
+};
 
 /// The smallest piece that rules look at: a word, cut at its hyphens and apostrophes, so that "Sint-Niklaas",
 /// "Sint Niklaas" and "d'Anvers" are read alike.
@@ -27,7 +38,7 @@ struct Token {
 struct Reading {
     std::string_view text;
     std::vector<Token> tokens;
-    std::string joined;     ///< " token token token ", what the automaton reads
+    std::string joined;        ///< " token token token ", what the automaton reads
     bool in_capitals = false;  ///< a text that shouts: capitals say nothing about its words
 
     /// The token that covers byte `offset` of `joined`.

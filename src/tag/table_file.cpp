@@ -38,7 +38,8 @@ tl::expected<TableFile, std::string> TableFile::read(std::filesystem::path const
     table.path = path;
     std::string line;
     if (!next_line(stream, line)) {
-        return tl::unexpected(fmt::format("{}:1: the file is empty; it has to start with a header line", path.string()));
+        return tl::unexpected(
+            fmt::format("{}:1: the file is empty; it has to start with a header line", path.string()));
     }
     auto const header = cells_of(line);
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -50,8 +51,9 @@ tl::expected<TableFile, std::string> TableFile::read(std::filesystem::path const
         if (line.empty()) continue;
         Row row{number, cells_of(line)};
         if (row.cells.size() != header.size()) {
-            return tl::unexpected(table.at(
-                row, fmt::format("{} cells where the header has {}; separate them with tabs", row.cells.size(), header.size())));
+            return tl::unexpected(
+                table.at(row, fmt::format("{} cells where the header has {}; separate them with tabs",
+                                          row.cells.size(), header.size())));
         }
         table.rows.push_back(std::move(row));
     }

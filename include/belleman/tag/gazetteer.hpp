@@ -33,8 +33,8 @@ struct PlaceName {
     bool is_part = false;          ///< a deelgemeente or former municipality
     bool is_certain = true;        ///< the first of `nis` is meant unless the text points at another
     Risk risk = Risk::none;        ///< `high`: never believed without context
-    std::string risk_class;  ///< "word", "person", "foreign" ... comma separated, the most usual first; empty when
-                             ///< unambiguous
+    std::string risk_class;  ///< "word", "person", "foreign" ... comma separated, the most usual first; empty
+                             ///< when unambiguous
 };
 
 /// Names and codes of all Belgian municipalities, their parts and predecessors. Immutable; safe from any
