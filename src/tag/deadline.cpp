@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -74,62 +75,48 @@ public:
 private:
     static std::ptrdiff_t at(std::size_t index) { return static_cast<std::ptrdiff_t>(index); }
 
+    /// Tries the cues of the day, the strongest first.
     [[nodiscard]] std::optional<Deadline> read_day(DayPhrase const& day) const {
-        auto const cue = cue_of(day);
-        if (!cue || cue->cue == DeadlineCue::instead) return std::nullopt;
-        auto const action = action_for(*cue, day);
-        if (!action) return std::nullopt;
         auto const date = resolve_day(day, publication_);
         if (!date) return std::nullopt;
-        auto const oldest = action->kind == DeadlineKind::entry_into_force ? oldest_rule : oldest_duty;
-        if (sys_days{*date} < sys_days{publication_} - oldest) return std::nullopt;
-        auto const first = std::min(cue->first, day.first);
-        auto const last = std::max(cue->last, day.last);
-        auto reason = action->words.empty()
-                          ? fmt::format("a day after \"{}\"", reading_.words(cue->first, cue->last))
-                          : fmt::format("a day after \"{}\", for \"{}\"",
-                                        reading_.words(cue->first, cue->last), action->words);
-        return Deadline{
-            *date, day.time, action->kind, {field_.name, reading_.words(first, last), std::move(reason)}};
+        for (auto const& cue : cues_of(day)) {
+            if (cue.cue == DeadlineCue::instead) return std::nullopt;
+            auto const action = action_for(cue, day);
+            if (!action) continue;
+            auto const oldest = action->kind == DeadlineKind::entry_into_force ? oldest_rule : oldest_duty;
+            if (sys_days{*date} < sys_days{publication_} - oldest) return std::nullopt;
+            return Deadline{*date, day.time, action->kind, evidence_of(cue, *action, day)};
+        }
+        return std::nullopt;
     }
 
-    /// The strongest cue before the day, with only fillers and other cues between; else a word like
-    /// "deadline" in the same sentence.
-    [[nodiscard]] std::optional<Cue> cue_of(DayPhrase const& day) const {
-        std::optional<Cue> best;
+    [[nodiscard]] Evidence evidence_of(Cue const& cue, Action const& action, DayPhrase const& day) const {
+        auto reason = fmt::format("a day with \"{}\"", reading_.words(cue.first, cue.last));
+        if (!action.words.empty()) reason += fmt::format(", for \"{}\"", action.words);
+        return {field_.name, reading_.words(std::min(cue.first, day.first), std::max(cue.last, day.last)),
+                std::move(reason)};
+    }
+
+    /// The cues before the day with only fillers and other cues between, and a word like "deadline" in the
+    /// same sentence; the strongest first, of equal ones the nearest.
+    [[nodiscard]] std::vector<Cue> cues_of(DayPhrase const& day) const {
+        std::vector<Cue> found;
         auto const begin = reading_.sentence_begin(day.first);
         for (auto before = day.first; before > begin;) {
             auto next = before;
             auto const [from, to] = cues_.equal_range(before);
             for (auto entry = from; entry != to; ++entry) {
-                auto const& cue = entry->second;
-                next = std::min(next, std::max(cue.first, begin));
-                if (!best || rank(cue.cue) > rank(best->cue)) best = cue;
+                if (entry->second.first < begin) continue;
+                next = std::min(next, entry->second.first);
+                found.push_back(entry->second);
             }
             if (next == before && filler_[before - 1]) --next;
             if (next == before) break;
             before = next;
         }
-        bool const weak = !best || best->cue == DeadlineCue::from || best->cue == DeadlineCue::until;
-        if (auto const near = weak ? nearby_cue(day) : std::nullopt) return near;
-        return best;
-    }
-
-    static int rank(DeadlineCue cue) {
-        switch (cue) {
-            case DeadlineCue::instead:
-                return 4;
-            case DeadlineCue::latest:
-            case DeadlineCue::nearby:
-                return 3;
-            case DeadlineCue::until:
-                return 2;
-            case DeadlineCue::from:
-                return 1;
-            case DeadlineCue::filler:
-                return 0;
-        }
-        return 0;
+        if (auto const near = nearby_cue(day)) found.push_back(*near);
+        std::ranges::stable_sort(found, std::greater{}, &Cue::cue);
+        return found;
     }
 
     [[nodiscard]] std::optional<Cue> nearby_cue(DayPhrase const& day) const {
@@ -147,9 +134,13 @@ private:
     }
 
     [[nodiscard]] std::optional<Action> action_for(Cue const& cue, DayPhrase const& day) const {
-        if (cue.cue == DeadlineCue::from) {
-            if (genre_ != Genre::regulation) return std::nullopt;
-            return nearest_action(day, true);
+        bool const rule = genre_ == Genre::regulation;
+        if (cue.cue == DeadlineCue::on || cue.cue == DeadlineCue::from) {
+            if (!rule && genre_ != Genre::news) return std::nullopt;
+            if (auto action = nearest_action(day, true); action && (rule || cue.cue == DeadlineCue::from))
+                return action;
+            if (!rule || cue.cue == DeadlineCue::on) return std::nullopt;
+            return Action{DeadlineKind::entry_into_force, 0, {}};
         }
         if (auto action = nearest_action(day, false)) return action;
         if (cue.cue == DeadlineCue::until && genre_ != Genre::call && genre_ != Genre::vacancy)

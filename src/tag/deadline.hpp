@@ -10,14 +10,15 @@
 
 namespace belleman::tag {
 
-/// What words around a day say about it.
+/// What words around a day say about it, the weakest first.
 enum class DeadlineCue : std::uint8_t {
-    latest,   ///< "uiterlijk", before the day: a deadline whatever it is for
-    until,    ///< "tot", before the day: a deadline when somebody has to act
-    nearby,   ///< "deadline", in the same sentence: as `latest`
-    from,     ///< "vanaf", "op", before the day: the day of a rule when it speaks of one
-    instead,  ///< "in plaats van", before the day: a day that no longer holds
     filler,   ///< "op", "le", a weekday: may stand between cue and day
+    on,       ///< "op", before the day: the day of a rule when the sentence speaks of one
+    from,     ///< "vanaf", before the day: also when the text as a whole is a rule
+    until,    ///< "tot", before the day: a deadline when somebody has to act
+    nearby,   ///< "deadline", in the same sentence: a deadline whatever it is for
+    latest,   ///< "uiterlijk", before the day: the same
+    instead,  ///< "in plaats van", before the day: a day that no longer holds
 };
 
 struct DeadlineCueWord {

@@ -41,4 +41,23 @@ Genre find_genre(std::span<Field const> fields) {
     return Genre::news;
 }
 
+Genre genre_by_deadlines(Genre genre, std::span<Deadline const> deadlines) {
+    if (genre != Genre::news) return genre;
+    for (auto const& deadline : deadlines) {
+        switch (deadline.what) {
+            case DeadlineKind::submission:
+            case DeadlineKind::registration:
+            case DeadlineKind::consultation:
+                return Genre::call;
+            case DeadlineKind::entry_into_force:
+                return Genre::regulation;
+            case DeadlineKind::payment:
+                return Genre::practical;
+            case DeadlineKind::other:
+                break;
+        }
+    }
+    return genre;
+}
+
 }  // namespace belleman::tag

@@ -24,6 +24,9 @@ struct GenreCue {
 /// The cues, by genre in the order in which genres are tried.
 [[nodiscard]] std::span<GenreCue const> genre_cues();
 
+/// A text without a cue that asks for something by a day is a call, one with the day of a rule a regulation.
+[[nodiscard]] Genre genre_by_deadlines(Genre genre, std::span<Deadline const> deadlines);
+
 /// The first genre in the order vacancy, call, event, regulation, practical that has enough cues; else news.
 [[nodiscard]] Genre find_genre(std::span<Field const> fields);
 

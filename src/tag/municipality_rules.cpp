@@ -5,7 +5,9 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <string_view>
 
 namespace belleman::tag {
 
@@ -29,6 +31,17 @@ bool is_plain(Reading const& reading, PlaceMention const& mention) {
     return !(has_class(name, "word") && reading.starts_sentence(mention.first));
 }
 
+/// An article before a name that is also a word makes it that word: "de Zwalm", "la Tamise".
+bool is_common_noun(Reading const& reading, PlaceMention const& mention) {
+    static constexpr std::array<std::string_view, 12> articles{"de",  "het", "een", "la",  "le",  "les",
+                                                               "une", "un",  "der", "die", "das", "the"};
+    if (mention.first == 0 || mention.support != Support::none) return false;
+    auto const& name = *mention.name;
+    if (!has_class(name, "word") && !has_class(name, "thing")) return false;
+    return reading.tokens[mention.first].gap == Gap::space &&
+           std::ranges::find(articles, reading.tokens[mention.first - 1].folded) != articles.end();
+}
+
 bool is_supported(PlaceMention const& mention) {
     auto const& name = *mention.name;
     if (mention.support == Support::office) return true;
@@ -40,10 +53,12 @@ bool is_supported(PlaceMention const& mention) {
 /// What decides about the names of one field.
 class FieldJudge {
 public:
-    FieldJudge(Gazetteer const& gazetteer, Field const& field, std::vector<PlaceMention> const& mentions)
-        : gazetteer_(gazetteer), field_(field), mentions_(mentions) {
+    FieldJudge(Gazetteer const& gazetteer, Field const& field, std::vector<PlaceMention> const& mentions,
+               bool names_venues)
+        : gazetteer_(gazetteer), field_(field), mentions_(mentions), names_venues_(names_venues) {
         for (auto const& mention : mentions_) {
             auto& list = lists_[mention.list];
+            list.is_venue |= names_venues_ && mention.support == Support::place;
             if (mention.name == nullptr) {
                 list.names_provinces |= mention.is_province;
                 continue;
@@ -55,8 +70,10 @@ public:
     }
 
     [[nodiscard]] bool believes(PlaceMention const& mention) const {
-        if (mention.name == nullptr || mention.refuted) return false;
+        if (mention.name == nullptr || mention.refuted || is_common_noun(field_.reading, mention))
+            return false;
         auto const& list = lists_.at(mention.list);
+        if (list.is_venue) return false;
         bool const province = has_class(*mention.name, "province") && list.names_provinces;
         if (province && mention.support != Support::office) return false;
         return believed_alone(mention) || believed_in(list, mention);
@@ -75,6 +92,7 @@ private:
     struct List {
         std::vector<std::string> provinces;  ///< of its members that are believed on their own
         bool names_provinces = false;
+        bool is_venue = false;  ///< "in Gent en Leuven", where something takes place
     };
 
     [[nodiscard]] std::string province_of(PlaceMention const& mention) const {
@@ -94,6 +112,7 @@ private:
     Gazetteer const& gazetteer_;
     Field const& field_;
     std::vector<PlaceMention> const& mentions_;
+    bool names_venues_;
     std::map<std::size_t, List> lists_;
 };
 
@@ -126,7 +145,8 @@ MunicipalityRules::MunicipalityRules(Gazetteer const& gazetteer) : gazetteer_(ga
 }
 
 std::vector<MunicipalityTag> MunicipalityRules::tags(std::span<Field const> fields,
-                                                     std::span<std::string const> concerns) const {
+                                                     std::span<std::string const> concerns,
+                                                     bool is_event) const {
     Found found;
     for (auto const& code : concerns) {
         auto const* municipality = gazetteer_.find(code);
@@ -137,7 +157,7 @@ std::vector<MunicipalityTag> MunicipalityRules::tags(std::span<Field const> fiel
     std::vector<OpenName> open;
     for (auto const& field : fields) {
         auto const mentions = find_mentions(field, gazetteer_.names(), capitals_);
-        FieldJudge const judge{gazetteer_, field, mentions};
+        FieldJudge const judge{gazetteer_, field, mentions, is_event && field.name != "title"};
         for (auto const& mention : mentions) {
             if (!judge.believes(mention)) continue;
             auto const& name = *mention.name;

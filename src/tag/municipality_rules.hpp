@@ -17,8 +17,10 @@ public:
     explicit MunicipalityRules(Gazetteer const& gazetteer);
 
     /// The municipalities of all fields and of `concerns` (NIS codes that the source stands for), ascending.
+    /// `is_event`: a place outside the title is only where it happens.
     [[nodiscard]] std::vector<MunicipalityTag> tags(std::span<Field const> fields,
-                                                    std::span<std::string const> concerns) const;
+                                                    std::span<std::string const> concerns,
+                                                    bool is_event) const;
 
 private:
     Gazetteer const& gazetteer_;

@@ -21,7 +21,7 @@ struct PlaceMention {
     bool is_province = false;         ///< a decoy that names a province
     bool refuted = false;             ///< what stands around says that it is something else
     Support support = Support::none;
-    std::string cue{};       ///< the words that support it
+    std::string cue{};     ///< the words that support it
     std::size_t list = 0;  ///< mentions that are joined by commas or "en" have the same number
 };
 

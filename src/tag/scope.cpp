@@ -10,8 +10,14 @@ namespace {
 
 /// How much a phrase says where it stands, against `level_weight` for who speaks.
 constexpr int title_weight = 3;
+constexpr int source_weight = 3;
 constexpr int text_weight = 1;
 constexpr int level_weight = 2;
+
+int weight_of(Field const& field) {
+    if (field.name == "title") return title_weight;
+    return field.name == "source" ? source_weight : text_weight;
+}
 
 std::string scope_of(Level level, std::string_view language) {
     switch (level) {
@@ -54,7 +60,7 @@ std::string find_scope(std::span<Field const> fields, bool names_municipalities,
         std::set<std::size_t> counted;
         for (auto const& hit : longest_hits(field.hits.of(Use::scope_phrase))) {
             if (!counted.insert(hit.index).second) continue;
-            weights[scope_phrases()[hit.index].scope] += field.name == "title" ? title_weight : text_weight;
+            weights[scope_phrases()[hit.index].scope] += weight_of(field);
         }
     }
     std::string scope = usual;

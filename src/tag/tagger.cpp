@@ -82,11 +82,12 @@ Tags Tagger::tag(Subject const& subject) const {
     std::span<Field const> const all{fields};
     auto const text = all.first(3);
     Tags tags;
-    tags.municipalities = rules_->municipalities.tags(text, subject.concerns);
-    tags.scope = find_scope(all, !tags.municipalities.empty(), subject.level, subject.language);
-    tags.topics = rules_->topics.tags(text, subject.categories, subject.source_topics);
     tags.genre = find_genre(text);
     tags.deadlines = find_deadlines(text, tags.genre, rules_->brussels_day(subject.published));
+    tags.genre = genre_by_deadlines(tags.genre, tags.deadlines);
+    tags.municipalities = rules_->municipalities.tags(text, subject.concerns, tags.genre == Genre::event);
+    tags.scope = find_scope(all, !tags.municipalities.empty(), subject.level, subject.language);
+    tags.topics = rules_->topics.tags(text, subject.categories, subject.source_topics);
     return tags;
 }
 
