@@ -9,11 +9,11 @@ namespace belleman::tag {
 
 namespace {
 
-/// A word in the title decides, in the text two different ones do; a category of the source itself decides.
+/// A word decides, and counts most in the title; so does a category of the source itself.
 constexpr int title_weight = 4;
-constexpr int text_weight = 2;
+constexpr int text_weight = 3;
 constexpr int category_weight = 4;
-constexpr int threshold = 4;
+constexpr int threshold = 3;
 /// The share of the strongest topic's weight below which another one is only mentioned.
 constexpr double least_share = 0.4;
 constexpr std::size_t most_topics = 4;
