@@ -159,7 +159,7 @@ void take_clock(Reading const& reading, DayPhrase& day) {
         }
     }
     static constexpr std::size_t longest = 5;
-    for (std::size_t back = 1; back <= longest && back <= day.first; ++back) {
+    for (auto back = std::min(longest, day.first); back > 0; --back) {
         auto const clock = read_clock(reading, day.first - back);
         if (!clock || clock->last > day.first || day.first - clock->last > 2) continue;
         day.time = clock->time;

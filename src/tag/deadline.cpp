@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <string>
@@ -33,7 +34,6 @@ struct Cue {
 /// What a word says that something has to be done.
 struct Action {
     DeadlineKind kind;
-    std::size_t distance;
     std::string words;
 };
 
@@ -60,6 +60,10 @@ public:
                 nearby_.push_back(hit);
             else
                 cues_.emplace(hit.last, Cue{cue, hit.first, hit.last});
+        }
+        for (auto const& hit : field.hits.of(Use::deadline_action)) {
+            bool const of_rule = deadline_actions()[hit.index].kind == DeadlineKind::entry_into_force;
+            (of_rule ? rule_actions_ : reader_actions_).push_back(hit);
         }
     }
 
@@ -119,18 +123,18 @@ private:
         return found;
     }
 
+    /// A word like "deadline" in the same sentence, with no other day between.
     [[nodiscard]] std::optional<Cue> nearby_cue(DayPhrase const& day) const {
-        auto const begin = reading_.sentence_begin(day.first);
-        auto const end = reading_.sentence_end(day.last - 1);
-        for (auto const& hit : nearby_) {
-            if (hit.first < begin || hit.last > end || distance_between(hit, day) > nearby_reach) continue;
-            auto const between = [&](DayPhrase const& other) {
-                return other.first != day.first && other.first >= std::min(hit.first, day.first) &&
-                       other.last <= std::max(hit.last, day.last);
-            };
-            if (std::ranges::none_of(days_, between)) return Cue{DeadlineCue::nearby, hit.first, hit.last};
-        }
-        return std::nullopt;
+        auto const here = std::ranges::lower_bound(days_, day.first, {}, &DayPhrase::first);
+        auto begin = reading_.sentence_begin(day.first);
+        auto end = reading_.sentence_end(day.last - 1);
+        if (here != days_.begin()) begin = std::max(begin, std::prev(here)->last);
+        if (std::next(here) != days_.end()) end = std::min(end, std::next(here)->first);
+        begin = std::max(begin, day.first - std::min(day.first, nearby_reach));
+        end = std::min(end, day.last + nearby_reach);
+        auto const hit = std::ranges::lower_bound(nearby_, begin, {}, &Hit::first);
+        if (hit == nearby_.end() || hit->last > end) return std::nullopt;
+        return Cue{DeadlineCue::nearby, hit->first, hit->last};
     }
 
     [[nodiscard]] std::optional<Action> action_for(Cue const& cue, DayPhrase const& day) const {
@@ -140,12 +144,12 @@ private:
             if (auto action = nearest_action(day, true); action && (rule || cue.cue == DeadlineCue::from))
                 return action;
             if (!rule || cue.cue == DeadlineCue::on) return std::nullopt;
-            return Action{DeadlineKind::entry_into_force, 0, {}};
+            return Action{DeadlineKind::entry_into_force, {}};
         }
         if (auto action = nearest_action(day, false)) return action;
         if (cue.cue == DeadlineCue::until && genre_ != Genre::call && genre_ != Genre::vacancy)
             return std::nullopt;
-        return Action{usual_kind(), 0, {}};
+        return Action{usual_kind(), {}};
     }
 
     [[nodiscard]] DeadlineKind usual_kind() const {
@@ -165,20 +169,20 @@ private:
 
     /// The action that stands nearest in the day's sentence: of a rule that starts, or of a reader.
     [[nodiscard]] std::optional<Action> nearest_action(DayPhrase const& day, bool of_rule) const {
+        auto const& actions = of_rule ? rule_actions_ : reader_actions_;
         auto const begin = reading_.sentence_begin(day.first);
         auto const end = reading_.sentence_end(day.last - 1);
-        std::optional<Action> nearest;
-        for (auto const& hit : field_.hits.of(Use::deadline_action)) {
-            auto const kind = deadline_actions()[hit.index].kind;
-            if ((kind == DeadlineKind::entry_into_force) != of_rule) continue;
-            if (hit.first < begin || hit.last > end) continue;
-            auto const distance = distance_between(hit, day);
-            if (!nearest || distance < nearest->distance) {
-                nearest = Action{kind, distance, reading_.words(hit.first, hit.last)};
-            }
+        auto const after = std::ranges::lower_bound(actions, day.first, std::less_equal{}, &Hit::last);
+        Hit const* nearest = nullptr;
+        if (after != actions.begin() && std::prev(after)->first >= begin) nearest = &*std::prev(after);
+        if (after != actions.end() && after->last <= end) {
+            if (nearest == nullptr || distance_between(*after, day) < distance_between(*nearest, day))
+                nearest = &*after;
         }
-        if (nearest && !of_rule && genre_ == Genre::vacancy) nearest->kind = DeadlineKind::submission;
-        return nearest;
+        if (nearest == nullptr) return std::nullopt;
+        auto kind = deadline_actions()[nearest->index].kind;
+        if (!of_rule && genre_ == Genre::vacancy) kind = DeadlineKind::submission;
+        return Action{kind, reading_.words(nearest->first, nearest->last)};
     }
 
     Field const& field_;
@@ -188,7 +192,9 @@ private:
     std::vector<DayPhrase> days_;
     std::vector<bool> filler_;              ///< by token
     std::multimap<std::size_t, Cue> cues_;  ///< by the token after them
-    std::vector<Hit> nearby_;
+    std::vector<Hit> nearby_;               ///< by end, as those below
+    std::vector<Hit> rule_actions_;
+    std::vector<Hit> reader_actions_;
 };
 
 /// One deadline for each date: the one that says what it is for and at what hour.

@@ -33,26 +33,29 @@ bool is_written_as_name(Reading const& reading, Hit const& hit, PlaceName const&
     return !abbreviation || (reading.in_capitals && name.risk != Risk::high);
 }
 
-/// A hyphen ties the name to a word that is no direction: "Alken-Maes", "Universiteit-Gent".
-bool is_tied(Reading const& reading, std::size_t neighbour, Mentions const& mentions) {
+/// "Noord", "Centrum": a word that says which side of the municipality.
+bool is_side(std::string_view word) {
     static constexpr std::array<std::string_view, 14> sides{"noord", "zuid",  "oost", "west",  "centrum",
                                                             "stad",  "dorp",  "bad",  "groot", "nord",
                                                             "sud",   "ville", "est",  "ouest"};
-    auto const inside = [&](PlaceMention const& other) {
-        return other.first <= neighbour && neighbour < other.last;
-    };
-    if (std::ranges::any_of(mentions, inside)) return false;
-    return std::ranges::find(sides, reading.tokens[neighbour].folded) == sides.end();
+    return std::ranges::find(sides, word) != sides.end();
 }
 
+/// A hyphen that ties the name to a word other than a name or a side makes something else of it:
+/// "Alken-Maes".
 void refute_tied(Reading const& reading, Mentions& mentions) {
-    for (auto& mention : mentions) {
-        bool const before = mention.first > 0 && reading.tokens[mention.first].gap == Gap::hyphen &&
-                            is_tied(reading, mention.first - 1, mentions);
-        bool const after = mention.last < reading.tokens.size() &&
-                           reading.tokens[mention.last].gap == Gap::hyphen &&
-                           is_tied(reading, mention.last, mentions);
-        if (before || after) mention.refuted = true;
+    auto const& tokens = reading.tokens;
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+        auto& mention = mentions[i];
+        bool const name_before = i > 0 && mentions[i - 1].last == mention.first;
+        bool const name_after = i + 1 < mentions.size() && mentions[i + 1].first == mention.last;
+        bool const tied_before = tokens[mention.first].gap == Gap::hyphen && !name_before;
+        bool const tied_after =
+            mention.last < tokens.size() && tokens[mention.last].gap == Gap::hyphen && !name_after;
+        if ((tied_before && !is_side(tokens[mention.first - 1].folded)) ||
+            (tied_after && !is_side(tokens[mention.last].folded))) {
+            mention.refuted = true;
+        }
     }
 }
 

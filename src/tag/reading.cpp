@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace belleman::tag {
 
@@ -127,6 +128,8 @@ void append_token(Reading& reading, std::size_t begin, std::size_t end, std::str
         auto const& before = reading.tokens.back();
         token.gap = gap_between(reading.text.substr(before.end, begin - before.end), before, token);
     }
+    if (token.gap == Gap::start || token.gap == Gap::sentence)
+        reading.sentences.push_back(reading.tokens.size());
     reading.joined += token.folded;
     reading.joined += ' ';
     reading.tokens.push_back(std::move(token));
@@ -193,20 +196,13 @@ std::string Reading::words(std::size_t first, std::size_t last) const {
 }
 
 std::size_t Reading::sentence_begin(std::size_t index) const {
-    while (index > 0 && tokens[index].gap != Gap::sentence)
-        --index;
-    return index;
+    auto const after = std::ranges::upper_bound(sentences, index);
+    return after == sentences.begin() ? 0 : *std::prev(after);
 }
 
 std::size_t Reading::sentence_end(std::size_t index) const {
-    ++index;
-    while (index < tokens.size() && tokens[index].gap != Gap::sentence)
-        ++index;
-    return index;
-}
-
-bool Reading::starts_sentence(std::size_t index) const {
-    return tokens[index].gap == Gap::start || tokens[index].gap == Gap::sentence;
+    auto const after = std::ranges::upper_bound(sentences, index);
+    return after == sentences.end() ? tokens.size() : *after;
 }
 
 std::string phrase_key(std::string_view phrase) {

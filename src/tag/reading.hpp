@@ -38,8 +38,9 @@ struct Token {
 struct Reading {
     std::string_view text;
     std::vector<Token> tokens;
-    std::string joined;        ///< " token token token ", what the automaton reads
-    bool in_capitals = false;  ///< a text that shouts: capitals say nothing about its words
+    std::vector<std::size_t> sentences;  ///< the first token of each
+    std::string joined;                  ///< " token token token ", what the automaton reads
+    bool in_capitals = false;            ///< a text that shouts: capitals say nothing about its words
 
     /// The token that covers byte `offset` of `joined`.
     [[nodiscard]] std::size_t token_at(std::size_t offset) const;
@@ -51,7 +52,7 @@ struct Reading {
     [[nodiscard]] std::size_t sentence_begin(std::size_t index) const;
     [[nodiscard]] std::size_t sentence_end(std::size_t index) const;
 
-    [[nodiscard]] bool starts_sentence(std::size_t index) const;
+    [[nodiscard]] bool starts_sentence(std::size_t index) const { return sentence_begin(index) == index; }
 };
 
 /// Cuts a plain text (UTF-8).

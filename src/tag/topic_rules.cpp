@@ -40,8 +40,10 @@ TopicRules::TopicRules(std::vector<TopicRule> rules) : rules_(std::move(rules)) 
     for (std::size_t topic = 0; topic < rules_.size(); ++topic) {
         for (auto const& word : rules_[topic].words)
             words_.push_back({topic, word});
-        for (auto const& phrase : rules_[topic].exclusions)
+        for (auto const& phrase : rules_[topic].exclusions) {
             exclusions_.push_back({topic, phrase});
+            longest_exclusion_ = std::max(longest_exclusion_, read_tokens(phrase).tokens.size());
+        }
         for (auto const& category : rules_[topic].categories)
             by_category_.emplace(phrase_key(category), topic);
     }
@@ -55,6 +57,15 @@ void TopicRules::add_phrases(std::vector<Lexicon::Entry>& entries) const {
     }
 }
 
+bool TopicRules::is_excluded(std::vector<Hit> const& exclusions, Hit const& word, std::size_t topic) const {
+    auto const first = std::ranges::lower_bound(exclusions, word.last, {}, &Hit::last);
+    for (auto exclusion = first; exclusion != exclusions.end(); ++exclusion) {
+        if (exclusion->last > word.last + longest_exclusion_) return false;
+        if (exclusion->first <= word.first && exclusions_[exclusion->index].topic == topic) return true;
+    }
+    return false;
+}
+
 std::vector<TopicTag> TopicRules::tags(std::span<Field const> fields, std::span<std::string const> categories,
                                        std::span<std::string const> given) const {
     std::vector<Weight> weights(rules_.size());
@@ -62,11 +73,7 @@ std::vector<TopicTag> TopicRules::tags(std::span<Field const> fields, std::span<
         auto const& exclusions = field.hits.of(Use::topic_exclusion);
         for (auto const& hit : field.hits.of(Use::topic_word)) {
             auto const topic = words_[hit.index].topic;
-            auto const excluded = [&](Hit const& other) {
-                return exclusions_[other.index].topic == topic && other.first <= hit.first &&
-                       hit.last <= other.last;
-            };
-            if (!weights[topic].words.contains(hit.index) && std::ranges::none_of(exclusions, excluded)) {
+            if (!weights[topic].words.contains(hit.index) && !is_excluded(exclusions, hit, topic)) {
                 weights[topic].words.insert(hit.index);
                 weights[topic].add(weight_of(field),
                                    {field.name, field.reading.words(hit.first, hit.last),

@@ -33,9 +33,14 @@ private:
         std::string text;
     };
 
+    /// Whether `word` stands in one of the exclusions of its topic, which are ordered by end.
+    [[nodiscard]] bool is_excluded(std::vector<Hit> const& exclusions, Hit const& word,
+                                   std::size_t topic) const;
+
     std::vector<TopicRule> rules_;
     std::vector<Word> words_;
     std::vector<Word> exclusions_;
+    std::size_t longest_exclusion_ = 0;                              ///< in tokens
     std::unordered_multimap<std::string, std::size_t> by_category_;  ///< folded category -> topic
 };
 

@@ -16,8 +16,7 @@ std::string first_day_in(std::string const& text) {
     if (days.empty()) return {};
     auto const two = [](long number) { return (number < 10 ? "0" : "") + std::to_string(number); };
     auto const& day = days.front();
-    auto written =
-        (day.year ? std::to_string(*day.year) : "any") + "-" + two(day.month) + "-" + two(day.day);
+    auto written = (day.year ? std::to_string(*day.year) : "any") + "-" + two(day.month) + "-" + two(day.day);
     if (day.time) written += " " + two(day.time->count() / 60) + ":" + two(day.time->count() % 60);
     return written;
 }

@@ -29,7 +29,8 @@ std::vector<std::string> words_found(std::vector<std::string> const& phrases, st
         entries.push_back({phrase, Use::topic_word, 0});
     auto const reading = read_tokens(text);
     std::vector<std::string> words;
-    for (auto const& hit : Lexicon{entries}.find(reading).of(Use::topic_word)) {
+    auto const hits = Lexicon{entries}.find(reading);
+    for (auto const& hit : hits.of(Use::topic_word)) {
         words.push_back(reading.words(hit.first, hit.last));
     }
     return words;
