@@ -41,7 +41,6 @@ constexpr DeadlineCueWord cues[] = {
     {"t.e.m.", until},
     {"tem", until},
     {"t/m", until},
-    {"t.e.m", until},
     {"vóór", until},
     {"voor", until},
     {"avant", until},
@@ -59,7 +58,6 @@ constexpr DeadlineCueWord cues[] = {
     {"until", until},
     {"till", until},
 
-    {"deadline", nearby},
     {"deadline*", nearby},
     {"uiterste datum", nearby},
     {"uiterste indiendatum", nearby},

