@@ -1,0 +1,140 @@
+#include "belleman/tag/gazetteer.hpp"
+
+#include "real_tagger.hpp"
+
+#include <catch2/catch.hpp>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+using namespace belleman::tag;
+
+namespace {
+
+constexpr char const* municipality_header =
+    "nis\tname_nl\tname_fr\tname_"
+    "de\tlanguages\tfacilities\tprovince\tarrondissement\tregion\tpostcodes\tformer\t"
+    "renumbered_from\taliases\n";
+constexpr char const* part_header = "name\tpostcodes\tparent_nis\tparent_name\tkind\told_nis\n";
+constexpr char const* ambiguous_header = "name\tnis\tkind\tclass\tother_meaning\thow_to_tell\trisk\n";
+constexpr char const* one_municipality =
+    "11005\tBoom\tBoom\t\tnl\t\tAntwerpen\tAntwerpen\tVlaanderen\t2850\t\t\t\n";
+
+/// A directory of tables that goes away with the test.
+class Tables {
+public:
+    Tables()
+        : path_(std::filesystem::temp_directory_path() /
+                ("belleman-gazetteer-test-" + std::to_string(::getpid()))) {
+        std::filesystem::remove_all(path_);
+        std::filesystem::create_directories(path_);
+        write("municipalities.tsv", std::string{municipality_header} + one_municipality);
+        write("parts.tsv", part_header);
+        write("ambiguous.tsv", ambiguous_header);
+    }
+    ~Tables() { std::filesystem::remove_all(path_); }
+    Tables(Tables const&) = delete;
+    Tables& operator=(Tables const&) = delete;
+
+    void write(std::string const& name, std::string const& text) const {
+        std::ofstream(path_ / name) << text;
+    }
+    [[nodiscard]] std::string error() const {
+        auto const loaded = Gazetteer::load(path_);
+        return loaded ? "" : loaded.error();
+    }
+
+private:
+    std::filesystem::path path_;
+};
+
+}  // namespace
+
+TEST_CASE("the gazetteer holds all municipalities of 2025") {
+    CHECK(real_gazetteer()->municipalities().size() == 565);
+}
+
+TEST_CASE("a code that ended leads to its successor") {
+    auto const [code, nis] = GENERATE(table<std::string, std::string>({
+        {"44021", "44021"},  // Gent
+        {"46014", "46029"},  // Lokeren until 2024
+        {"73009", "73111"},  // Borgloon
+        {"12030", "12041"},  // Puurs
+        {"55022", "58001"},  // La Louvière, renumbered
+    }));
+    CAPTURE(code);
+    auto const* municipality = real_gazetteer()->find(code);
+    REQUIRE(municipality != nullptr);
+    CHECK(municipality->nis == nis);
+}
+
+TEST_CASE("a code that never was finds nothing") {
+    CHECK(real_gazetteer()->find("99999") == nullptr);
+}
+
+TEST_CASE("what a person types is resolved") {
+    auto const [text, nis] = GENERATE(table<std::string, std::string>({
+        {"gent", "44021"},
+        {"Gand", "44021"},
+        {"LIEGE", "62063"},
+        {"Lüttich", "62063"},
+        {"sint niklaas", "46021"},
+        {"Kessel-Lo", "24062"},
+        {"Galmaarden", "23106"},
+        {"71002", "71002"},
+        {"Aalst", "41002"},
+        {"Moerbeke", "46029"},
+    }));
+    CAPTURE(text);
+    auto const* municipality = real_gazetteer()->resolve(text);
+    REQUIRE(municipality != nullptr);
+    CHECK(municipality->nis == nis);
+}
+
+TEST_CASE("a name that no place has resolves to nothing") {
+    CHECK(real_gazetteer()->resolve("Nergensdorp") == nullptr);
+    CHECK(real_gazetteer()->resolve("") == nullptr);
+}
+
+TEST_CASE("good tables load") {
+    CHECK(Tables{}.error().empty());
+}
+
+TEST_CASE("a mistake in a table is reported with file and line") {
+    Tables const tables;
+    SECTION("a code without five digits") {
+        tables.write("municipalities.tsv",
+                     std::string{municipality_header} + "1105\tBoom\t\t\tnl\t\t\t\t\t\t\t\t\n");
+        CHECK_THAT(tables.error(), Catch::Contains("municipalities.tsv:2: a REFNIS code has five digits"));
+    }
+    SECTION("a code that stands twice") {
+        tables.write("municipalities.tsv",
+                     std::string{municipality_header} + one_municipality + one_municipality);
+        CHECK_THAT(tables.error(), Catch::Contains("municipalities.tsv:3: code 11005"));
+    }
+    SECTION("a cell too few") {
+        tables.write("parts.tsv", std::string{part_header} + "Noeveren\t2850\n");
+        CHECK_THAT(tables.error(), Catch::Contains("parts.tsv:2: 2 cells where the header has 6"));
+    }
+    SECTION("a part of no municipality") {
+        tables.write("parts.tsv",
+                     std::string{part_header} + "Noeveren\t2850\t99999\tNergens\tdeelgemeente\t\n");
+        CHECK_THAT(tables.error(), Catch::Contains("parts.tsv:2: no municipality has the code \"99999\""));
+    }
+    SECTION("an ambiguous name of no place") {
+        tables.write("ambiguous.tsv",
+                     std::string{ambiguous_header} + "Boon\t11005\tmunicipality\tword\t\t\thigh\n");
+        CHECK_THAT(tables.error(), Catch::Contains("ambiguous.tsv:2: \"Boon\" names no municipality"));
+    }
+    SECTION("an unknown risk") {
+        tables.write("ambiguous.tsv",
+                     std::string{ambiguous_header} + "Boom\t11005\tmunicipality\tword\t\t\thuge\n");
+        CHECK_THAT(tables.error(), Catch::Contains("ambiguous.tsv:2: the risk is low, mid or high"));
+    }
+    SECTION("another header") {
+        tables.write("parts.tsv", "naam\n");
+        CHECK_THAT(tables.error(), Catch::Contains("parts.tsv:1: column 1 of the header has to be \"name\""));
+    }
+}

@@ -1,0 +1,67 @@
+#include "tag/phrase_automaton.hpp"
+
+#include "tag/lexicon.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <tuple>
+#include <vector>
+
+using namespace belleman::tag;
+
+namespace {
+
+using Find = std::tuple<std::size_t, std::size_t, std::size_t>;
+
+std::vector<Find> finds_in(std::vector<std::string> const& phrases, std::string const& text) {
+    std::vector<Find> finds;
+    PhraseAutomaton const automaton{phrases};
+    automaton.scan(text, [&](std::size_t phrase, std::size_t begin, std::size_t end) {
+        finds.emplace_back(phrase, begin, end);
+    });
+    return finds;
+}
+
+std::vector<std::string> words_found(std::vector<std::string> const& phrases, std::string const& text) {
+    std::vector<Lexicon::Entry> entries;
+    for (auto const& phrase : phrases)
+        entries.push_back({phrase, Use::topic_word, 0});
+    auto const reading = read_tokens(text);
+    std::vector<std::string> words;
+    auto const hits = Lexicon{entries}.find(reading);
+    for (auto const& hit : hits.of(Use::topic_word)) {
+        words.push_back(reading.words(hit.first, hit.last));
+    }
+    return words;
+}
+
+}  // namespace
+
+TEST_CASE("the automaton finds phrases that overlap and that end together, the longest first") {
+    CHECK(finds_in({"he", "she", "hers"}, "ushers") == std::vector<Find>{{1, 1, 4}, {0, 2, 4}, {2, 2, 6}});
+}
+
+TEST_CASE("the automaton finds nothing across a byte that no phrase has") {
+    CHECK(finds_in({"ab"},
+                   "a\xFF"
+                   "b")
+              .empty());
+}
+
+TEST_CASE("an automaton without phrases reads any text") {
+    CHECK(finds_in({}, "tekst").empty());
+}
+
+TEST_CASE("the lexicon finds whole words only, unless a star opens an end") {
+    CHECK(words_found({"leef"}, "leefloon en leef") == std::vector<std::string>{"leef"});
+    CHECK(words_found({"leef*"}, "leefloon en leef") == std::vector<std::string>{"leefloon", "leef"});
+    CHECK(words_found({"*loon"}, "leefloon, loonwerk") == std::vector<std::string>{"leefloon"});
+    CHECK(words_found({"*loon*"}, "leefloonsteun") == std::vector<std::string>{"leefloonsteun"});
+}
+
+TEST_CASE("the lexicon sees neither case nor accents, and a hyphen as a space") {
+    CHECK(words_found({"Sint-Niklaas"}, "SINT NIKLAAS") == std::vector<std::string>{"SINT NIKLAAS"});
+    CHECK(words_found({"Liège"}, "à Liege") == std::vector<std::string>{"Liege"});
+    CHECK(words_found({"jusqu'au"}, "jusqu’au 3 mai") == std::vector<std::string>{"jusqu’au"});
+}
