@@ -94,6 +94,7 @@ std::vector<Source> read_sources(Table& root, std::filesystem::path const& folde
     std::vector<Source> sources;
     std::unordered_map<std::string, int> lines;
     for (auto& table : root.tables("source")) {
+        if (table.problems().full()) break;
         auto source = read_source(table, folder, interval);
         auto const [first, is_new] = lines.try_emplace(source.id, source.line);
         if (!is_new && !source.id.empty()) {

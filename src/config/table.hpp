@@ -48,6 +48,7 @@ public:
         Value const* value = find(key);
         if (value == nullptr) return;
         for (auto const& element : elements(key, *value)) {
+            if (problems_.full()) return;  // to find more would cost time and tell nobody anything
             T read{};
             if (read_value(key, element, form, read)) target.push_back(std::move(read));
         }

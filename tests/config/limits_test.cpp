@@ -72,6 +72,17 @@ TEST_CASE("no more than 200 mistakes are reported, and that there are more is sa
     CHECK(to_string(result.error().back()) == "veel.toml: more than 200 mistakes: the others are not shown");
 }
 
+TEST_CASE("a long list of unknown names ends at the limit, not after comparing them all") {
+    std::string text;
+    for (int i = 0; i < 1'000; ++i) {
+        text += "[[source]]\nid = \"bron" + std::to_string(i) + "\"\nname = \"B\"\nurl = \"file:b\"\n";
+    }
+    text += "[[view]]\nid = \"v\"\ntitle = \"V\"\nsource = [" + repeated("\"born0000\",", 100'000) + "]\n";
+    auto const result = parse(text, "lang.toml");
+    REQUIRE_FALSE(result);
+    CHECK(result.error().size() == 201);
+}
+
 TEST_CASE("durations and sizes at and beyond their limits") {
     auto const interval = duration(1min, std::chrono::days{7});
     CHECK(interval(value_of("60s")) == 60s);
