@@ -1,0 +1,76 @@
+#include "config/forms.hpp"
+
+#include "config/suggest.hpp"
+
+#include <fmt/core.h>
+
+#include <array>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace belleman::config {
+
+namespace {
+
+constexpr std::array levels{Level::federal,     Level::flemish, Level::provincial,
+                            Level::association, Level::local,   Level::other};
+constexpr std::array kinds{SourceKind::feed, SourceKind::html, SourceKind::json};
+
+/// One of the named values of an enumeration.
+template <class Enum, std::size_t Size>
+Form<Enum> one_of(std::array<Enum, Size> const& values, std::optional<Enum> (*from_name)(std::string_view)) {
+    std::vector<std::string_view> names;
+    std::string expected = "one of ";
+    for (auto const value : values) {
+        expected += fmt::format("{}\"{}\"", names.empty() ? "" : ", ", to_string(value));
+        names.push_back(to_string(value));
+    }
+    return [names, expected, from_name](Value const& value) -> tl::expected<Enum, std::string> {
+        auto const* given = std::get_if<std::string>(&value.data);
+        if (given == nullptr) return mismatch(expected, value);
+        if (auto const found = from_name(*given)) return *found;
+        return tl::unexpected(mismatch(expected, value).value() + suggestion(*given, names));
+    };
+}
+
+}  // namespace
+
+tl::unexpected<std::string> mismatch(std::string_view expected, Value const& value) {
+    return tl::unexpected(fmt::format("expected {}, got {}", expected, describe(value)));
+}
+
+Form<std::string> text(std::string expected) {
+    return [expected = std::move(expected)](Value const& value) -> tl::expected<std::string, std::string> {
+        auto const* given = std::get_if<std::string>(&value.data);
+        if (given == nullptr || given->find_first_not_of(" \t\r\n") == std::string::npos) {
+            return mismatch(expected, value);
+        }
+        return *given;
+    };
+}
+
+Form<bool> yes_or_no() {
+    return [](Value const& value) -> tl::expected<bool, std::string> {
+        if (auto const* given = std::get_if<bool>(&value.data)) return *given;
+        return mismatch("true or false, without quotes", value);
+    };
+}
+
+Form<std::int64_t> integer(std::int64_t least, std::int64_t most) {
+    return [least, most](Value const& value) -> tl::expected<std::int64_t, std::string> {
+        auto const* given = std::get_if<std::int64_t>(&value.data);
+        if (given != nullptr && *given >= least && *given <= most) return *given;
+        return mismatch(fmt::format("a whole number from {} to {}", least, most), value);
+    };
+}
+
+Form<Level> level() {
+    return one_of(levels, &level_from);
+}
+
+Form<SourceKind> source_kind() {
+    return one_of(kinds, &source_kind_from);
+}
+
+}  // namespace belleman::config

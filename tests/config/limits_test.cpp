@@ -1,0 +1,117 @@
+#include "belleman/config/settings.hpp"
+#include "config/measures.hpp"
+#include "config/nesting.hpp"
+#include "config/suggest.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+
+using namespace belleman::config;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::string repeated(std::string_view part, std::size_t count) {
+    std::string text;
+    text.reserve(part.size() * count);
+    for (std::size_t i = 0; i < count; ++i)
+        text += part;
+    return text;
+}
+
+Value value_of(std::string text) {
+    return {std::move(text), {1, 1}};
+}
+
+}  // namespace
+
+TEST_CASE("a text of more than 4 MiB is refused unread") {
+    auto const result = parse(repeated("# x\n", 1'100'000), "groot.toml");
+    REQUIRE_FALSE(result);
+    REQUIRE(result.error().size() == 1);
+    CHECK(to_string(result.error()[0]) ==
+          "groot.toml: larger than 4 MiB, which no configuration is; is this the right file?");
+}
+
+TEST_CASE("text that nests too deep is refused before the parser recurses into it") {
+    auto const text =
+        GENERATE(as<std::string>{}, "a = " + repeated("[", 1'000'000), "a = " + repeated("{a=", 500'000),
+                 "[" + repeated("a.", 1'000'000) + "a]", repeated("a.", 1'000'000) + "a = 1",
+                 "a = \"\"\"x\"\"\"\nb = " + repeated("[", 100'000),
+                 "a = '''\n'''\nb.\"c\"" + repeated(". 'd'", 100'000));
+    auto const result = parse(text, "diep.toml");
+    REQUIRE_FALSE(result);
+    REQUIRE(result.error().size() == 1);
+    CHECK(result.error()[0].message.starts_with("nested more than 32 levels deep"));
+}
+
+TEST_CASE("brackets and dots in strings and comments do not nest") {
+    auto const brackets = repeated("[.", 100);
+    auto const text =
+        GENERATE_COPY(as<std::string>{}, "# " + brackets, "a = \"\\\"" + brackets + "\"",
+                      "a = '\\'  # " + brackets, "a = \"\"\"\n" + brackets + "\"\n\"\"\"\"\"",
+                      "a = '''\n" + brackets + "''\n'''", "a = \"\"\"\\\n" + brackets + "\"\"\"");
+    INFO(text);
+    CHECK(check_nesting(text));
+}
+
+TEST_CASE("the place of what nests too deep is named") {
+    auto const result = check_nesting("x = 1\ny = \"\"\"\n\n\"\"\"\nz = " + repeated("[", 50));
+    REQUIRE_FALSE(result);
+    CHECK(result.error().place == Place{5, 37});
+}
+
+TEST_CASE("no more than 200 mistakes are reported, and that there are more is said") {
+    std::string text;
+    for (int i = 0; i < 20'000; ++i)
+        text += "sleutel" + std::to_string(i) + " = 1\n";
+    auto const result = parse(text, "veel.toml");
+    REQUIRE_FALSE(result);
+    REQUIRE(result.error().size() == 201);
+    CHECK(to_string(result.error().back()) == "veel.toml: more than 200 mistakes: the others are not shown");
+}
+
+TEST_CASE("a long list of unknown names ends at the limit, not after comparing them all") {
+    std::string text;
+    for (int i = 0; i < 100; ++i) {
+        text += "[[source]]\nid = \"bron" + std::to_string(i) + "\"\nname = \"B\"\nurl = \"file:b\"\n";
+    }
+    text += "[[view]]\nid = \"v\"\ntitle = \"V\"\nsource = [" + repeated("\"born0000\",", 100'000) + "]\n";
+    auto const result = parse(text, "lang.toml");
+    REQUIRE_FALSE(result);
+    CHECK(result.error().size() == 201);
+}
+
+TEST_CASE("durations and sizes at and beyond their limits") {
+    auto const interval = duration(1min, std::chrono::days{7});
+    CHECK(interval(value_of("60s")) == 60s);
+    CHECK(interval(value_of("7d")) == std::chrono::seconds{std::chrono::days{7}});
+    CHECK(interval(value_of("90 s")) == 90s);
+    for (auto const* bad : {"59s", "8d", "1w", "-5m", "5", "m", "1.5h", "1H", "99999999999999999999d",
+                            "9223372036854775807d", "5m ", ""}) {
+        INFO(bad);
+        CHECK_FALSE(interval(value_of(bad)));
+    }
+    auto const bytes = size(1000, 2'000'000);
+    CHECK(bytes(value_of("1kB")) == 1000U);
+    CHECK(bytes(value_of("1MiB")) == 1'048'576U);
+    CHECK(bytes(Value{std::int64_t{2'000'000}, {}}) == 2'000'000U);
+    for (auto const* bad : {"999B", "2MiB", "1mb", "-1kB", "1", "9223372036854775807GB"}) {
+        INFO(bad);
+        CHECK_FALSE(bytes(value_of(bad)));
+    }
+    CHECK_FALSE(bytes(Value{std::int64_t{-1}, {}}));
+}
+
+TEST_CASE("a slip of the pen is recognised, another word is not") {
+    std::vector<std::string_view> const keys{"listen", "public_url", "page_limit", "max_limit", "id"};
+    CHECK(suggestion("listn", keys) == "; did you mean \"listen\"?");
+    CHECK(suggestion("litsen", keys) == "; did you mean \"listen\"?");
+    CHECK(suggestion("public-url", keys) == "; did you mean \"public_url\"?");
+    CHECK(suggestion("Page_Limit", keys) == "; did you mean \"page_limit\"?");
+    CHECK(suggestion("colour", keys).empty());
+    CHECK(suggestion("ab", keys).empty());
+    CHECK(suggestion("", keys).empty());
+    CHECK(suggestion(repeated("x", 1'000'000), keys).empty());
+}
