@@ -1,0 +1,59 @@
+#include "text/escape.hpp"
+
+#include "text/utf8.hpp"
+
+namespace belleman::text {
+
+namespace {
+
+// What stands for a byte in markup: nullptr when it stands for itself.
+constexpr char const* escape_of(char byte) {
+    switch (byte) {
+        case '&':
+            return "&amp;";
+        case '<':
+            return "&lt;";
+        case '>':
+            return "&gt;";
+        case '"':
+            return "&quot;";
+        case '\'':
+            return "&#39;";
+        default:
+            return nullptr;
+    }
+}
+
+}  // namespace
+
+void append_escaped(std::string& out, std::string_view text) {
+    std::size_t begin = 0;
+    std::size_t i = 0;
+    auto const replace = [&](std::size_t length, std::string_view with) {
+        out += text.substr(begin, i - begin);
+        out += with;
+        i += length;
+        begin = i;
+    };
+    while (i < text.size()) {
+        if (char const* escape = escape_of(text[i])) {
+            replace(1, escape);
+            continue;
+        }
+        if (text[i] >= ' ') {
+            ++i;
+            continue;
+        }
+        CodePoint const next = code_point_at(text, i);
+        if (!next.valid) {
+            replace(next.length, "\uFFFD");
+        } else if (!is_xml_character(next.value)) {
+            replace(next.length, {});
+        } else {
+            i += next.length;
+        }
+    }
+    out += text.substr(begin);
+}
+
+}  // namespace belleman::text

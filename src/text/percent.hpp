@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace belleman::text {
+
+/// The part of an address a text is written into; browsers encode the apostrophe in queries only.
+enum class UrlPart { path, query, fragment };
+
+/// `text` with controls, spaces, non-ASCII bytes and the characters no address may hold percent-encoded.
+/// What is encoded already stays, a '%' that encodes nothing too.
+[[nodiscard]] std::string percent_encode(std::string_view text, UrlPart part);
+
+/// `text` with every valid "%XX" as the byte it stands for.
+[[nodiscard]] std::string percent_decode(std::string_view text);
+
+}  // namespace belleman::text

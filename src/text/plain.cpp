@@ -1,0 +1,194 @@
+#include "belleman/text/plain.hpp"
+
+#include "text/escape.hpp"
+#include "text/references.hpp"
+#include "text/tag_scan.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace belleman::text {
+
+namespace {
+
+constexpr bool is_zero_width(char32_t code_point) {
+    return code_point == 0x200B || code_point == 0xFEFF;
+}
+
+// Collects text and makes one space of every run of white space; none at the ends. Zero-width spaces go.
+class FoldedText {
+public:
+    void reserve(std::size_t size) { text_.reserve(size); }
+
+    void space() { pending_ = true; }
+
+    void add(std::string_view piece) {
+        for (std::size_t i = 0; i < piece.size();) {
+            if (is_ascii(piece[i]) && !is_ascii_space(piece[i])) {
+                std::size_t const begin = i;
+                while (i < piece.size() && is_ascii(piece[i]) && !is_ascii_space(piece[i]))
+                    ++i;
+                put(piece.substr(begin, i - begin));
+                continue;
+            }
+            CodePoint const next = code_point_at(piece, i);
+            if (is_space(next.value)) {
+                pending_ = true;
+            } else if (!is_zero_width(next.value)) {
+                put(next.valid ? piece.substr(i, next.length) : "\uFFFD");
+            }
+            i += next.length;
+        }
+    }
+
+    std::string take() { return std::move(text_); }
+
+private:
+    void put(std::string_view piece) {
+        if (pending_ && !text_.empty()) text_ += ' ';
+        pending_ = false;
+        text_ += piece;
+    }
+
+    std::string text_;
+    bool pending_ = false;
+};
+
+using ShortName = std::array<char, 10>;
+
+// Names longer than any that matters here come out empty.
+std::string_view lower_name(std::string_view name, ShortName& buffer) {
+    if (name.size() > buffer.size()) return {};
+    std::transform(name.begin(), name.end(), buffer.begin(), ascii_lower);
+    return {buffer.data(), name.size()};
+}
+
+// Elements before and behind which a reader sees a gap. Ascending.
+bool parts_words(std::string_view name) {
+    static constexpr std::array<std::string_view, 58> names{
+        "address",  "article",    "aside",   "audio",   "blockquote", "body",   "br",   "button",   "canvas",
+        "caption",  "center",     "dd",      "details", "dialog",     "div",    "dl",   "dt",       "embed",
+        "fieldset", "figcaption", "figure",  "footer",  "form",       "frame",  "h1",   "h2",       "h3",
+        "h4",       "h5",         "h6",      "head",    "header",     "hr",     "html", "iframe",   "img",
+        "input",    "legend",     "li",      "main",    "nav",        "object", "ol",   "optgroup", "option",
+        "p",        "pre",        "section", "select",  "summary",    "table",  "td",   "textarea", "th",
+        "title",    "tr",         "ul",      "video"};
+    return std::binary_search(names.begin(), names.end(), name);
+}
+
+bool hides_content(std::string_view name) {
+    return name == "script" || name == "style" || name == "iframe" || name == "noembed" || name == "noframes";
+}
+
+// Text up to the next '<', its references decoded. Controls that come out of them are not text.
+void add_decoded(FoldedText& out, std::string_view text) {
+    std::string decoded;
+    std::size_t begin = 0;
+    for (std::size_t i = text.find('&'); i != std::string_view::npos; i = text.find('&', i)) {
+        decoded.clear();
+        std::size_t const length = append_reference(decoded, text, i);
+        if (length == 0) {
+            ++i;
+            continue;
+        }
+        out.add(text.substr(begin, i - begin));
+        if (is_xml_character(code_point_at(decoded, 0).value)) out.add(decoded);
+        i += length;
+        begin = i;
+    }
+    out.add(text.substr(begin));
+}
+
+}  // namespace
+
+std::string plain_from_html(std::string_view html) {
+    FoldedText out;
+    out.reserve(html.size() / 2);
+    std::size_t text_begin = 0;
+    std::size_t i = html.find('<');
+    while (i != std::string_view::npos) {
+        auto const markup = scan_markup(html, i);
+        if (!markup) {
+            i = html.find('<', i + 1);
+            continue;
+        }
+        add_decoded(out, html.substr(text_begin, i - text_begin));
+        text_begin = markup->end;
+        ShortName buffer{};
+        std::string_view const name = lower_name(markup->name, buffer);
+        if (parts_words(name)) out.space();
+        if (markup->kind == Markup::Kind::start_tag && hides_content(name)) {
+            text_begin = raw_text_end(html, markup->end, name);
+        }
+        i = html.find('<', text_begin);
+    }
+    add_decoded(out, html.substr(text_begin));
+    return out.take();
+}
+
+std::string decode_references(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    std::size_t begin = 0;
+    for (std::size_t i = text.find('&'); i != std::string_view::npos; i = text.find('&', begin)) {
+        out += text.substr(begin, i - begin);
+        std::size_t const length = append_reference(out, text, i);
+        if (length == 0) out += '&';
+        begin = i + std::max<std::size_t>(length, 1);
+    }
+    out += text.substr(begin);
+    return out;
+}
+
+std::string fold_space(std::string_view text) {
+    FoldedText out;
+    out.reserve(text.size());
+    out.add(text);
+    return out.take();
+}
+
+std::string escape_markup(std::string_view text) {
+    std::string out;
+    out.reserve(text.size() + text.size() / 8);
+    append_escaped(out, text);
+    return out;
+}
+
+std::string shorten(std::string_view text, std::size_t characters) {
+    std::size_t end = 0;
+    std::size_t word_end = 0;  // behind the last word that is whole
+    for (std::size_t count = 0; end < text.size() && count < characters; ++count) {
+        CodePoint const next = code_point_at(text, end);
+        if (is_space(next.value)) word_end = end;
+        end += next.length;
+    }
+    if (end == text.size()) return std::string(text);
+    bool const at_gap = is_space(code_point_at(text, end).value);
+    std::size_t const cut = at_gap || word_end == 0 ? end : word_end;
+    std::string_view kept = text.substr(0, cut);
+    while (!kept.empty() && (is_ascii_space(kept.back()) || kept.back() == ',' || kept.back() == ';' ||
+                             kept.back() == ':' || kept.back() == '.')) {
+        kept.remove_suffix(1);
+    }
+    return std::string(kept) + "…";
+}
+
+std::string valid_utf8(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        CodePoint const next = code_point_at(text, i);
+        if (!next.valid) {
+            out += text.substr(begin, i - begin);
+            append_utf8(out, replacement_character);
+            begin = i + next.length;
+        }
+        i += next.length;
+    }
+    out += text.substr(begin);
+    return out;
+}
+
+}  // namespace belleman::text
