@@ -185,9 +185,12 @@ void prepare_for_writing(sqlite::Connection& connection, std::span<Migration con
     // synchronous NORMAL: a killed process loses nothing that was committed. A power failure can take back
     // the last transactions, whole; as the validators of a poll go with its entries, the next poll brings
     // them again.
+    // wal_autocheckpoint (pages): first polls of many sources write the same index pages again and again; a
+    // longer journal writes them to the database once.
     connection.run(
         "PRAGMA journal_mode = WAL;"
         "PRAGMA synchronous = NORMAL;"
+        "PRAGMA wal_autocheckpoint = 4000;"
         "PRAGMA journal_size_limit = 67108864;"
         "PRAGMA foreign_keys = ON;"
         "PRAGMA temp_store = MEMORY;"

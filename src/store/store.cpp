@@ -23,7 +23,7 @@ namespace {
 void make_folder_of(std::filesystem::path const& file) {
     auto const folder = file.parent_path();
     std::error_code error;
-    if (folder.empty() || std::filesystem::exists(folder, error)) return;
+    if (folder.empty() || std::filesystem::is_directory(folder, error)) return;
     std::filesystem::create_directories(folder, error);
     if (!error) return;
     throw StoreError(

@@ -13,8 +13,8 @@ namespace belleman::story {
 /// one space between them.
 [[nodiscard]] std::vector<std::uint64_t> shingles_of(std::string_view words);
 
-/// How many hashes a sketch holds at most.
-constexpr std::size_t sketch_size = 256;
+/// How many hashes a sketch holds at most: enough to tell 0.3 from 0.1, at 1 kB an entry.
+constexpr std::size_t sketch_size = 128;
 
 /// The smallest hashes, ascending, none twice: a sample that is drawn from every text in the same way, so
 /// that two samples tell how much the texts share, however long they are.
