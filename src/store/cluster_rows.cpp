@@ -33,20 +33,24 @@ void touch_cluster(sqlite::Connection& db, std::int64_t cluster_id, Instant when
     db.execute("UPDATE cluster SET updated = max(updated, ?2) WHERE id = ?1", cluster_id, when);
 }
 
-void mark_cluster(sqlite::Connection& db, std::int64_t cluster_id) {
-    db.execute("DELETE FROM mark WHERE cluster_id = ?1", cluster_id);
+void add_marks(sqlite::Connection& db, std::int64_t cluster_id, std::int64_t first_entry) {
     db.execute(
-        "INSERT INTO mark (kind, term, published, cluster_id) "
+        "INSERT OR IGNORE INTO mark (kind, term, published, cluster_id) "
         "SELECT marks.kind, marks.term, cluster.published, cluster.id FROM cluster, ("
         " SELECT tag.kind, tag.term FROM entry JOIN tag ON tag.entry_id = entry.id"
-        "  WHERE entry.cluster_id = ?1 AND tag.kind IN ('municipality', 'topic')"
-        " UNION SELECT 'source', source_id FROM entry WHERE cluster_id = ?1"
+        "  WHERE entry.cluster_id = ?1 AND entry.id >= ?2 AND tag.kind IN ('municipality', 'topic')"
+        " UNION SELECT 'source', source_id FROM entry WHERE cluster_id = ?1 AND id >= ?2"
         " UNION SELECT 'level', source.level FROM entry JOIN source ON source.id = entry.source_id"
-        "  WHERE entry.cluster_id = ?1"
+        "  WHERE entry.cluster_id = ?1 AND entry.id >= ?2"
         " UNION SELECT 'language', fingerprint.language FROM entry JOIN fingerprint ON entry_id = entry.id"
-        "  WHERE entry.cluster_id = ?1 AND fingerprint.language <> ''"
+        "  WHERE entry.cluster_id = ?1 AND entry.id >= ?2 AND fingerprint.language <> ''"
         ") AS marks WHERE cluster.id = ?1",
-        cluster_id);
+        cluster_id, first_entry);
+}
+
+void mark_cluster(sqlite::Connection& db, std::int64_t cluster_id) {
+    db.execute("DELETE FROM mark WHERE cluster_id = ?1", cluster_id);
+    add_marks(db, cluster_id, 0);
 }
 
 void mark_clusters_of_source(sqlite::Connection& db, std::string const& source_id) {

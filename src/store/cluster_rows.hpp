@@ -19,6 +19,9 @@ namespace belleman::store {
 /// What is served of the cluster changed at `when`; an earlier moment than the last change moves nothing.
 void touch_cluster(sqlite::Connection& db, std::int64_t cluster_id, Instant when);
 
+/// Adds the marks that the cluster owes to its entries from row `first_entry` on.
+void add_marks(sqlite::Connection& db, std::int64_t cluster_id, std::int64_t first_entry);
+
 /// Makes the cluster's marks anew from its entries, their tags and their sources.
 void mark_cluster(sqlite::Connection& db, std::int64_t cluster_id);
 

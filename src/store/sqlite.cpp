@@ -173,8 +173,8 @@ bool Connection::in_transaction() const {
 
 namespace {
 
-// Undoing happens in destructors, often because of an error after which SQLite has already rolled back.
-void undo(Connection& connection, char const* sql) noexcept {
+// For destructors, which often run because of an error after which SQLite has already rolled back.
+void end_quietly(Connection& connection, char const* sql) noexcept {
     if (!connection.in_transaction()) return;
     try {
         connection.run(sql);
@@ -187,7 +187,7 @@ void undo(Connection& connection, char const* sql) noexcept {
 }  // namespace
 
 void roll_back(Connection& connection) noexcept {
-    undo(connection, "ROLLBACK");
+    end_quietly(connection, "ROLLBACK");
 }
 
 Changes::Changes(Connection& connection) : connection_(connection), nested_(connection.in_transaction()) {
@@ -195,7 +195,7 @@ Changes::Changes(Connection& connection) : connection_(connection), nested_(conn
 }
 
 Changes::~Changes() {
-    if (open_) undo(connection_, nested_ ? "ROLLBACK TO changes; RELEASE changes" : "ROLLBACK");
+    if (open_) end_quietly(connection_, nested_ ? "ROLLBACK TO changes; RELEASE changes" : "ROLLBACK");
 }
 
 void Changes::keep() {
@@ -208,7 +208,7 @@ Snapshot::Snapshot(Connection& connection) : connection_(connection), own_(!conn
 }
 
 Snapshot::~Snapshot() {
-    if (own_) undo(connection_, "COMMIT");
+    if (own_) end_quietly(connection_, "COMMIT");
 }
 
 }  // namespace belleman::store::sqlite

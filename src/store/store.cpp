@@ -128,7 +128,7 @@ std::int64_t Store::add_entry(Entry const& entry, story::Fingerprint const& fing
         touch_cluster(db, cluster_id, entry.first_seen);
     }
     auto const id = insert_entry(db, {cluster_id, {entry, decision.reason}}, fingerprint);
-    mark_cluster(db, cluster_id);
+    add_marks(db, cluster_id, id);
     next_generation(db);
     changes.keep();
     return id;

@@ -19,6 +19,7 @@ namespace belleman::story {
 namespace {
 
 constexpr double enough_common_text = 0.3;
+constexpr double enough_likeness = 0.3;  // of the titles or the texts, under one address
 constexpr std::size_t telling_title_words =
     4;  // a title of so many words may stand for a text that is missing
 
@@ -70,13 +71,13 @@ public:
     }
 
 private:
-    // One address that serves different items (a page that is written over, a mistake of the site) shows
-    // itself by titles and texts that have nothing in common.
+    // One address can serve different items: a page that is written over, a list to which all its items
+    // link, a mistake of the site. Then neither titles nor texts are alike.
     [[nodiscard]] std::optional<MatchReason> by_address() const {
         if (arriving_.address.empty() || arriving_.address != stored_.address) return std::nullopt;
         double const likeness = std::max(title_likeness(arriving_.title, stored_.title),
                                          containment(arriving_.shingles, stored_.shingles));
-        if (likeness == 0 && !arriving_.shingles.empty() && !stored_.shingles.empty()) return std::nullopt;
+        if (likeness < enough_likeness) return std::nullopt;
         return MatchReason{"address", 0.5 + likeness / 2,
                            fmt::format("It has the same address as the publication of {}: {}.",
                                        candidate_.source_id, arriving_.address)};

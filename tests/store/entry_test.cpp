@@ -184,6 +184,18 @@ TEST_CASE("a cluster has the tags of all its entries, and genre and scope of the
     CHECK(tags.deadlines[1].what == DeadlineKind::submission);
 }
 
+TEST_CASE("a second entry with the same tags marks its cluster once") {
+    FixedClock const clock;
+    auto store = Store::in_memory(clock);
+    auto const first = add(store, full_entry());
+    auto again = full_entry();
+    again.guid = "dep-2";
+    add(store, again, store.place_of(first).cluster);
+    View view;
+    view.municipalities = {"11002"};
+    CHECK(store.select(view).clusters.size() == 1);
+}
+
 TEST_CASE("an update replaces what the entry says and moves its cluster") {
     FixedClock const clock;
     auto store = Store::in_memory(clock);

@@ -86,6 +86,17 @@ TEST_CASE("an address that serves something else altogether does not join") {
     CHECK(decide_on(other, {stored({})}).cluster_id == 0);
 }
 
+TEST_CASE("items that all link to the page with the list stay apart") {
+    Item one;
+    Item other;
+    one.url = other.url = "https://departement.be/vacatures";
+    one.title = "Vacature: medewerker onthaal";
+    one.text = "Je ontvangt de bezoekers van het administratief centrum.";
+    other.title = "Vacature: ploegbaas groen en wegen";
+    other.text = "Je stuurt een ploeg van zes tuinmannen aan.";
+    CHECK(decide_on(other, {stored(one)}).cluster_id == 0);
+}
+
 TEST_CASE("an address with a new title joins when the text is the same") {
     Item retitled;
     retitled.title = "Vier miljoen voor vergroening";
