@@ -20,8 +20,8 @@ namespace {
 
 constexpr double enough_common_text = 0.3;
 constexpr double enough_likeness = 0.3;  // of the titles or the texts, under one address
-constexpr std::size_t telling_title_words =
-    4;  // a title of so many words may stand for a text that is missing
+// A title of so many words may stand for a text that is missing.
+constexpr std::size_t telling_title_words = 4;
 
 // Titles that say what an item is and not which one.
 constexpr std::array<std::string_view, 20> generic_titles{
