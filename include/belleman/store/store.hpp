@@ -50,7 +50,10 @@ class Store {
 public:
     enum class Access { read_write, read_only };
 
-    /// Opens `file`, creates and migrates it for `read_write`. A newer version's file is refused.
+    /// Opens `file`. `read_write` makes it and its folder where they do not exist (only its owner can read
+    /// it) and brings it to this version's form; `read_only` refuses a file that is missing or has an older
+    /// form. A newer version's file is refused. A killed process loses nothing that was committed; a power
+    /// failure can take back the last transactions, whole.
     Store(std::filesystem::path const& file, Access access, Clock const& clock);
     /// A database in memory, for tests and filters.
     [[nodiscard]] static Store in_memory(Clock const& clock);
@@ -83,17 +86,22 @@ public:
     // ---- matching and storing
     [[nodiscard]] std::optional<Entry> find_entry(std::string const& source_id,
                                                   std::string const& guid) const;
-    /// Entries that share the canonical address or the normalised title with `fingerprint`; at most 64,
-    /// newest first.
+    /// Entries that share the canonical address or the normalised title with `fingerprint`; at most 32 for
+    /// each, newest first.
     [[nodiscard]] std::vector<story::Candidate> candidates(story::Fingerprint const& fingerprint) const;
     /// Stores a new entry in the cluster that `decision` names, or in a new one whose atom id starts with
-    /// `tag:<authority>,<year>:`. Returns the entry's row.
+    /// `tag:<authority>,<year>:`. An entry that joins moves the cluster's `updated` to its `first_seen`: the
+    /// cluster is then served with one more link. All or nothing, also inside a transaction. Returns the
+    /// entry's row.
     std::int64_t add_entry(Entry const& entry, story::Fingerprint const& fingerprint,
                            story::Decision const& decision, std::string const& tag_authority);
-    /// Replaces what an entry says (row `entry.id`) and moves its cluster's `updated` to `entry.updated`.
+    /// Replaces what an entry says (row `entry.id`) and moves its cluster's `updated` to `entry.updated`,
+    /// never back. Source, guid, first_seen, cluster and reason stay. All or nothing, also inside a
+    /// transaction.
     void update_entry(Entry const& entry, story::Fingerprint const& fingerprint);
 
     // ---- reading
+    /// All of one moment, in a number of statements that depends on the view only.
     [[nodiscard]] Selection select(View const& view) const;
     /// The cluster and story of an entry, by its row.
     struct Place {

@@ -1,0 +1,71 @@
+#include "store/cluster_rows.hpp"
+
+#include <fmt/core.h>
+#include <xxhash.h>
+
+#include <vector>
+
+namespace belleman::store {
+
+std::string atom_id_of(Entry const& entry, std::string const& tag_authority) {
+    auto const identity = entry.source_id + '\n' + entry.guid;
+    auto const hash = XXH3_128bits(identity.data(), identity.size());
+    std::chrono::year_month_day const seen{std::chrono::floor<std::chrono::days>(entry.first_seen)};
+    return fmt::format("tag:{},{:04}:{:016x}{:016x}", tag_authority, static_cast<int>(seen.year()),
+                       hash.high64, hash.low64);
+}
+
+std::int64_t insert_cluster(sqlite::Connection& db, Entry const& first, std::string const& tag_authority) {
+    db.execute("INSERT INTO story DEFAULT VALUES");
+    auto const story_id = db.last_row();
+    auto const atom_id = atom_id_of(first, tag_authority);
+    // An id is taken only when the cluster of a former life of this entry is still there.
+    auto free_id = atom_id;
+    for (int number = 2; db.value<bool>("SELECT 1 FROM cluster WHERE atom_id = ?1", free_id); ++number) {
+        free_id = fmt::format("{}-{}", atom_id, number);
+    }
+    db.execute("INSERT INTO cluster (atom_id, story_id, published, updated) VALUES (?1, ?2, ?3, ?4)", free_id,
+               story_id, first.published, first.updated);
+    return db.last_row();
+}
+
+void touch_cluster(sqlite::Connection& db, std::int64_t cluster_id, Instant when) {
+    db.execute("UPDATE cluster SET updated = max(updated, ?2) WHERE id = ?1", cluster_id, when);
+}
+
+void add_marks(sqlite::Connection& db, std::int64_t cluster_id, std::int64_t first_entry) {
+    db.execute(
+        "INSERT OR IGNORE INTO mark (kind, term, published, cluster_id) "
+        "SELECT marks.kind, marks.term, cluster.published, cluster.id FROM cluster, ("
+        " SELECT tag.kind, tag.term FROM entry JOIN tag ON tag.entry_id = entry.id"
+        "  WHERE entry.cluster_id = ?1 AND entry.id >= ?2 AND tag.kind IN ('municipality', 'topic')"
+        " UNION SELECT 'source', source_id FROM entry WHERE cluster_id = ?1 AND id >= ?2"
+        " UNION SELECT 'level', source.level FROM entry JOIN source ON source.id = entry.source_id"
+        "  WHERE entry.cluster_id = ?1 AND entry.id >= ?2"
+        " UNION SELECT 'language', fingerprint.language FROM entry JOIN fingerprint ON entry_id = entry.id"
+        "  WHERE entry.cluster_id = ?1 AND entry.id >= ?2 AND fingerprint.language <> ''"
+        ") AS marks WHERE cluster.id = ?1",
+        cluster_id, first_entry);
+}
+
+void mark_cluster(sqlite::Connection& db, std::int64_t cluster_id) {
+    db.execute("DELETE FROM mark WHERE cluster_id = ?1", cluster_id);
+    add_marks(db, cluster_id, 0);
+}
+
+void mark_clusters_of_source(sqlite::Connection& db, std::string const& source_id) {
+    std::vector<std::int64_t> clusters;
+    {
+        auto statement = db.query("SELECT DISTINCT cluster_id FROM entry WHERE source_id = ?1", source_id);
+        while (statement.next())
+            statement.into(clusters.emplace_back());
+    }
+    for (auto const cluster : clusters)
+        mark_cluster(db, cluster);
+}
+
+void next_generation(sqlite::Connection& db) {
+    db.execute("UPDATE meta SET generation = generation + 1");
+}
+
+}  // namespace belleman::store

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "belleman/model/entry.hpp"
+#include "store/sqlite.hpp"
+
+#include <cstdint>
+#include <string>
+
+namespace belleman::store {
+
+/// `tag:<authority>,<year>:<32 hexadecimal digits>` (RFC 4151), the same for the same publication on every
+/// machine; the year is that of `first_seen` in UTC.
+[[nodiscard]] std::string atom_id_of(Entry const& entry, std::string const& tag_authority);
+
+/// Makes a cluster for `first`, in a story of its own; returns its row.
+[[nodiscard]] std::int64_t insert_cluster(sqlite::Connection& db, Entry const& first,
+                                          std::string const& tag_authority);
+
+/// What is served of the cluster changed at `when`; an earlier moment than the last change moves nothing.
+void touch_cluster(sqlite::Connection& db, std::int64_t cluster_id, Instant when);
+
+/// Adds the marks that the cluster owes to its entries from row `first_entry` on.
+void add_marks(sqlite::Connection& db, std::int64_t cluster_id, std::int64_t first_entry);
+
+/// Makes the cluster's marks anew from its entries, their tags and their sources.
+void mark_cluster(sqlite::Connection& db, std::int64_t cluster_id);
+
+/// Does that for each cluster with an entry of this source.
+void mark_clusters_of_source(sqlite::Connection& db, std::string const& source_id);
+
+/// Counts one more change that views can show.
+void next_generation(sqlite::Connection& db);
+
+}  // namespace belleman::store

@@ -1,0 +1,130 @@
+#include "store/entry_rows.hpp"
+
+#include "store/lists.hpp"
+#include "store/tag_rows.hpp"
+
+#include <fmt/core.h>
+
+#include <stdexcept>
+
+namespace belleman::store {
+
+namespace {
+
+// In the order in which `read_row` takes them.
+constexpr std::string_view columns =
+    "id, cluster_id, source_id, guid, url, title, summary_html, content_html, language, authors, categories, "
+    "enclosures, published, published_is_claimed, updated, first_seen, scope, genre, match_method, "
+    "match_score, "
+    "match_evidence";
+
+EntryRow read_row(sqlite::Statement const& statement) {
+    EntryRow row;
+    auto& [entry, reason] = row.content;
+    std::string authors;
+    std::string categories;
+    std::string enclosures;
+    std::string genre;
+    statement.into(entry.id, row.cluster_id, entry.source_id, entry.guid, entry.url, entry.title,
+                   entry.summary_html, entry.content_html, entry.language, authors, categories, enclosures,
+                   entry.published, entry.published_is_claimed, entry.updated, entry.first_seen,
+                   entry.tags.scope, genre, reason.method, reason.score, reason.evidence);
+    entry.authors = texts_from_json(authors);
+    entry.categories = texts_from_json(categories);
+    entry.enclosures = enclosures_from_json(enclosures);
+    entry.tags.genre = genre_from(genre).value_or(Genre::news);
+    return row;
+}
+
+sqlite::Blob bytes_of(std::vector<std::uint64_t> const& numbers) {
+    return {numbers.data(), numbers.size() * sizeof(std::uint64_t)};
+}
+
+void write_fingerprint(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint) {
+    db.execute(
+        "INSERT OR REPLACE INTO fingerprint (entry_id, address, title, day, language, shingles) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        entry_id, fingerprint.address, fingerprint.title, fingerprint.day, fingerprint.language,
+        bytes_of(fingerprint.shingles));
+}
+
+void add_tags(sqlite::Connection& db, std::map<std::int64_t, Entry*> const& entries) {
+    std::vector<std::int64_t> ids;
+    ids.reserve(entries.size());
+    for (auto const& [id, entry] : entries)
+        ids.push_back(id);
+    read_tags(db, ids, [&](std::int64_t id) -> Tags& { return entries.at(id)->tags; });
+}
+
+}  // namespace
+
+std::int64_t insert_entry(sqlite::Connection& db, EntryRow const& row,
+                          story::Fingerprint const& fingerprint) {
+    auto const& [entry, reason] = row.content;
+    db.execute(
+        "INSERT INTO entry (cluster_id, source_id, guid, url, title, summary_html, content_html, language, "
+        "authors, "
+        "categories, enclosures, published, published_is_claimed, updated, first_seen, scope, genre, "
+        "match_method, "
+        "match_score, match_evidence) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)",
+        row.cluster_id, entry.source_id, entry.guid, entry.url, entry.title, entry.summary_html,
+        entry.content_html, entry.language, to_json(entry.authors), to_json(entry.categories),
+        to_json(entry.enclosures), entry.published, entry.published_is_claimed, entry.updated,
+        entry.first_seen, entry.tags.scope, to_string(entry.tags.genre), reason.method, reason.score,
+        reason.evidence);
+    auto const id = db.last_row();
+    write_tags(db, id, entry.tags);
+    write_fingerprint(db, id, fingerprint);
+    return id;
+}
+
+void replace_entry(sqlite::Connection& db, Entry const& entry, story::Fingerprint const& fingerprint) {
+    db.execute(
+        "UPDATE entry SET url = ?2, title = ?3, summary_html = ?4, content_html = ?5, language = ?6, authors "
+        "= ?7, "
+        "categories = ?8, enclosures = ?9, published = ?10, published_is_claimed = ?11, updated = ?12, scope "
+        "= ?13, "
+        "genre = ?14 WHERE id = ?1",
+        entry.id, entry.url, entry.title, entry.summary_html, entry.content_html, entry.language,
+        to_json(entry.authors), to_json(entry.categories), to_json(entry.enclosures), entry.published,
+        entry.published_is_claimed, entry.updated, entry.tags.scope, to_string(entry.tags.genre));
+    if (db.changes() == 0) throw std::logic_error(fmt::format("no entry {} to update", entry.id));
+    db.execute("DELETE FROM tag WHERE entry_id = ?1", entry.id);
+    write_tags(db, entry.id, entry.tags);
+    write_fingerprint(db, entry.id, fingerprint);
+}
+
+std::optional<Entry> read_entry(sqlite::Connection& db, std::string const& source_id,
+                                std::string const& guid) {
+    static std::string const sql =
+        fmt::format("SELECT {} FROM entry WHERE source_id = ?1 AND guid = ?2", columns);
+    auto statement = db.query(sql, source_id, guid);
+    if (!statement.next()) return std::nullopt;
+    auto row = read_row(statement);
+    auto& entry = row.content.entry;
+    add_tags(db, {{entry.id, &entry}});
+    return std::move(entry);
+}
+
+std::map<std::int64_t, std::vector<ClusterEntry>> read_entries_of(sqlite::Connection& db,
+                                                                  std::vector<std::int64_t> const& clusters) {
+    static std::string const sql = fmt::format(
+        "SELECT {} FROM entry WHERE cluster_id IN (SELECT value FROM json_each(?1)) ORDER BY cluster_id, id",
+        columns);
+    std::map<std::int64_t, std::vector<ClusterEntry>> by_cluster;
+    auto statement = db.query(sql, to_json(clusters));
+    while (statement.next()) {
+        auto row = read_row(statement);
+        by_cluster[row.cluster_id].push_back(std::move(row.content));
+    }
+    std::map<std::int64_t, Entry*> by_id;
+    for (auto& [cluster, entries] : by_cluster) {
+        for (auto& [entry, reason] : entries)
+            by_id.emplace(entry.id, &entry);
+    }
+    add_tags(db, by_id);
+    return by_cluster;
+}
+
+}  // namespace belleman::store

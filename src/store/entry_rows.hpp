@@ -1,0 +1,36 @@
+#pragma once
+
+#include "belleman/model/entry.hpp"
+#include "belleman/story/fingerprint.hpp"
+#include "store/sqlite.hpp"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace belleman::store {
+
+/// An entry as it stands in the table, with the cluster that it belongs to.
+struct EntryRow {
+    std::int64_t cluster_id = 0;
+    ClusterEntry content;
+};
+
+/// Adds the rows of a new entry (the entry, its tags, its fingerprint); returns the entry's row.
+[[nodiscard]] std::int64_t insert_entry(sqlite::Connection& db, EntryRow const& row,
+                                        story::Fingerprint const& fingerprint);
+
+/// Replaces all that the rows of `entry.id` say, but for identity, `first_seen`, cluster and match.
+/// Throws std::logic_error when there is no such row.
+void replace_entry(sqlite::Connection& db, Entry const& entry, story::Fingerprint const& fingerprint);
+
+[[nodiscard]] std::optional<Entry> read_entry(sqlite::Connection& db, std::string const& source_id,
+                                              std::string const& guid);
+
+/// The entries of these clusters in order of arrival, by cluster.
+[[nodiscard]] std::map<std::int64_t, std::vector<ClusterEntry>> read_entries_of(
+    sqlite::Connection& db, std::vector<std::int64_t> const& clusters);
+
+}  // namespace belleman::store

@@ -1,0 +1,211 @@
+// What the database holds. Times are seconds since 1970-01-01 in UTC; lists are JSON; an empty text means
+// "absent".
+//
+//   meta         one row: when the database was made; `generation` counts the changes that views can show
+//   source       what views say of a source, kept after it has left the configuration
+//   poll_state   how the polling of each source stands
+//   story        groups clusters that are translations of one another
+//   cluster      one entry of the merged feed
+//   entry        what one source published once; (source_id, guid) names it
+//   tag          what an entry is about, with the evidence; `position` keeps the order within a kind.
+//                kind 'municipality': term is the NIS code; 'topic': the topic; 'deadline': what it is for,
+//                with `day` (since 1970-01-01) and `minutes` (since local midnight)
+//   fingerprint  what matching knows of an entry; `shingles` holds 64-bit numbers, little-endian
+//   mark         in which views a cluster appears. Made from the other tables; its key is in the order that
+//   views
+//                are read in, so that the newest clusters of a municipality stand side by side
+
+#include "store/schema.hpp"
+
+#include <fmt/core.h>
+
+#include <array>
+
+namespace belleman::store {
+
+namespace {
+
+constexpr std::int64_t application_id = 0x42656c6c;  // "Bell"
+
+constexpr std::array<Migration, 1> steps_so_far{{{R"sql(
+CREATE TABLE meta (
+    only       INTEGER PRIMARY KEY CHECK (only = 1),
+    created    INTEGER NOT NULL,
+    generation INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE source (
+    id           TEXT PRIMARY KEY,
+    name         TEXT NOT NULL,
+    organisation TEXT NOT NULL,
+    level        TEXT NOT NULL,
+    language     TEXT NOT NULL,
+    url          TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE poll_state (
+    source_id      TEXT PRIMARY KEY,
+    etag           TEXT NOT NULL,
+    last_modified  TEXT NOT NULL,
+    validators_url TEXT NOT NULL,
+    last_poll      INTEGER,
+    last_success   INTEGER,
+    next_poll      INTEGER,
+    failures       INTEGER NOT NULL,
+    stopped        INTEGER NOT NULL,
+    last_message   TEXT NOT NULL,
+    moved_to       TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE story (
+    id INTEGER PRIMARY KEY
+) STRICT;
+
+CREATE TABLE cluster (
+    id        INTEGER PRIMARY KEY,
+    atom_id   TEXT NOT NULL UNIQUE,
+    story_id  INTEGER NOT NULL REFERENCES story (id),
+    published INTEGER NOT NULL,
+    updated   INTEGER NOT NULL
+) STRICT;
+CREATE INDEX cluster_by_time ON cluster (published, id);
+CREATE INDEX cluster_by_story ON cluster (story_id);
+
+CREATE TABLE entry (
+    id                   INTEGER PRIMARY KEY,
+    cluster_id           INTEGER NOT NULL REFERENCES cluster (id),
+    source_id            TEXT NOT NULL,
+    guid                 TEXT NOT NULL,
+    url                  TEXT NOT NULL,
+    title                TEXT NOT NULL,
+    summary_html         TEXT NOT NULL,
+    content_html         TEXT NOT NULL,
+    language             TEXT NOT NULL,
+    authors              TEXT NOT NULL,
+    categories           TEXT NOT NULL,
+    enclosures           TEXT NOT NULL,
+    published            INTEGER NOT NULL,
+    published_is_claimed INTEGER NOT NULL,
+    updated              INTEGER NOT NULL,
+    first_seen           INTEGER NOT NULL,
+    scope                TEXT NOT NULL,
+    genre                TEXT NOT NULL,
+    match_method         TEXT NOT NULL,
+    match_score          REAL NOT NULL,
+    match_evidence       TEXT NOT NULL,
+    UNIQUE (source_id, guid)
+) STRICT;
+CREATE INDEX entry_by_cluster ON entry (cluster_id);
+CREATE INDEX entry_by_source ON entry (source_id, published);
+
+CREATE TABLE tag (
+    entry_id INTEGER NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+    kind     TEXT NOT NULL CHECK (kind IN ('municipality', 'topic', 'deadline')),
+    position INTEGER NOT NULL,
+    term     TEXT NOT NULL,
+    day      INTEGER,
+    minutes  INTEGER,
+    field    TEXT NOT NULL,
+    words    TEXT NOT NULL,
+    reason   TEXT NOT NULL,
+    PRIMARY KEY (entry_id, kind, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fingerprint (
+    entry_id INTEGER PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE,
+    address  TEXT NOT NULL,
+    title    TEXT NOT NULL,
+    day      INTEGER NOT NULL,
+    language TEXT NOT NULL,
+    shingles BLOB NOT NULL
+) STRICT;
+CREATE INDEX fingerprint_by_address ON fingerprint (address, entry_id) WHERE address <> '';
+CREATE INDEX fingerprint_by_title ON fingerprint (title, entry_id) WHERE title <> '';
+
+CREATE TABLE mark (
+    kind       TEXT NOT NULL CHECK (kind IN ('municipality', 'topic', 'source', 'level', 'language')),
+    term       TEXT NOT NULL,
+    published  INTEGER NOT NULL,
+    cluster_id INTEGER NOT NULL REFERENCES cluster (id) ON DELETE CASCADE,
+    PRIMARY KEY (kind, term, published, cluster_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX mark_by_cluster ON mark (cluster_id, kind, term);
+)sql"}}};
+
+std::int64_t version_of(sqlite::Connection& connection) {
+    return connection.value<std::int64_t>("PRAGMA user_version");
+}
+
+void refuse(sqlite::Connection const& connection, std::string const& what) {
+    throw StoreError(connection.file() + ": " + what);
+}
+
+void refuse_foreign(sqlite::Connection& connection) {
+    auto const owner = connection.value<std::int64_t>("PRAGMA application_id");
+    bool const is_empty = connection.value<std::int64_t>("SELECT count(*) FROM sqlite_schema") == 0;
+    if (owner == application_id || (owner == 0 && is_empty)) return;
+    refuse(connection, "this is the database of another program. Give another path for Belleman's database.");
+}
+
+void refuse_newer(sqlite::Connection& connection, std::int64_t ours) {
+    auto const version = version_of(connection);
+    if (version <= ours) return;
+    refuse(connection,
+           fmt::format("a newer Belleman wrote this database (version {}; this one knows {}). Install "
+                       "that version again, or put a backup from before the upgrade in its place.",
+                       version, ours));
+}
+
+void apply(sqlite::Connection& connection, std::span<Migration const> steps, Instant now) {
+    for (;;) {
+        // Read inside the transaction: another process may be migrating at the same moment.
+        sqlite::Changes changes{connection};
+        auto const version = static_cast<std::size_t>(version_of(connection));
+        if (version >= steps.size()) return;
+        connection.run(steps[version].sql);
+        if (version == 0) {
+            connection.run(fmt::format("PRAGMA application_id = {}", application_id));
+            connection.execute("INSERT INTO meta (only, created, generation) VALUES (1, ?1, 0)", now);
+        }
+        connection.run(fmt::format("PRAGMA user_version = {}", version + 1));
+        changes.keep();
+    }
+}
+
+}  // namespace
+
+std::span<Migration const> migrations() {
+    return steps_so_far;
+}
+
+void prepare_for_writing(sqlite::Connection& connection, std::span<Migration const> steps, Instant now) {
+    connection.run("PRAGMA busy_timeout = 5000");
+    refuse_foreign(connection);
+    refuse_newer(connection, static_cast<std::int64_t>(steps.size()));
+    // synchronous NORMAL: a killed process loses nothing that was committed. A power failure can take back
+    // the last transactions, whole; as the validators of a poll go with its entries, the next poll brings
+    // them again.
+    // wal_autocheckpoint (pages): first polls of many sources write the same index pages again and again; a
+    // longer journal writes them to the database once.
+    connection.run(
+        "PRAGMA journal_mode = WAL;"
+        "PRAGMA synchronous = NORMAL;"
+        "PRAGMA wal_autocheckpoint = 4000;"
+        "PRAGMA journal_size_limit = 67108864;"
+        "PRAGMA foreign_keys = ON;"
+        "PRAGMA temp_store = MEMORY;"
+        "PRAGMA cache_size = -8192");
+    apply(connection, steps, now);
+}
+
+void prepare_for_reading(sqlite::Connection& connection, std::span<Migration const> steps) {
+    connection.run("PRAGMA busy_timeout = 5000; PRAGMA query_only = ON; PRAGMA temp_store = MEMORY");
+    refuse_foreign(connection);
+    refuse_newer(connection, static_cast<std::int64_t>(steps.size()));
+    if (version_of(connection) < static_cast<std::int64_t>(steps.size())) {
+        refuse(connection,
+               "an older Belleman wrote this database. Start the daemon once, which brings it up to date.");
+    }
+}
+
+}  // namespace belleman::store

@@ -1,0 +1,140 @@
+#include "store/selection.hpp"
+
+#include "store/entry_rows.hpp"
+#include "store/lists.hpp"
+#include "store/source_rows.hpp"
+#include "store/tag_rows.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <functional>
+#include <set>
+#include <utility>
+
+namespace belleman::store {
+
+namespace {
+
+std::vector<std::string> names_of(std::vector<Level> const& levels) {
+    std::vector<std::string> names;
+    names.reserve(levels.size());
+    for (auto const level : levels)
+        names.emplace_back(to_string(level));
+    return names;
+}
+
+// A cluster by its place in the order of a view.
+using Place = std::pair<std::int64_t, std::int64_t>;  // published, id
+
+void read_newest(sqlite::Statement& statement, std::vector<Place>& places) {
+    Place place;
+    while (statement.next()) {
+        statement.into(place.first, place.second);
+        places.push_back(place);
+    }
+}
+
+// With several terms each is asked for its newest and the answers are merged: every one is read in the order
+// of the index, from its newest end, which one statement for all terms could not do.
+std::vector<Place> newest_places(sqlite::Connection& db, View const& view) {
+    auto const conditions = conditions_of(view);
+    auto const sql = newest_clusters_sql(conditions);
+    auto const limit = std::max(1, view.limit);
+    std::vector<Place> places;
+    if (conditions.empty()) {
+        auto statement = db.query(sql, limit);
+        read_newest(statement, places);
+        return places;
+    }
+    for (auto const& term : conditions.front().terms) {
+        auto statement = db.query(sql, limit, term);
+        int parameter = 3;
+        for (std::size_t other = 1; other < conditions.size(); ++other) {
+            statement.bind(parameter++, to_json(conditions[other].terms));
+        }
+        read_newest(statement, places);
+    }
+    std::ranges::sort(places, std::greater<>{});
+    auto const doubles = std::ranges::unique(places);
+    places.erase(doubles.begin(), doubles.end());
+    if (places.size() > static_cast<std::size_t>(limit)) places.resize(static_cast<std::size_t>(limit));
+    return places;
+}
+
+std::vector<Cluster> read_clusters(sqlite::Connection& db, std::vector<Place> const& places) {
+    std::vector<std::int64_t> ids;
+    ids.reserve(places.size());
+    for (auto const& [published, id] : places)
+        ids.push_back(id);
+
+    std::vector<Cluster> clusters;
+    clusters.reserve(places.size());
+    auto statement = db.query(
+        "SELECT id, atom_id, story_id, published, updated FROM cluster "
+        "WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY published DESC, id DESC",
+        to_json(ids));
+    auto entries = read_entries_of(db, ids);
+    while (statement.next()) {
+        auto& cluster = clusters.emplace_back();
+        statement.into(cluster.id, cluster.atom_id, cluster.story, cluster.published, cluster.updated);
+        cluster.entries = std::move(entries.at(cluster.id));
+        cluster.tags = united_tags(cluster.entries);
+    }
+    return clusters;
+}
+
+std::vector<std::string> sources_of(std::vector<Cluster> const& clusters) {
+    std::set<std::string> ids;
+    for (auto const& cluster : clusters) {
+        for (auto const& [entry, reason] : cluster.entries)
+            ids.insert(entry.source_id);
+    }
+    return {ids.begin(), ids.end()};
+}
+
+}  // namespace
+
+std::vector<Condition> conditions_of(View const& view) {
+    std::vector<Condition> conditions{{"municipality", view.municipalities},
+                                      {"source", view.sources},
+                                      {"topic", view.topics},
+                                      {"level", names_of(view.levels)},
+                                      {"language", view.languages}};
+    std::erase_if(conditions, [](Condition const& condition) { return condition.terms.empty(); });
+    for (auto& [kind, terms] : conditions) {
+        std::ranges::sort(terms);
+        auto const doubles = std::ranges::unique(terms);
+        terms.erase(doubles.begin(), doubles.end());
+    }
+    return conditions;
+}
+
+std::string newest_clusters_sql(std::vector<Condition> const& conditions) {
+    if (conditions.empty()) {
+        return "SELECT published, id FROM cluster ORDER BY published DESC, id DESC LIMIT ?1";
+    }
+    auto sql = fmt::format("SELECT published, cluster_id FROM mark AS newest WHERE kind = '{}' AND term = ?2",
+                           conditions.front().kind);
+    for (std::size_t other = 1; other < conditions.size(); ++other) {
+        sql += fmt::format(
+            " AND EXISTS (SELECT 1 FROM mark WHERE cluster_id = newest.cluster_id AND kind = '{}'"
+            " AND term IN (SELECT value FROM json_each(?{})))",
+            conditions[other].kind, other + 2);
+    }
+    return sql + " ORDER BY published DESC, cluster_id DESC LIMIT ?1";
+}
+
+Selection read_selection(sqlite::Connection& db, View const& view) {
+    sqlite::Snapshot const snapshot{db};
+    Selection selection;
+    selection.clusters = read_clusters(db, newest_places(db, view));
+    selection.sources = read_sources(db, sources_of(selection.clusters));
+    for (auto const& cluster : selection.clusters) {
+        selection.updated = std::max(selection.updated, cluster.updated);
+    }
+    if (selection.clusters.empty()) selection.updated = db.value<Instant>("SELECT created FROM meta");
+    return selection;
+}
+
+}  // namespace belleman::store

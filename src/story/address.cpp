@@ -1,0 +1,144 @@
+#include "belleman/story/address.hpp"
+
+#include "belleman/text/url.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace belleman::story {
+
+namespace {
+
+// Parameters that tell the publisher where a reader came from, by the start of their name.
+constexpr std::array<std::string_view, 9> tracking_prefixes{"utm_",   "mc_",  "at_", "pk_",    "mtm_",
+                                                            "piwik_", "hsa_", "_hs", "matomo_"};
+constexpr std::array<std::string_view, 12> tracking_names{"fbclid", "gclid",   "dclid", "gbraid",
+                                                          "wbraid", "msclkid", "yclid", "twclid",
+                                                          "igshid", "_ga",     "_gl",   "gclsrc"};
+// Other forms of the same page, as a parameter ("?print=1") or as the last part of the path ("/amp").
+constexpr std::array<std::string_view, 2> page_forms{"print", "amp"};
+constexpr std::array<std::string_view, 8> index_pages{"index.html", "index.htm",    "index.php",
+                                                      "index.asp",  "default.aspx", "default.asp",
+                                                      "index.aspx", "index.jsp"};
+constexpr std::string_view own_fragment = "belleman-";  // the mark of an item without a link
+
+template <std::size_t Size>
+bool contains(std::array<std::string_view, Size> const& list, std::string_view text) {
+    return std::ranges::find(list, text) != list.end();
+}
+
+constexpr char lower(char byte) {
+    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+}
+
+std::string lower(std::string_view text) {
+    std::string out{text};
+    std::ranges::transform(out, out.begin(), [](char byte) { return lower(byte); });
+    return out;
+}
+
+std::optional<int> hex_value(char byte) {
+    if (byte >= '0' && byte <= '9') return byte - '0';
+    if (lower(byte) >= 'a' && lower(byte) <= 'f') return lower(byte) - 'a' + 10;
+    return std::nullopt;
+}
+
+// RFC 3986, section 2.3: these mean the same with and without an escape.
+bool is_unreserved(char byte) {
+    return (lower(byte) >= 'a' && lower(byte) <= 'z') || (byte >= '0' && byte <= '9') || byte == '-' ||
+           byte == '.' || byte == '_' || byte == '~';
+}
+
+// RFC 3986, sections 6.2.2.1 and 6.2.2.2: one spelling for each percent-encoding.
+std::string with_plain_escapes(std::string_view text) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        auto const high = text[at] == '%' && at + 2 < text.size() ? hex_value(text[at + 1]) : std::nullopt;
+        auto const low = high ? hex_value(text[at + 2]) : std::nullopt;
+        if (!low) {
+            out += text[at];
+            continue;
+        }
+        at += 2;
+        auto const byte = static_cast<char>(*high * 16 + *low);
+        if (is_unreserved(byte)) {
+            out += byte;
+        } else {
+            (out += '%') += digits[static_cast<std::size_t>(*high)];
+            out += digits[static_cast<std::size_t>(*low)];
+        }
+    }
+    return out;
+}
+
+std::string_view canonical_host(std::string_view host) {
+    while (host.ends_with('.'))
+        host.remove_suffix(1);
+    if (constexpr std::string_view www = "www."; host.starts_with(www) && host.size() > www.size()) {
+        host.remove_prefix(www.size());
+    }
+    return host;
+}
+
+// Without what stands for the page itself at the end; "" for the home page.
+std::string_view canonical_path(std::string_view path) {
+    for (;;) {
+        while (path.ends_with('/'))
+            path.remove_suffix(1);
+        auto const slash = path.rfind('/');
+        if (slash == std::string_view::npos) return path;
+        auto const last = lower(path.substr(slash + 1));
+        if (!contains(page_forms, last) && !contains(index_pages, last)) return path;
+        path = path.substr(0, slash);
+    }
+}
+
+bool says_nothing(std::string_view parameter) {
+    auto const equals = parameter.find('=');
+    auto const name = lower(parameter.substr(0, equals));
+    auto const value = equals == std::string_view::npos ? std::string{} : lower(parameter.substr(equals + 1));
+    if (name.empty() && value.empty()) return true;
+    if (contains(tracking_names, name)) return true;
+    if (contains(page_forms, name)) return value.empty() || value == "1" || value == "true" || value == "yes";
+    return std::ranges::any_of(tracking_prefixes,
+                               [&](std::string_view prefix) { return name.starts_with(prefix); });
+}
+
+std::vector<std::string> canonical_parameters(std::string_view query) {
+    std::vector<std::string> parameters;
+    while (!query.empty()) {
+        auto const end = std::min(query.find('&'), query.size());
+        auto const parameter = query.substr(0, end);
+        if (!says_nothing(parameter)) parameters.push_back(with_plain_escapes(parameter));
+        query.remove_prefix(std::min(end + 1, query.size()));
+    }
+    std::ranges::sort(parameters);
+    return parameters;
+}
+
+}  // namespace
+
+std::string canonical_address(std::string_view url) {
+    auto const parts = text::parse_url(url);
+    if (!parts || (parts->scheme != "http" && parts->scheme != "https")) return {};
+    std::string address{canonical_host(parts->host)};
+    // A port of the other scheme is a default port too: "http://host:443" is how a proxy names
+    // "https://host".
+    if (!parts->port.empty() && parts->port != "80" && parts->port != "443") (address += ':') += parts->port;
+    address += canonical_path(with_plain_escapes(parts->path));
+    char separator = '?';
+    for (auto const& parameter : canonical_parameters(parts->query)) {
+        (address += separator) += parameter;
+        separator = '&';
+    }
+    if (parts->fragment.starts_with(own_fragment)) (address += '#') += parts->fragment;
+    return address;
+}
+
+}  // namespace belleman::story

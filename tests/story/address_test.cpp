@@ -1,0 +1,95 @@
+#include "belleman/story/address.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <vector>
+
+using belleman::story::canonical_address;
+
+TEST_CASE("variants of an address have one canonical form") {
+    auto const variant = GENERATE(as<std::string>{}, "https://www.gemeente.be/nieuws/fietspad",
+                                  "http://www.gemeente.be/nieuws/fietspad",            // scheme
+                                  "https://gemeente.be/nieuws/fietspad",               // www
+                                  "https://WWW.Gemeente.BE/nieuws/fietspad",           // case of the host
+                                  "https://www.gemeente.be./nieuws/fietspad",          // dot at the end
+                                  "https://www.gemeente.be:443/nieuws/fietspad",       // default port
+                                  "http://gemeente.be:80/nieuws/fietspad",             // default port
+                                  "http://gemeente.be:443/nieuws/fietspad",            // behind a proxy
+                                  "https://gemeente.be/nieuws/fietspad/",              // trailing slash
+                                  "https://gemeente.be/nieuws/fietspad//",             // two of them
+                                  "https://gemeente.be/nieuws/fietspad/index.html",    // index page
+                                  "https://gemeente.be/nieuws/fietspad/Default.aspx",  // index page
+                                  "https://gemeente.be/nieuws/fietspad/index.php",     // index page
+                                  "https://gemeente.be/nieuws/fietspad/print",         // print
+                                  "https://gemeente.be/nieuws/fietspad/print/",        // print
+                                  "https://gemeente.be/nieuws/fietspad?print=1",       // print
+                                  "https://gemeente.be/nieuws/fietspad/amp",           // AMP
+                                  "https://gemeente.be/nieuws/fietspad?amp",           // AMP
+                                  "https://gemeente.be/nieuws/fietspad?utm_source=rss&utm_medium=x",
+                                  "https://gemeente.be/nieuws/fietspad?fbclid=abc",  // tracking
+                                  "https://gemeente.be/nieuws/fietspad?mc_cid=1&pk_campaign=2&at_medium=3",
+                                  "https://gemeente.be/nieuws/fietspad?GCLID=1",  // tracking, capitals
+                                  "https://gemeente.be/nieuws/fietspad#inhoud",   // fragment
+                                  "https://gemeente.be/nieuws/fietspad?",         // empty query
+                                  "https://gemeente.be/nieuws/fietspad?&",        // empty parameters
+                                  "https://gemeente.be/nieuws/%66ietspad",        // needless escape
+                                  " https://gemeente.be/nieuws/fietspad ");       // spaces around it
+    CAPTURE(variant);
+    CHECK(canonical_address(variant) == "gemeente.be/nieuws/fietspad");
+}
+
+TEST_CASE("different pages have different canonical addresses") {
+    struct Pair {
+        std::string one;
+        std::string other;
+    };
+    auto const pair = GENERATE(
+        values<Pair>({{"https://stad.be/nl/nieuws/water", "https://stad.be/fr/nieuws/water"},  // language
+                      {"https://stad.be/Nieuws", "https://stad.be/nieuws"},       // case of the path
+                      {"https://stad.be/?id=7", "https://stad.be/?id=8"},         // parameter
+                      {"https://stad.be/lijst?page=2", "https://stad.be/lijst"},  // parameter
+                      {"https://stad.be:8443/x", "https://stad.be/x"},            // port
+                      {"https://stad.be/a%2Fb", "https://stad.be/a/b"},           // reserved escape
+                      {"https://stad.be/print/12", "https://stad.be/12"},         // no last part
+                      {"https://stad.be/x?print=12", "https://stad.be/x"},        // a number, no form
+                      {"https://stad.be/x#belleman-1f", "https://stad.be/x#belleman-2e"},  // own marks
+                      {"https://nieuws.stad.be/x", "https://stad.be/x"}}));                // subdomain
+    CAPTURE(pair.one, pair.other);
+    CHECK(canonical_address(pair.one) != canonical_address(pair.other));
+}
+
+TEST_CASE("parameters are sorted, and what tracks is left out between them") {
+    CHECK(canonical_address("https://stad.be/zoek?b=2&utm_term=q&a=1&b=1") == "stad.be/zoek?a=1&b=1&b=2");
+}
+
+TEST_CASE("escapes are written in capitals") {
+    CHECK(canonical_address("https://stad.be/caf%c3%a9?q=%e2%82%ac") == "stad.be/caf%C3%A9?q=%E2%82%AC");
+    CHECK(canonical_address("https://stad.be/café") == "stad.be/caf%C3%A9");
+}
+
+TEST_CASE("a broken escape stays as it is") {
+    CHECK(canonical_address("https://stad.be/100%?a=%4") == "stad.be/100%?a=%4");
+    CHECK(canonical_address("https://stad.be/100%zz") == "stad.be/100%zz");
+}
+
+TEST_CASE("the home page is its host") {
+    CHECK(canonical_address("https://www.stad.be") == "stad.be");
+    CHECK(canonical_address("https://www.stad.be/index.php") == "stad.be");
+}
+
+TEST_CASE("a host that is only www keeps its name") {
+    CHECK(canonical_address("https://www./x") != canonical_address("https://stad.be/x"));
+}
+
+TEST_CASE("the fragment that marks an item without a link stays") {
+    CHECK(canonical_address("https://stad.be/nieuws/#belleman-0af3") == "stad.be/nieuws#belleman-0af3");
+}
+
+TEST_CASE("what is no http address has no canonical form") {
+    auto const text =
+        GENERATE(as<std::string>{}, "", "nieuws", "/nieuws/1", "mailto:info@stad.be", "javascript:alert(1)",
+                 "file:///srv/feed.xml", "https://", "tag:stad.be,2026:1");
+    CAPTURE(text);
+    CHECK(canonical_address(text).empty());
+}
