@@ -102,8 +102,8 @@ public:
     void stop();
 
 private:
-    class Driver;
-    std::unique_ptr<Driver> driver_;
+    class Transfers;
+    std::unique_ptr<Transfers> transfers_;
 };
 
 }  // namespace belleman::fetch
