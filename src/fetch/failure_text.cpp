@@ -9,6 +9,8 @@ namespace belleman::fetch {
 
 namespace {
 
+constexpr char const* header_too_long = "sent a header without end: the source must correct it";
+
 std::string in_words(std::chrono::milliseconds time) {
     if (time.count() % 1000 == 0) return fmt::format("{} s", time.count() / 1000);
     return fmt::format("{} ms", time.count());
@@ -99,6 +101,8 @@ std::string code_text(Breakdown const& breakdown, Limits const& limits) {
         case CURLE_HTTP2:
         case CURLE_HTTP2_STREAM:
             return "connection broke off before the document was complete: it is tried again later";
+        case CURLE_OUT_OF_MEMORY:  // so libcurl calls one header line above its own limit, 100 kB
+            return header_too_long;
         case CURLE_BAD_CONTENT_ENCODING:
             return "sent a body that cannot be decompressed: the source must correct it";
         default:
@@ -114,7 +118,7 @@ std::string code_text(Breakdown const& breakdown, Limits const& limits) {
 std::string failure_text(Breakdown const& breakdown, Limits const& limits) {
     // When a callback of ours stops a transfer, libcurl only knows that a write failed.
     if (breakdown.body_too_long) return too_long_text(limits.bytes);
-    if (breakdown.header_too_long) return "sent a header without end: the source must correct it";
+    if (breakdown.header_too_long) return header_too_long;
     return code_text(breakdown, limits);
 }
 

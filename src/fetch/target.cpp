@@ -8,7 +8,7 @@ namespace belleman::fetch {
 
 namespace {
 
-std::string part(CURLU const* url, CURLUPart which, unsigned flags = 0) {
+std::string part(CURLU* url, CURLUPart which, unsigned flags = 0) {
     char* text = nullptr;
     if (curl_url_get(url, which, &text, flags) != CURLUE_OK) return {};
     CurlText const owned(text);

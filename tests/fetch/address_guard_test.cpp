@@ -1,5 +1,6 @@
 #include "fetch/address_guard.hpp"
 
+#include "fetch/environment_variable.hpp"
 #include "fetch/fetching.hpp"
 #include "fetch/proxy_environment.hpp"
 #include "support/http_server.hpp"
@@ -12,31 +13,6 @@ using namespace belleman;
 using namespace belleman::test;
 using boost::asio::ip::make_address;
 using fetch::AddressGuard;
-
-namespace {
-
-/// Sets a variable of the environment for the length of a test.
-class EnvironmentVariable {
-public:
-    EnvironmentVariable(char const* name, std::string const& value) : name_(name) {
-        if (char const* before = std::getenv(name)) before_ = before;
-        ::setenv(name, value.c_str(), 1);
-    }
-    ~EnvironmentVariable() {
-        if (before_)
-            ::setenv(name_, before_->c_str(), 1);
-        else
-            ::unsetenv(name_);
-    }
-    EnvironmentVariable(EnvironmentVariable const&) = delete;
-    EnvironmentVariable& operator=(EnvironmentVariable const&) = delete;
-
-private:
-    char const* name_;
-    std::optional<std::string> before_;
-};
-
-}  // namespace
 
 TEST_CASE("addresses of the public internet are allowed") {
     auto const* address = GENERATE("1.1.1.1", "9.255.255.255", "11.0.0.0", "100.63.255.255", "100.128.0.0",
@@ -85,9 +61,9 @@ TEST_CASE("a proxy on a private address is used, but a redirect past it to such 
     proxy.serve("http://stad.example/feed", ok("<rss/>"));
     proxy.serve("http://stad.example/trap", redirect(302, intern.url("/secret")));
     EnvironmentVariable const use("http_proxy", proxy.url());
-    EnvironmentVariable const except("no_proxy", "127.0.0.1,localhost");
 
     Fetching fetching{fetch::Limits{}};
+    EnvironmentVariable const except("no_proxy", "127.0.0.1,localhost");
     auto const through = fetching.fetch("http://stad.example/feed");
     CHECK(expect<fetch::Document>(through).body == "<rss/>");
     auto const past = fetching.fetch("http://stad.example/trap");

@@ -72,6 +72,35 @@ TEST_CASE("a request says who asks and nothing that tells more") {
     }
 }
 
+TEST_CASE("what one fetch gave makes the next one conditional") {
+    HttpServer server;
+    server.serve_in_turn("/feed",
+                         {ok("<rss/>").with_validators(both.etag, both.last_modified), not_modified()});
+    Fetching fetching;
+    auto const first = fetching.fetch(server.url("/feed"));
+    auto const second = fetching.fetch(server.url("/feed"), expect<Document>(first).validators);
+    CHECK(expect<NotModified>(second).validators == both);
+    CHECK(server.last_request("/feed").header("If-None-Match") == both.etag);
+    CHECK(server.last_request("/feed").header("If-Modified-Since") == both.last_modified);
+}
+
+TEST_CASE("a validator that could break out of its header is not sent") {
+    HttpServer server;
+    server.serve("/feed", ok("<rss/>"));
+    Fetching fetching;
+    expect<Document>(fetching.fetch(server.url("/feed"), {"\"v1\"\r\nCookie: visitor=1", ""}));
+    CHECK_FALSE(server.last_request("/feed").has("Cookie"));
+    CHECK_FALSE(server.last_request("/feed").has("If-None-Match"));
+}
+
+TEST_CASE("scheme and host are read in any case") {
+    HttpServer server;
+    server.serve("/feed", ok("<rss/>"));
+    Fetching fetching;
+    auto const outcome = fetching.fetch("HTTP://LocalHost:" + std::to_string(server.port()) + "/feed");
+    CHECK(expect<Document>(outcome).body == "<rss/>");
+}
+
 TEST_CASE("a document with one validator has only that one") {
     HttpServer server;
     server.serve("/feed", ok("<rss/>").with_validators("\"v2\"", ""));

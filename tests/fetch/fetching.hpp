@@ -1,6 +1,7 @@
 #pragma once
 
 #include "belleman/fetch/client.hpp"
+#include "fetch/environment_variable.hpp"
 #include "support/fake_clock.hpp"
 
 #include <boost/asio/awaitable.hpp>
@@ -10,6 +11,7 @@
 
 #include <exception>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -57,6 +59,7 @@ public:
         return outcome;
     }
 
+    EnvironmentVariable const no_proxy{"no_proxy", "*"};  // whoever runs the tests may have to use one
     FakeClock clock;
     boost::asio::io_context io{1};
     std::unique_ptr<fetch::CurlClient> client;
@@ -68,8 +71,8 @@ private:
 /// The outcome as the kind that the test expects; fails the test with the message when it is another.
 template <class Kind>
 Kind const& expect(fetch::Outcome const& outcome) {
-    if (auto const* failure = std::get_if<fetch::Failure>(&outcome)) INFO("failure: " << failure->message);
-    INFO("kind of outcome: " << outcome.index());
+    auto const* failure = std::get_if<fetch::Failure>(&outcome);
+    INFO("outcome " << outcome.index() << ' ' << (failure ? failure->message : std::string()));
     auto const* kind = std::get_if<Kind>(&outcome);
     REQUIRE(kind != nullptr);
     return *kind;

@@ -92,6 +92,20 @@ TEST_CASE("a header without end is broken off") {
           "sent a header without end: the source must correct it");
 }
 
+TEST_CASE("a header line without end is broken off") {
+    HttpServer server;
+    server.script("/endless", [](SeenRequest const&, Connection& connection) {
+        connection.send("HTTP/1.1 200 OK\r\nX-Long: ");
+        std::string const part(4096, 'x');
+        while (connection.send(part)) {
+        }
+        return false;
+    });
+    Fetching fetching;
+    CHECK(expect<Failure>(fetching.fetch(server.url("/endless"))).message ==
+          "sent a header without end: the source must correct it");
+}
+
 TEST_CASE("interim responses without end are broken off") {
     HttpServer server;
     server.script("/endless", [](SeenRequest const&, Connection& connection) {
