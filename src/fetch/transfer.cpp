@@ -12,6 +12,7 @@
 #include <new>
 #include <optional>
 #include <string_view>
+#include <tuple>
 
 namespace belleman::fetch {
 
