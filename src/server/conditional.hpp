@@ -10,10 +10,10 @@ namespace belleman::server {
 
 /// The conditions of a request, as its header fields give them; empty when absent.
 struct Conditions {
-    std::string if_match;
-    std::string if_unmodified_since;
-    std::string if_none_match;
-    std::string if_modified_since;
+    std::string if_match = {};
+    std::string if_unmodified_since = {};
+    std::string if_none_match = {};
+    std::string if_modified_since = {};
 };
 
 enum class Precondition { proceed, not_modified, failed };

@@ -10,6 +10,7 @@
 #include <boost/beast/http.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <exception>
 #include <optional>
@@ -115,15 +116,27 @@ public:
     }
 
 private:
-    /// Waits for the first byte of the next request. False when none came.
+    /// Waits for the first byte of the next request. False when none came. Empty lines before it are skipped
+    /// (RFC 9112, section 2.2).
     asio::awaitable<bool> request_begins(std::chrono::milliseconds patience) {
-        if (buffer_.size() > 0) co_return true;
         stream_.expires_after(patience);
-        auto const [error, bytes] =
-            co_await stream_.async_read_some(buffer_.prepare(first_read_bytes), as_result);
-        if (error) co_return false;
-        buffer_.commit(bytes);
+        for (skip_line_ends(); buffer_.size() == 0; skip_line_ends()) {
+            auto const [error, bytes] =
+                co_await stream_.async_read_some(buffer_.prepare(first_read_bytes), as_result);
+            if (error) co_return false;
+            buffer_.commit(bytes);
+        }
         co_return true;
+    }
+
+    [[nodiscard]] std::string_view received() const {
+        auto const bytes = buffer_.data();
+        return {static_cast<char const*>(bytes.data()), bytes.size()};
+    }
+
+    void skip_line_ends() {
+        auto const text = received();
+        buffer_.consume(std::min(text.find_first_not_of("\r\n"), text.size()));
     }
 
     /// One request and its answer. False when the connection is to end.
@@ -133,7 +146,7 @@ private:
         parser.body_limit(body_bytes);
         stream_.expires_after(state_->limits.read_timeout);
         auto const [error, bytes] = co_await http::async_read_header(stream_, buffer_, parser, as_result);
-        if (error) co_return co_await give_up(error);
+        if (error) co_return co_await give_up(error, parser);
 
         RequestHead const head = head_of(parser.get());
         auto verdict = judge(head, state_->limits);
@@ -146,7 +159,7 @@ private:
             } else {
                 auto const [body_error, body_size] =
                     co_await http::async_read(stream_, buffer_, parser, as_result);
-                if (body_error) co_return co_await give_up(body_error);
+                if (body_error) co_return co_await give_up(body_error, parser);
             }
         }
 
@@ -177,10 +190,9 @@ private:
     }
 
     /// Says why the bytes are no request, where that can be said, and ends the connection.
-    asio::awaitable<bool> give_up(error_code error) {
-        auto const begin = static_cast<char const*>(buffer_.data().data());
+    asio::awaitable<bool> give_up(error_code error, Parser const& parser) {
         bool const in_request_line =
-            std::string_view{begin, buffer_.size()}.find('\n') == std::string_view::npos;
+            parser.get().target().empty() && received().find('\n') == std::string_view::npos;
         auto const response = answer_to(error, in_request_line);
         if (!response) co_return false;
         RequestHead const unknown;
