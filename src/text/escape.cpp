@@ -6,8 +6,8 @@ namespace belleman::text {
 
 namespace {
 
-// What stands for a byte in markup: nullptr when it stands for itself.
-constexpr char const* escape_of(char byte) {
+// What stands for a byte in a quoted attribute: nullptr when it stands for itself.
+constexpr char const* escape_in_value(char byte) {
     switch (byte) {
         case '&':
             return "&amp;";
@@ -24,9 +24,23 @@ constexpr char const* escape_of(char byte) {
     }
 }
 
-}  // namespace
+constexpr char const* escape_in_text(char byte) {
+    switch (byte) {
+        case '&':
+            return "&amp;";
+        case '<':
+            return "&lt;";
+        case '>':
+            return "&gt;";
+        case '\r':
+            return " ";
+        default:
+            return nullptr;
+    }
+}
 
-void append_escaped(std::string& out, std::string_view text) {
+template <char const* (*EscapeOf)(char)>
+void append(std::string& out, std::string_view text) {
     std::size_t begin = 0;
     std::size_t i = 0;
     auto const replace = [&](std::size_t length, std::string_view with) {
@@ -36,7 +50,7 @@ void append_escaped(std::string& out, std::string_view text) {
         begin = i;
     };
     while (i < text.size()) {
-        if (char const* escape = escape_of(text[i])) {
+        if (char const* escape = EscapeOf(text[i])) {
             replace(1, escape);
             continue;
         }
@@ -54,6 +68,16 @@ void append_escaped(std::string& out, std::string_view text) {
         }
     }
     out += text.substr(begin);
+}
+
+}  // namespace
+
+void append_escaped(std::string& out, std::string_view text) {
+    append<escape_in_value>(out, text);
+}
+
+void append_escaped_text(std::string& out, std::string_view text) {
+    append<escape_in_text>(out, text);
 }
 
 }  // namespace belleman::text

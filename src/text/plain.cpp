@@ -16,7 +16,8 @@ constexpr bool is_zero_width(char32_t code_point) {
     return code_point == 0x200B || code_point == 0xFEFF;
 }
 
-// Collects text and makes one space of every run of white space; none at the ends. Zero-width spaces go.
+// Collects text and makes one space of every run of white space; none at the ends. Zero-width spaces and
+// controls go.
 class FoldedText {
 public:
     void reserve(std::size_t size) { text_.reserve(size); }
@@ -25,17 +26,17 @@ public:
 
     void add(std::string_view piece) {
         for (std::size_t i = 0; i < piece.size();) {
-            if (is_ascii(piece[i]) && !is_ascii_space(piece[i])) {
-                std::size_t const begin = i;
-                while (i < piece.size() && is_ascii(piece[i]) && !is_ascii_space(piece[i]))
-                    ++i;
+            std::size_t const begin = i;
+            while (i < piece.size() && piece[i] > ' ')
+                ++i;
+            if (i > begin) {
                 put(piece.substr(begin, i - begin));
                 continue;
             }
             CodePoint const next = code_point_at(piece, i);
             if (is_space(next.value)) {
                 pending_ = true;
-            } else if (!is_zero_width(next.value)) {
+            } else if (is_xml_character(next.value) && !is_zero_width(next.value)) {
                 put(next.valid ? piece.substr(i, next.length) : "\uFFFD");
             }
             i += next.length;
@@ -81,7 +82,7 @@ bool hides_content(std::string_view name) {
     return name == "script" || name == "style" || name == "iframe" || name == "noembed" || name == "noframes";
 }
 
-// Text up to the next '<', its references decoded. Controls that come out of them are not text.
+// Text up to the next '<', its references decoded.
 void add_decoded(FoldedText& out, std::string_view text) {
     std::string decoded;
     std::size_t begin = 0;
@@ -93,7 +94,7 @@ void add_decoded(FoldedText& out, std::string_view text) {
             continue;
         }
         out.add(text.substr(begin, i - begin));
-        if (is_xml_character(code_point_at(decoded, 0).value)) out.add(decoded);
+        out.add(decoded);
         i += length;
         begin = i;
     }

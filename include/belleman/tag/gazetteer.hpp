@@ -3,8 +3,8 @@
 #include <tl/expected.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -23,13 +23,18 @@ struct Municipality {
     std::string region;     ///< "Vlaanderen", "Brussel", "Wallonië" as in the data
 };
 
+/// How often a name means something else than the place: never that we know, seldom, now and then, often.
+enum class Risk : std::uint8_t { none, low, mid, high };
+
 /// A spelling that can name one or more municipalities.
 struct PlaceName {
     std::string name;
-    std::vector<std::string> nis;  ///< the municipalities of today that it can mean
+    std::vector<std::string> nis;  ///< the municipalities of today that it can mean, the likeliest first
     bool is_part = false;          ///< a deelgemeente or former municipality
-    bool high_risk = false;        ///< also a word, surname, club ...: never believed without context
-    std::string risk_class;  ///< "word", "person", "foreign" ... comma separated; empty when unambiguous
+    bool is_certain = true;        ///< the first of `nis` is meant unless the text points at another
+    Risk risk = Risk::none;        ///< `high`: never believed without context
+    std::string risk_class;  ///< "word", "person", "foreign" ... comma separated, the most usual first; empty
+                             ///< when unambiguous
 };
 
 /// Names and codes of all Belgian municipalities, their parts and predecessors. Immutable; safe from any
@@ -51,10 +56,12 @@ public:
     [[nodiscard]] std::vector<PlaceName> const& names() const { return names_; }
 
 private:
+    friend class GazetteerReader;
+
     std::vector<Municipality> municipalities_;
     std::vector<PlaceName> names_;
     std::unordered_map<std::string, std::size_t> by_nis_;   ///< today's and ended codes
-    std::unordered_map<std::string, std::size_t> by_name_;  ///< folded name -> municipality
+    std::unordered_map<std::string, std::size_t> by_name_;  ///< folded name -> place name
 };
 
 }  // namespace belleman::tag

@@ -19,7 +19,8 @@ struct Subject {
     std::string content;
     std::string language;  ///< BCP 47; empty when unknown
     Level level = Level::other;
-    Instant published{};                     ///< resolves missing years
+    std::string source_name;  ///< what people call the source ("Provincie Limburg"): may tell its province
+    Instant published{};      ///< resolves missing years
     std::vector<std::string> categories;     ///< the source's own
     std::vector<std::string> concerns;       ///< NIS codes that the source's configuration gives
     std::vector<std::string> source_topics;  ///< topic ids that the source's configuration gives

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "belleman/model/tag.hpp"
+#include "belleman/tag/gazetteer.hpp"
+#include "tag/lexicon.hpp"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace belleman::tag {
+
+/// Decides which names of places in a text speak of a municipality. Refers to the gazetteer, which has to
+/// outlive it.
+class MunicipalityRules {
+public:
+    explicit MunicipalityRules(Gazetteer const& gazetteer);
+
+    /// The municipalities of all fields and of `concerns` (NIS codes that the source stands for), ascending.
+    [[nodiscard]] std::vector<MunicipalityTag> tags(std::span<Field const> fields,
+                                                    std::span<std::string const> concerns) const;
+
+private:
+    Gazetteer const& gazetteer_;
+    std::vector<std::vector<bool>> capitals_;  ///< by place name: which of its tokens start with a capital
+};
+
+}  // namespace belleman::tag

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "belleman/tag/gazetteer.hpp"
+#include "tag/lexicon.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace belleman::tag {
+
+/// What speaks for a name where it stands, weakest first.
+enum class Support : std::uint8_t { none, place, office };
+
+/// A name of a place where it stands in a text: the longest at that spot, written as names are.
+struct PlaceMention {
+    std::size_t first = 0;            ///< token
+    std::size_t last = 0;             ///< the token after it
+    PlaceName const* name = nullptr;  ///< null for a decoy
+    bool is_province = false;         ///< a decoy that names a province
+    bool refuted = false;             ///< what stands around says that it is something else
+    Support support = Support::none;
+    std::string cue{};       ///< the words that support it
+    std::size_t list = 0;  ///< mentions that are joined by commas or "en" have the same number
+};
+
+/// All mentions of a field in order, none overlapping another. `capitals` says for each place name which of
+/// its tokens start with a capital.
+[[nodiscard]] std::vector<PlaceMention> find_mentions(Field const& field, std::vector<PlaceName> const& names,
+                                                      std::vector<std::vector<bool>> const& capitals);
+
+}  // namespace belleman::tag

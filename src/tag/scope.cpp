@@ -1,0 +1,67 @@
+#include "tag/scope.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace belleman::tag {
+
+namespace {
+
+/// How much a phrase says where it stands, against `level_weight` for who speaks.
+constexpr int title_weight = 3;
+constexpr int text_weight = 1;
+constexpr int level_weight = 2;
+
+std::string scope_of(Level level, std::string_view language) {
+    switch (level) {
+        case Level::federal:
+            return "belgium";
+        case Level::flemish:
+            return "flanders";
+        case Level::association:
+            return language.starts_with("fr") ? "wallonia" : "flanders";
+        case Level::provincial:
+        case Level::local:
+        case Level::other:
+            return "none";
+    }
+    return "none";
+}
+
+/// "Oost-Vlaanderen" holds "Vlaanderen": of hits that end together the longest counts.
+std::vector<Hit> longest_hits(std::vector<Hit> const& hits) {
+    std::map<std::size_t, Hit> by_end;
+    for (auto const& hit : hits) {
+        auto const [place, added] = by_end.try_emplace(hit.last, hit);
+        if (!added && hit.first < place->second.first) place->second = hit;
+    }
+    std::vector<Hit> longest;
+    for (auto const& [end, hit] : by_end)
+        longest.push_back(hit);
+    return longest;
+}
+
+}  // namespace
+
+std::string find_scope(std::span<Field const> fields, bool names_municipalities, Level level,
+                       std::string_view language) {
+    if (names_municipalities) return "named";
+    std::map<std::string, int> weights;
+    auto const usual = scope_of(level, language);
+    if (usual != "none") weights[usual] += level_weight;
+    for (auto const& field : fields) {
+        std::set<std::size_t> counted;
+        for (auto const& hit : longest_hits(field.hits.of(Use::scope_phrase))) {
+            if (!counted.insert(hit.index).second) continue;
+            weights[scope_phrases()[hit.index].scope] += field.name == "title" ? title_weight : text_weight;
+        }
+    }
+    std::string scope = usual;
+    for (auto const& [candidate, weight] : weights) {
+        if (weight > (weights.contains(scope) ? weights[scope] : 0)) scope = candidate;
+    }
+    return scope;
+}
+
+}  // namespace belleman::tag

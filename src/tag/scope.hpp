@@ -1,0 +1,26 @@
+#pragma once
+
+#include "belleman/model/source.hpp"
+#include "belleman/model/tag.hpp"
+#include "tag/lexicon.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace belleman::tag {
+
+/// A phrase that speaks of all municipalities of an area. `scope` is as in `Tags::scope`.
+struct ScopePhrase {
+    char const* phrase;
+    char const* scope;
+};
+
+[[nodiscard]] std::span<ScopePhrase const> scope_phrases();
+
+/// The area of an entry: "named" when it has municipalities; else what the text says of its area; else what
+/// follows from who speaks.
+[[nodiscard]] std::string find_scope(std::span<Field const> fields, bool names_municipalities, Level level,
+                                     std::string_view language);
+
+}  // namespace belleman::tag

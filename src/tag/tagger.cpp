@@ -1,0 +1,101 @@
+#include "belleman/tag/tagger.hpp"
+
+#include "tag/deadline.hpp"
+#include "tag/genre.hpp"
+#include "tag/lexicon.hpp"
+#include "tag/municipality_rules.hpp"
+#include "tag/place_words.hpp"
+#include "tag/scope.hpp"
+#include "tag/topic_rules.hpp"
+
+#include <date/tz.h>
+
+#include <array>
+#include <span>
+#include <string_view>
+#include <utility>
+
+namespace belleman::tag {
+
+namespace {
+
+template <class Table>
+void add_phrases(std::vector<Lexicon::Entry>& entries, Use use, Table const& table) {
+    for (std::size_t i = 0; i < table.size(); ++i)
+        entries.push_back({table[i].phrase, use, i});
+}
+
+Lexicon lexicon_of(Gazetteer const& gazetteer, TopicRules const& topics) {
+    std::vector<Lexicon::Entry> entries;
+    auto const& names = gazetteer.names();
+    for (std::size_t i = 0; i < names.size(); ++i)
+        entries.push_back({names[i].name, Use::place, i});
+    topics.add_phrases(entries);
+    add_phrases(entries, Use::decoy, decoys());
+    add_phrases(entries, Use::place_cue, place_cue_words());
+    add_phrases(entries, Use::scope_phrase, scope_phrases());
+    add_phrases(entries, Use::genre_cue, genre_cues());
+    add_phrases(entries, Use::deadline_cue, deadline_cues());
+    add_phrases(entries, Use::deadline_action, deadline_actions());
+    return Lexicon{entries};
+}
+
+}  // namespace
+
+struct Tagger::Rules {
+    Rules(std::shared_ptr<Gazetteer const> places, std::vector<TopicRule> topic_rules)
+        : gazetteer(std::move(places)),
+          topics(std::move(topic_rules)),
+          municipalities(*gazetteer),
+          lexicon(lexicon_of(*gazetteer, topics)),
+          brussels(date::locate_zone("Europe/Brussels")) {}
+
+    [[nodiscard]] Field read(std::string name, std::string_view text) const {
+        auto reading = read_tokens(text);
+        auto hits = lexicon.find(reading);
+        return {std::move(name), std::move(reading), std::move(hits)};
+    }
+
+    [[nodiscard]] std::chrono::year_month_day brussels_day(Instant instant) const {
+        auto const offset = brussels->get_info(instant).offset;
+        return std::chrono::floor<std::chrono::days>(instant + offset);
+    }
+
+    std::shared_ptr<Gazetteer const> gazetteer;
+    TopicRules topics;
+    MunicipalityRules municipalities;
+    Lexicon lexicon;
+    date::time_zone const* brussels;
+};
+
+Tagger::Tagger(std::shared_ptr<Gazetteer const> gazetteer, std::vector<TopicRule> topics)
+    : rules_(std::make_unique<Rules const>(std::move(gazetteer), std::move(topics))) {}
+
+Tagger::~Tagger() = default;
+Tagger::Tagger(Tagger&&) noexcept = default;
+Tagger& Tagger::operator=(Tagger&&) noexcept = default;
+
+Tags Tagger::tag(Subject const& subject) const {
+    std::array const fields{rules_->read("title", subject.title), rules_->read("summary", subject.summary),
+                            rules_->read("content", subject.content),
+                            rules_->read("source", subject.source_name)};
+    std::span<Field const> const all{fields};
+    auto const text = all.first(3);
+    Tags tags;
+    tags.municipalities = rules_->municipalities.tags(text, subject.concerns);
+    tags.scope = find_scope(all, !tags.municipalities.empty(), subject.level, subject.language);
+    tags.topics = rules_->topics.tags(text, subject.categories, subject.source_topics);
+    tags.genre = find_genre(text);
+    tags.deadlines = find_deadlines(text, tags.genre, rules_->brussels_day(subject.published));
+    return tags;
+}
+
+Gazetteer const& Tagger::gazetteer() const {
+    return *rules_->gazetteer;
+}
+
+std::vector<TopicRule> const& Tagger::topics() const {
+    return rules_->topics.rules();
+}
+
+}  // namespace belleman::tag
