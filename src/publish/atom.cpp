@@ -29,12 +29,9 @@ using Stories = std::unordered_map<std::int64_t, std::vector<Announcement const*
 /// Readers that take every title for HTML would eat "<naam>" from a plain title; an escaped one they show
 /// right, and those that know Atom do too.
 void write_title(XmlWriter& xml, std::string const& title) {
-    bool const looks_like_markup = title.find_first_of("<&") != std::string::npos;
-    if (looks_like_markup) {
-        xml.text("title", text::escape_markup(title), {{"type", "html"}});
-    } else {
-        xml.text("title", title, {{"type", "text"}});
-    }
+    bool const looks_like_markup = title.find('<') != std::string::npos;
+    xml.text("title", looks_like_markup ? text::escape_markup(title) : title,
+             {{"type", looks_like_markup ? "html" : "text"}});
 }
 
 /// A media type without parameters; empty when it is none.

@@ -8,14 +8,14 @@ namespace belleman::publish {
 constexpr std::string_view page_style = R"css(
 :root {
   color-scheme: light dark;
-  --paper: #fbfaf7; --card: #ffffff; --ink: #1d2329; --soft: #56606b; --line: #dedad1;
+  --paper: #fbfaf7; --card: #ffffff; --ink: #1d2329; --bar: #9c1c28; --soft: #56606b; --line: #dedad1;
   --link: #0b4f8a; --visited: #5b3f87; --accent: #9c1c28;
   --call: #fff3d6; --call-line: #b7791f; --call-ink: #4d3308; --chip: #eef1f4;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #14181c; --card: #1b2026; --ink: #e7e5df; --soft: #a5adb6; --line: #323a42;
-    --link: #8ec2f5; --visited: #c3aef0; --accent: #ff9aa2;
+    --link: #8ec2f5; --visited: #c3aef0; --accent: #ff9aa2; --bar: #b53340;
     --call: #33290f; --call-line: #d9a441; --call-ink: #f6e2b3; --chip: #262d35;
   }
 }
@@ -33,7 +33,7 @@ a:hover { text-decoration-thickness: .14em; }
 .skip:focus { left: 1rem; top: 1rem; padding: .5rem 1rem; background: var(--card); z-index: 1; }
 .frame { max-width: 46rem; margin: 0 auto; padding: 0 1.25rem; }
 h1, h2, h3 { font-family: "Source Serif 4", Charter, "Bitstream Charter", Georgia, "DejaVu Serif", serif; }
-.masthead { border-top: .4rem solid var(--accent); padding: 1.6rem 0 1.2rem; }
+.masthead { border-top: .4rem solid var(--bar); padding: 1.6rem 0 1.2rem; }
 .masthead h1 { margin: 0; font-size: clamp(1.75rem, 1.2rem + 2.4vw, 2.5rem); line-height: 1.15; }
 .masthead p { margin: .5rem 0 0; color: var(--soft); }
 .feeds { display: flex; flex-wrap: wrap; gap: .4rem .75rem; margin: .9rem 0 0; padding: 0; list-style: none; }
@@ -72,7 +72,10 @@ article p { margin: .5rem 0 0; }
   color: var(--ink); font-size: .875rem; text-decoration: none;
 }
 .tags a:hover { text-decoration: underline; }
-.tags .place::before { content: "⌖ " / ""; color: var(--soft); }
+.tags .place::before {
+  content: ""; display: inline-block; width: .5em; height: .5em; margin-right: .45em;
+  background: var(--accent); border-radius: 50% 50% 50% 0; transform: translateY(-.1em) rotate(-45deg);
+}
 .tags span { background: none; color: var(--soft); }
 .empty { margin: 2rem 0; padding: 2rem 1.5rem; background: var(--card); border: 1px dashed var(--line);
   border-radius: .5rem; }
