@@ -76,7 +76,8 @@ Announcement announcement_of(Cluster const& cluster, Sources const& sources) {
 }
 
 std::string const& publisher_of(Source const& source) {
-    return source.organisation.empty() ? source.name : source.organisation;
+    if (!source.organisation.empty()) return source.organisation;
+    return source.name.empty() ? source.id : source.name;
 }
 
 bool is_language_tag(std::string_view tag) {

@@ -39,7 +39,7 @@ private:
 
 [[nodiscard]] Announcement announcement_of(Cluster const& cluster, Sources const& sources);
 
-/// Who publishes: the organisation, else the name of the source.
+/// Who publishes: the organisation, else the name of the source, else its id.
 [[nodiscard]] std::string const& publisher_of(Source const& source);
 
 /// Is `tag` a language tag that documents may carry (RFC 5646: letters, digits and hyphens; the first part of

@@ -3,9 +3,6 @@
 #include <catch2/catch.hpp>
 #include <pugixml.hpp>
 
-#include <algorithm>
-#include <set>
-
 using namespace belleman;
 using namespace belleman::publish;
 using namespace belleman::publish::testing;
@@ -53,7 +50,7 @@ TEST_CASE("an entry names its publisher, its source and the others") {
     CHECK(value(entry, "@xml:lang") == "nl");
     CHECK(value(entry, "id") == "tag:nieuws.example,2026:1");
     CHECK(value(entry, "published") == "2026-05-22T08:00:00Z");
-    CHECK(value(entry, "updated") == "2026-05-22T09:00:00Z");
+    CHECK(value(entry, "updated") == "2026-05-22T09:00:00.000001Z");
     CHECK(value(entry, "link[@rel='alternate'][not(@hreflang)]/@href") ==
           "https://lokaalbestuur.vlaanderen.example/oproepen/klimaatbomen?jaar=2026&versie=2");
     CHECK(value(entry, "link[@rel='related']/@href") == "https://www.vvsg.example/nieuws/klimaatbomen");
@@ -168,6 +165,14 @@ TEST_CASE("hostile texts stay texts") {
         auto const byte = static_cast<unsigned char>(letter);
         if (byte < 0x20) CHECK(letter == '\n');
     }
+}
+
+TEST_CASE("entries of one moment have different dates of change, the same in every view") {
+    auto selection = empty_selection();
+    selection.clusters = {plain_cluster(7, "Een"), plain_cluster(8, "Twee")};
+    CHECK(value(atom_of(selection), "/feed/entry[2]/updated") == "2026-05-22T09:00:00.000008Z");
+    selection.clusters.erase(selection.clusters.begin());
+    CHECK(value(atom_of(selection), "/feed/entry[1]/updated") == "2026-05-22T09:00:00.000008Z");
 }
 
 TEST_CASE("an empty view is a feed without entries") {
