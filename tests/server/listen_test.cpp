@@ -36,6 +36,8 @@ std::uint16_t port_of(int descriptor) {
     return ntohs(address.sin_port);
 }
 
+// The undefined-behaviour checks open pipes of their own and report nonsense when they cannot.
+#ifndef __SANITIZE_ADDRESS__
 /// Leaves the process no descriptor beyond those that are open now.
 class NoMoreDescriptors {
 public:
@@ -53,6 +55,7 @@ public:
 private:
     rlimit before_{};
 };
+#endif
 
 }  // namespace
 
@@ -142,6 +145,7 @@ TEST_CASE("what is no listening socket is not taken over") {
     CHECK(::close(descriptor) == 0);  // still the caller's
 }
 
+#ifndef __SANITIZE_ADDRESS__
 TEST_CASE("running out of descriptors is reported and survived") {
     std::promise<std::string> reported;
     bool once = false;
@@ -159,3 +163,4 @@ TEST_CASE("running out of descriptors is reported and survived") {
     }
     CHECK(waiting->exchange(get("/")).status == 200);
 }
+#endif

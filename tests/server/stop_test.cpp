@@ -39,8 +39,8 @@ struct GatedServer {
     std::future<void> stop(std::chrono::milliseconds grace) {
         return boost::asio::co_spawn(running.io, running.server.stop(grace), boost::asio::use_future);
     }
-    std::unique_ptr<Gate> gate;
     RunningServer running;
+    std::unique_ptr<Gate> gate;  // after the server: its timer belongs to the server's loop
 };
 
 }  // namespace
