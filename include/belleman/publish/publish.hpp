@@ -5,6 +5,7 @@
 #include "belleman/tag/topics.hpp"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace belleman::publish {
@@ -16,6 +17,7 @@ struct Frame {
     std::string public_url;  ///< of the server, without a slash at its end
     std::string path;        ///< of this view without format, "/feed"
     std::string query;       ///< of this view in canonical order, without '?'; may be empty
+    bool extensions = true;  ///< Atom: write the elements of our own namespace, and declare it
 };
 
 /// Names for codes and ids.
@@ -24,14 +26,25 @@ struct Labels {
     std::vector<tag::TopicRule> const& topics;
 };
 
+enum class Format { atom, json, page };
+
+/// The full address of a view in a format: the path with ".atom" or ".json", and the query. The page of a
+/// view stands at the path itself, that of "/feed" at "/".
+[[nodiscard]] std::string address_of(Frame const& frame, Format format);
+
 /// Atom (RFC 4287) with our own namespace for deadlines and reasons (docs/atom-extensions.md). UTF-8; the
 /// same selection always gives the same bytes.
 [[nodiscard]] std::string write_atom(Selection const& selection, Frame const& frame, Labels const& labels);
 
-/// JSON Feed 1.1; our own extension object is `_belleman`.
+/// JSON Feed 1.1; our own extension object is `_belleman` (docs/atom-extensions.md).
 [[nodiscard]] std::string write_json(Selection const& selection, Frame const& frame, Labels const& labels);
 
-/// A page for people (HTML5, no script), with the feeds of the view advertised in its head.
+/// A page for people (HTML5, no script), with the feeds of the view advertised in its head. Throws
+/// std::runtime_error when the machine has no time zone data.
 [[nodiscard]] std::string write_page(Selection const& selection, Frame const& frame, Labels const& labels);
+
+/// The header fields with which a page has to be served: Content-Security-Policy (its style is inline, and
+/// nothing else is allowed), Referrer-Policy and X-Content-Type-Options.
+[[nodiscard]] std::vector<std::pair<std::string, std::string>> page_headers();
 
 }  // namespace belleman::publish

@@ -1,0 +1,158 @@
+// JSON Feed 1.1 (jsonfeed.org/version/1.1).
+
+#include "belleman/publish/publish.hpp"
+#include "belleman/text/plain.hpp"
+#include "publish/address.hpp"
+#include "publish/announcement.hpp"
+#include "publish/labels.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace belleman::publish {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t summary_characters = 400;
+
+void set_unless_empty(Json& object, char const* name, std::string value) {
+    if (!value.empty()) object[name] = std::move(value);
+}
+
+Json attachments_of(Entry const& entry) {
+    Json attachments = Json::array();
+    for (auto const& enclosure : entry.enclosures) {
+        auto const url = safe_address(enclosure.url);
+        if (url.empty()) continue;
+        Json attachment{{"url", url}};
+        // The format demands a type; this is what says nothing (RFC 2046, section 4.5.1).
+        attachment["mime_type"] = enclosure.type.empty() ? "application/octet-stream" : enclosure.type;
+        if (enclosure.length) attachment["size_in_bytes"] = *enclosure.length;
+        attachments.push_back(std::move(attachment));
+    }
+    return attachments;
+}
+
+Json evidence_of(Evidence const& evidence) {
+    return {{"field", evidence.field}, {"words", evidence.words}, {"reason", evidence.reason}};
+}
+
+Json deadlines_of(Tags const& tags, Tongue tongue) {
+    Json deadlines = Json::array();
+    for (auto const& deadline : tags.deadlines) {
+        Json object{{"date", iso_date(deadline.date)}};
+        set_unless_empty(object, "time", iso_time(deadline));
+        object["what"] = to_string(deadline.what);
+        object["label"] = spoken_deadline(deadline, tongue);
+        object["evidence"] = evidence_of(deadline.evidence);
+        deadlines.push_back(std::move(object));
+    }
+    return deadlines;
+}
+
+Json named(std::vector<Category> const& categories, CategoryKind kind, char const* key) {
+    Json list = Json::array();
+    for (auto const& category : categories) {
+        if (category.kind == kind) list.push_back({{key, category.term}, {"name", category.label}});
+    }
+    return list;
+}
+
+/// Every municipality and topic of the tags has its category, so both lists run in step.
+template <class Tag>
+void add_evidence(Json& list, std::vector<Tag> const& tags) {
+    for (std::size_t at = 0; at < list.size() && at < tags.size(); ++at) {
+        list[at]["evidence"] = evidence_of(tags[at].evidence);
+    }
+}
+
+Json publications_of(Announcement const& shown) {
+    Json publications = Json::array();
+    for (auto const& other : shown.others) {
+        Json object{{"name", publisher_of(*other.source)}, {"source", other.source->id}};
+        set_unless_empty(object, "url", other.url);
+        publications.push_back(std::move(object));
+    }
+    return publications;
+}
+
+Json merges_of(Cluster const& cluster) {
+    Json merges = Json::array();
+    for (std::size_t at = 1; at < cluster.entries.size(); ++at) {
+        auto const& [entry, reason] = cluster.entries[at];
+        merges.push_back({{"source", entry.source_id},
+                          {"method", reason.method},
+                          {"score", reason.score},
+                          {"evidence", reason.evidence}});
+    }
+    return merges;
+}
+
+Json extension_of(Announcement const& shown, std::vector<Category> const& categories) {
+    auto const& tags = shown.cluster->tags;
+    Json extension{{"about", "Added by Belleman; described in docs/atom-extensions.md of its source"}};
+    extension["source"] = {
+        {"id", shown.source->id}, {"name", shown.source->name}, {"level", to_string(shown.source->level)}};
+    extension["genre"] = to_string(tags.genre);
+    extension["scope"] = tags.scope;
+    extension["municipalities"] = named(categories, CategoryKind::municipality, "nis");
+    add_evidence(extension["municipalities"], tags.municipalities);
+    extension["areas"] = named(categories, CategoryKind::area, "nis");
+    extension["topics"] = named(categories, CategoryKind::topic, "id");
+    add_evidence(extension["topics"], tags.topics);
+    extension["deadlines"] = deadlines_of(tags, tongue_of(shown.language));
+    extension["also_published_by"] = publications_of(shown);
+    extension["merged"] = merges_of(*shown.cluster);
+    return extension;
+}
+
+Json item_of(Announcement const& shown, Labels const& labels) {
+    auto const categories = categories_of(*shown.cluster, *shown.source, labels, tongue_of(shown.language));
+    Json item{{"id", shown.cluster->atom_id}};
+    set_unless_empty(item, "url", shown.url);
+    item["title"] = shown.title;
+    item["content_html"] = shown.content;
+    auto const& brief = shown.summary.empty() ? shown.content : shown.summary;
+    set_unless_empty(item, "summary", text::shorten(text::plain_from_html(brief), summary_characters));
+    item["date_published"] = to_rfc3339(shown.cluster->published);
+    item["date_modified"] = to_rfc3339(shown.cluster->updated);
+    Json author{{"name", publisher_of(*shown.source)}};
+    set_unless_empty(author, "url", site_of(shown.source->url));
+    item["authors"] = Json::array({std::move(author)});
+    Json tags = Json::array();
+    for (auto const& category : categories) {
+        if (category.kind != CategoryKind::deadline) tags.push_back(category.label);
+    }
+    item["tags"] = std::move(tags);
+    set_unless_empty(item, "language", shown.language);
+    auto attachments = attachments_of(*shown.original);
+    if (!attachments.empty()) item["attachments"] = std::move(attachments);
+    item["_belleman"] = extension_of(shown, categories);
+    return item;
+}
+
+}  // namespace
+
+std::string write_json(Selection const& selection, Frame const& frame, Labels const& labels) {
+    Sources const sources{selection};
+    Json feed{{"version", "https://jsonfeed.org/version/1.1"}};
+    feed["title"] = frame.title;
+    feed["home_page_url"] = address_of(frame, Format::page);
+    feed["feed_url"] = address_of(frame, Format::json);
+    feed["description"] = "Aankondigingen voor lokale besturen, elk één keer";
+    feed["authors"] = Json::array({Json{{"name", "Belleman"}}});
+    feed["language"] = "nl";
+    feed["_belleman"] = {{"about", "Added by Belleman; described in docs/atom-extensions.md of its source"},
+                         {"id", frame.feed_id},
+                         {"updated", to_rfc3339(selection.updated)},
+                         {"version", BELLEMAN_VERSION}};
+    feed["items"] = Json::array();
+    for (auto const& cluster : selection.clusters) {
+        feed["items"].push_back(item_of(announcement_of(cluster, sources), labels));
+    }
+    constexpr int indent = 1;
+    return feed.dump(indent, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace belleman::publish

@@ -1,0 +1,255 @@
+#include "publish/labels.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace belleman::publish {
+
+namespace {
+
+struct Area {
+    std::string_view key;  ///< as the gazetteer or a scope names it
+    std::string_view nis;
+    std::string_view dutch;
+    std::string_view french;
+};
+
+// NIS codes of Statbel for what is larger than a municipality.
+constexpr std::array<Area, 10> provinces{
+    {{"Antwerpen", "10000", "provincie Antwerpen", "province d’Anvers"},
+     {"Vlaams-Brabant", "20001", "provincie Vlaams-Brabant", "province du Brabant flamand"},
+     {"Waals-Brabant", "20002", "provincie Waals-Brabant", "province du Brabant wallon"},
+     {"West-Vlaanderen", "30000", "provincie West-Vlaanderen", "province de Flandre-Occidentale"},
+     {"Oost-Vlaanderen", "40000", "provincie Oost-Vlaanderen", "province de Flandre-Orientale"},
+     {"Henegouwen", "50000", "provincie Henegouwen", "province de Hainaut"},
+     {"Luik", "60000", "provincie Luik", "province de Liège"},
+     {"Limburg", "70000", "provincie Limburg", "province de Limbourg"},
+     {"Luxemburg", "80000", "provincie Luxemburg", "province de Luxembourg"},
+     {"Namen", "90000", "provincie Namen", "province de Namur"}}};
+
+constexpr std::array<Area, 3> regions{
+    {{"Vlaanderen", "02000", "Vlaams Gewest", "Région flamande"},
+     {"Wallonië", "03000", "Waals Gewest", "Région wallonne"},
+     {"Brussel", "04000", "Brussels Hoofdstedelijk Gewest", "Région de Bruxelles-Capitale"}}};
+
+constexpr std::array<Area, 4> scopes{
+    {{"belgium", "01000", "België", "Belgique"},
+     {"flanders", "02000", "Vlaams Gewest", "Région flamande"},
+     {"wallonia", "03000", "Waals Gewest", "Région wallonne"},
+     {"brussels", "04000", "Brussels Hoofdstedelijk Gewest", "Région de Bruxelles-Capitale"}}};
+
+struct Words {
+    std::string_view dutch;
+    std::string_view french;
+
+    [[nodiscard]] std::string_view in(Tongue tongue) const {
+        return tongue == Tongue::french ? french : dutch;
+    }
+};
+
+constexpr std::array<Words, 12> months{{{"januari", "janvier"},
+                                        {"februari", "février"},
+                                        {"maart", "mars"},
+                                        {"april", "avril"},
+                                        {"mei", "mai"},
+                                        {"juni", "juin"},
+                                        {"juli", "juillet"},
+                                        {"augustus", "août"},
+                                        {"september", "septembre"},
+                                        {"oktober", "octobre"},
+                                        {"november", "novembre"},
+                                        {"december", "décembre"}}};
+
+Words words_of(Genre genre) {
+    switch (genre) {
+        case Genre::news:
+            return {"nieuws", "actualité"};
+        case Genre::call:
+            return {"oproep", "appel"};
+        case Genre::regulation:
+            return {"regelgeving", "réglementation"};
+        case Genre::event:
+            return {"evenement", "événement"};
+        case Genre::vacancy:
+            return {"vacature", "offre d’emploi"};
+        case Genre::practical:
+            return {"praktisch", "pratique"};
+    }
+    return {};
+}
+
+Words words_of(Level level) {
+    switch (level) {
+        case Level::federal:
+            return {"federaal", "fédéral"};
+        case Level::flemish:
+            return {"Vlaams", "flamand"};
+        case Level::provincial:
+            return {"provinciaal", "provincial"};
+        case Level::association:
+            return {"vereniging", "association"};
+        case Level::local:
+            return {"lokaal", "local"};
+        case Level::other:
+            return {"andere", "autre"};
+    }
+    return {};
+}
+
+Words words_of(DeadlineKind kind) {
+    switch (kind) {
+        case DeadlineKind::submission:
+            return {"Indienen tegen", "À introduire pour le"};
+        case DeadlineKind::registration:
+            return {"Inschrijven tegen", "S’inscrire pour le"};
+        case DeadlineKind::consultation:
+            return {"Reageren tegen", "Réagir pour le"};
+        case DeadlineKind::payment:
+            return {"Betalen tegen", "Payer pour le"};
+        case DeadlineKind::entry_into_force:
+            return {"Van kracht vanaf", "En vigueur à partir du"};
+        case DeadlineKind::other:
+            return {"Uiterlijk", "Au plus tard le"};
+    }
+    return {};
+}
+
+template <std::size_t Size>
+Area const* find_area(std::array<Area, Size> const& areas, std::string_view key) {
+    auto const found = std::ranges::find(areas, key, &Area::key);
+    return found == areas.end() ? nullptr : &*found;
+}
+
+/// Collects categories; a term that is already there in its kind is left out, and so is an empty one.
+class Collection {
+public:
+    explicit Collection(Tongue tongue) : tongue_{tongue} {}
+
+    void add(CategoryKind kind, std::string_view term, std::string_view label) {
+        if (term.empty()) return;
+        bool const known = std::ranges::any_of(
+            categories_, [&](auto const& other) { return other.kind == kind && other.term == term; });
+        if (!known) categories_.push_back({kind, std::string{term}, std::string{label}});
+    }
+
+    void add(Area const* area) {
+        if (area == nullptr) return;
+        add(CategoryKind::area, area->nis, tongue_ == Tongue::french ? area->french : area->dutch);
+    }
+
+    std::vector<Category> take() { return std::move(categories_); }
+
+private:
+    Tongue tongue_;
+    std::vector<Category> categories_;
+};
+
+void add_places(Collection& collection, Tags const& tags, Labels const& labels, Tongue tongue) {
+    std::vector<Area const*> areas;
+    for (auto const& tag : tags.municipalities) {
+        auto const* municipality = labels.gazetteer.find(tag.nis);
+        if (municipality == nullptr) {
+            collection.add(CategoryKind::municipality, tag.nis, tag.nis);
+            continue;
+        }
+        bool const french = tongue == Tongue::french && !municipality->name_fr.empty();
+        collection.add(CategoryKind::municipality, tag.nis,
+                       french ? municipality->name_fr : municipality->name_nl);
+        areas.push_back(find_area(provinces, municipality->province));
+        areas.push_back(find_area(regions, municipality->region));
+    }
+    constexpr std::string_view province_scope = "province:";
+    areas.push_back(tags.scope.starts_with(province_scope)
+                        ? find_area(provinces, std::string_view{tags.scope}.substr(province_scope.size()))
+                        : find_area(scopes, tags.scope));
+    std::erase(areas, nullptr);
+    std::ranges::sort(areas, {}, &Area::nis);
+    for (auto const* area : areas)
+        collection.add(area);
+}
+
+void add_topics(Collection& collection, Tags const& tags, Labels const& labels, Tongue tongue) {
+    for (auto const& tag : tags.topics) {
+        auto const rule = std::ranges::find(labels.topics, tag.topic, &tag::TopicRule::id);
+        std::string_view label = tag.topic;
+        if (rule != labels.topics.end()) {
+            bool const french = tongue == Tongue::french && !rule->label_fr.empty();
+            label = french ? rule->label_fr : rule->label_nl;
+        }
+        collection.add(CategoryKind::topic, tag.topic, label.empty() ? tag.topic : label);
+    }
+}
+
+}  // namespace
+
+Tongue tongue_of(std::string_view language) {
+    bool const french = language.starts_with("fr") && (language.size() == 2 || language[2] == '-');
+    return french ? Tongue::french : Tongue::dutch;
+}
+
+std::string_view scheme_of(CategoryKind kind) {
+    switch (kind) {
+        case CategoryKind::municipality:
+        case CategoryKind::area:
+            return "http://vocab.belgif.be/auth/refnis2025";
+        case CategoryKind::topic:
+            return "tag:belleman.example,2026:topic";
+        case CategoryKind::genre:
+            return "tag:belleman.example,2026:genre";
+        case CategoryKind::level:
+            return "tag:belleman.example,2026:level";
+        case CategoryKind::deadline:
+            return "tag:belleman.example,2026:deadline";
+        case CategoryKind::own:
+            return {};
+    }
+    return {};
+}
+
+std::vector<Category> categories_of(Cluster const& cluster, Source const& source, Labels const& labels,
+                                    Tongue tongue) {
+    Collection collection{tongue};
+    add_places(collection, cluster.tags, labels, tongue);
+    add_topics(collection, cluster.tags, labels, tongue);
+    collection.add(CategoryKind::genre, to_string(cluster.tags.genre),
+                   words_of(cluster.tags.genre).in(tongue));
+    collection.add(CategoryKind::level, to_string(source.level), name_of(source.level, tongue));
+    for (auto const& deadline : cluster.tags.deadlines) {
+        collection.add(CategoryKind::deadline, iso_date(deadline.date), spoken_deadline(deadline, tongue));
+    }
+    for (auto const& own : cluster.entries.front().entry.categories) {
+        collection.add(CategoryKind::own, own, own);
+    }
+    return collection.take();
+}
+
+std::string_view name_of(Level level, Tongue tongue) {
+    return words_of(level).in(tongue);
+}
+
+std::string spoken_date(std::chrono::year_month_day date, Tongue tongue) {
+    auto const day = static_cast<unsigned>(date.day());
+    auto const month = months.at(static_cast<unsigned>(date.month()) - 1).in(tongue);
+    auto const* const first = tongue == Tongue::french && day == 1 ? "er" : "";
+    return std::to_string(day) + first + " " + std::string{month} + " " +
+           std::to_string(static_cast<int>(date.year()));
+}
+
+std::string spoken_deadline(Deadline const& deadline, Tongue tongue) {
+    auto spoken = std::string{words_of(deadline.what).in(tongue)} + " " + spoken_date(deadline.date, tongue);
+    auto time = iso_time(deadline);
+    if (time.empty()) return spoken;
+    if (tongue == Tongue::french) return spoken + " à " + time.replace(2, 1, " h ");
+    return spoken + " om " + time.replace(2, 1, ".") + " uur";
+}
+
+std::string iso_date(std::chrono::year_month_day date) {
+    return to_rfc3339(std::chrono::sys_days{date}).substr(0, 10);
+}
+
+std::string iso_time(Deadline const& deadline) {
+    if (!deadline.time) return {};
+    return to_rfc3339(Instant{*deadline.time}).substr(11, 5);
+}
+
+}  // namespace belleman::publish

@@ -1,0 +1,91 @@
+#include "belleman/server/accept.hpp"
+
+#include "server/field_list.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace belleman::server {
+
+namespace {
+
+struct MediaType {
+    std::string_view type;
+    std::string_view subtype;
+    std::vector<std::string_view> parameters;
+};
+
+std::optional<MediaType> parse_media_type(std::string_view text) {
+    auto parts = split_list(text, ';');
+    if (parts.empty()) return std::nullopt;
+    auto const name = parts.front();
+    auto const slash = name.find('/');
+    if (slash == std::string_view::npos) return std::nullopt;
+    parts.erase(parts.begin());
+    return MediaType{trim(name.substr(0, slash)), trim(name.substr(slash + 1)), std::move(parts)};
+}
+
+bool is_weight(std::string_view parameter) {
+    return same_token(trim(parameter.substr(0, parameter.find('='))), "q");
+}
+
+/// How closely `range` describes `offer`: 0 not at all, then "*/*", "type/*", "type/subtype", and one more
+/// for each parameter.
+int closeness(MediaType const& range, MediaType const& offer) {
+    if (range.type == "*" && range.subtype == "*") return 1;
+    if (!same_token(range.type, offer.type)) return 0;
+    if (range.subtype == "*") return 2;
+    if (!same_token(range.subtype, offer.subtype)) return 0;
+    int close = 3;
+    for (auto const wanted : range.parameters) {
+        if (is_weight(wanted)) break;
+        bool const given =
+            std::ranges::any_of(offer.parameters, [&](auto offered) { return same_token(wanted, offered); });
+        if (!given) return 0;
+        ++close;
+    }
+    return close;
+}
+
+}  // namespace
+
+int media_quality(std::string_view accept, std::string_view media_type) {
+    if (trim(accept).empty()) return 1000;
+    auto const offer = parse_media_type(media_type);
+    if (!offer) return 0;
+    int closest = 0;
+    int quality = 0;
+    for (auto const member : split_list(accept, ',')) {
+        auto const range = parse_media_type(member);
+        if (!range) continue;
+        auto const weight = weight_of(range->parameters);
+        int const close = closeness(*range, *offer);
+        if (!weight || close == 0) continue;
+        if (close > closest || (close == closest && *weight > quality)) {
+            closest = close;
+            quality = *weight;
+        }
+    }
+    return quality;
+}
+
+bool prefers_gzip(std::string_view accept_encoding) {
+    std::optional<int> gzip;
+    std::optional<int> plain;
+    std::optional<int> others;
+    for (auto const member : split_list(accept_encoding, ',')) {
+        auto const parts = split_list(member, ';');
+        auto const weight = parts.empty() ? std::nullopt : weight_of(parts);
+        if (!weight) continue;
+        if (same_token(parts.front(), "gzip") || same_token(parts.front(), "x-gzip")) gzip = weight;
+        if (same_token(parts.front(), "identity")) plain = weight;
+        if (parts.front() == "*") others = weight;
+    }
+    int const gzip_quality = gzip.value_or(others.value_or(0));
+    // Where the client does not name the plain form it is acceptable, but less than what it does name.
+    int const plain_quality = plain.value_or(0);
+    return gzip_quality > 0 && gzip_quality >= plain_quality;
+}
+
+}  // namespace belleman::server
