@@ -103,8 +103,9 @@ FeedItem item_of(Json const& object, Pointers const& pointers, ReadOptions const
     item.link = web_address(options.base_url, text_at(object, pointers.link));
     item.id = item.link;
     if (item.link.empty()) {
-        item.id = item_mark(options.base_url, item.title);
-        if (!options.base_url.empty()) item.link = item.id;
+        auto const page_url = web_address("", options.base_url);
+        item.id = item_mark(page_url, item.title);
+        if (!page_url.empty()) item.link = item.id;
     }
     item.base_url = options.base_url;
     item.summary_html = html_from_loose(text_at(object, pointers.summary));

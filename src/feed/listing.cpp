@@ -39,12 +39,18 @@ std::string base_of(pugi::xml_node page, std::string const& page_address) {
     return base.empty() ? page_address : base;
 }
 
-Feed feed_of(pugi::xml_node page, ReadOptions const& options) {
+/// The address that was fetched; for a saved page what its base element says.
+std::string page_url_of(std::string const& fetched, std::string const& base) {
+    auto const url = web_address("", fetched);
+    return url.empty() ? web_address("", base) : url;
+}
+
+Feed feed_of(pugi::xml_node page, Listing const& listing) {
     Feed feed;
     feed.format = FeedFormat::html;
     feed.title = first_text(page, "/html/head/title[normalize-space()]");
     if (feed.title.empty()) feed.title = first_text(page, "//h1[normalize-space()]");
-    feed.link = web_address("", options.base_url);
+    feed.link = listing.page_url;
     feed.subtitle = first_text(page, "/html/head/meta[@name='description']/@content");
     feed.language = first_text(page, "/html/@lang | /html/@xml:lang");
     return feed;
@@ -140,8 +146,9 @@ tl::expected<Feed, ReadError> read_page(pugi::xml_node page, PageQuery const& it
         return queries.title ? finds_title(*queries.title, match) : headed.contains(match.internal_object());
     };
     PageItems const items{page, matches, has_own_title};
-    Listing const listing{items, queries, base_of(page, options.base_url), options};
-    auto feed = feed_of(page, options);
+    auto const base = base_of(page, options.base_url);
+    Listing const listing{items, queries, page_url_of(options.base_url, base), base, options};
+    auto feed = feed_of(page, listing);
     feed.items = read_items(listing);
     if (feed.items.empty()) return failure(no_title_message(selectors, items.size()));
     return feed;

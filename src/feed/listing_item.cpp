@@ -112,8 +112,8 @@ FeedItem ListingItem::read() {
     item.link = read_link(title.node);
     item.id = item.link;
     if (item.link.empty()) {
-        item.id = item_mark(listing_.options.base_url, item.title);
-        if (!listing_.options.base_url.empty()) item.link = item.id;
+        item.id = item_mark(listing_.page_url, item.title);
+        if (!listing_.page_url.empty()) item.link = item.id;
     }
     item.base_url = listing_.base_url;
     item.language = own_language();

@@ -16,6 +16,8 @@ namespace belleman::feed {
 struct Listing {
     PageItems const& items;
     PageQueries const& queries;
+    std::string
+        page_url;  ///< where people find the page; empty when it was read from a file that does not say
     std::string base_url;  ///< what relative addresses on the page are resolved against
     ReadOptions const& options;
 };

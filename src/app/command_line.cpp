@@ -1,0 +1,224 @@
+#include "belleman/app/command_line.hpp"
+
+#include "app/commands.hpp"
+#include "app/daemon.hpp"
+#include "app/exit_code.hpp"
+#include "app/log.hpp"
+#include "app/setup.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/core.h>
+
+#include <cstdlib>
+#include <functional>
+#include <map>
+#include <ostream>
+#include <string>
+
+namespace belleman::app {
+
+namespace {
+
+using Path = std::filesystem::path;
+
+constexpr char const* footer = R"(
+Examples
+  belleman check --config /etc/belleman/belleman.toml     find every mistake before it matters
+  belleman run --config config/demo/belleman.toml --state-dir /tmp/belleman
+                                                          serve the sample on http://127.0.0.1:8080/
+  belleman fetch vvsg vdab                                poll two sources now and see what comes
+  belleman parse feed.xml | jq '.entries[].title'         what a document holds, as Belleman reads it
+
+Exit codes (sysexits.h): 0 well, 64 wrong command line, 65 unreadable data, 66 unreadable file, 69 the database or
+the address is not to be had, 75 some sources failed, 78 mistakes in the configuration.
+`belleman COMMAND --help` tells more about each command.)";
+
+/// All that the command line can say.
+struct Arguments {
+    std::optional<Path> config;
+    std::optional<Path> state_directory;
+    std::optional<std::string> listen;
+    Severity least = Severity::info;
+    FetchOptions fetch;
+    ParseOptions parse;
+};
+
+Path default_config() {
+    if (char const* directory = std::getenv("CONFIGURATION_DIRECTORY");
+        directory != nullptr && *directory != '\0')
+        return Path(directory) / "belleman.toml";
+    return "/etc/belleman/belleman.toml";
+}
+
+class CommandLine {
+public:
+    explicit CommandLine(Console& console) : console_(console) {
+        app_.footer(footer);
+        app_.set_version_flag("--version", "belleman " BELLEMAN_VERSION);
+        app_.require_subcommand(1);
+        app_.get_formatter()->column_width(36);
+        add_run();
+        add_check();
+        add_fetch();
+        add_sources();
+        add_parse();
+        add_tag();
+        add_dedup();
+    }
+
+    ExitCode run(int argc, char const* const* argv) {
+        try {
+            app_.parse(argc, argv);
+        } catch (CLI::ParseError const& error) {
+            int const code = app_.exit(error, console_.out, console_.err);
+            return code == 0 ? ExitCode::ok : ExitCode::usage;
+        }
+        return chosen_();
+    }
+
+private:
+    CLI::App* add(char const* name, char const* what, std::function<ExitCode()> action) {
+        auto* command = app_.add_subcommand(name, what);
+        command->callback([this, action = std::move(action)] { chosen_ = action; });
+        return command;
+    }
+
+    void add_config_option(CLI::App* command) {
+        command->add_option("-c,--config", arguments_.config,
+                            "Configuration (default: /etc/belleman/belleman.toml, under systemd the one in "
+                            "$CONFIGURATION_DIRECTORY)");
+    }
+
+    void add_state_option(CLI::App* command) {
+        command->add_option(
+            "--state-dir", arguments_.state_directory,
+            "Folder of the database (default: store.directory of the configuration, $STATE_DIRECTORY, "
+            "~/.local/state/belleman)");
+    }
+
+    [[nodiscard]] Path config() const { return arguments_.config.value_or(default_config()); }
+
+    void add_run() {
+        auto* command = add("run", "Poll the sources and serve the merged feeds until told to stop",
+                            [this] { return run_daemon_with_log(); });
+        add_config_option(command);
+        add_state_option(command);
+        command->add_option(
+            "--listen", arguments_.listen,
+            "ADDRESS:PORT instead of server.listen, for instance 127.0.0.1:8080 or [::1]:8080");
+        std::map<std::string, Severity> const levels{{"debug", Severity::debug},
+                                                     {"info", Severity::info},
+                                                     {"warning", Severity::warning},
+                                                     {"error", Severity::error}};
+        command
+            ->add_option("--log-level", arguments_.least,
+                         "The least urgent lines that are logged (default: info)")
+            ->transform(CLI::CheckedTransformer(levels));
+        command->footer(
+            "SIGTERM and SIGINT stop it cleanly; SIGHUP reads the configuration again, and keeps the old one "
+            "when "
+            "the new one has mistakes.");
+    }
+
+    void add_check() {
+        auto* command = add("check", "Report every mistake of a configuration, with file, line and column",
+                            [this] { return check_command(console_, config()); });
+        add_config_option(command);
+    }
+
+    void add_fetch() {
+        auto* command = add("fetch", "Poll sources once, now, and store what they give", [this] {
+            arguments_.fetch.config = config();
+            arguments_.fetch.state_directory = arguments_.state_directory;
+            return fetch_command(console_, arguments_.fetch);
+        });
+        command->add_option("SOURCE", arguments_.fetch.sources,
+                            "Ids of sources (default: all that are enabled)");
+        command->add_flag("--unconditional", arguments_.fetch.unconditional,
+                          "Ask for the whole document even when it has not changed");
+        add_config_option(command);
+        add_state_option(command);
+    }
+
+    void add_sources() {
+        auto* command = add("sources", "Show the sources and how their polling stands", [this] {
+            return sources_command(console_, config(), arguments_.state_directory);
+        });
+        add_config_option(command);
+        add_state_option(command);
+    }
+
+    void add_parse() {
+        auto* command = add("parse", "Print one feed as normalised JSON",
+                            [this] { return parse_command(console_, arguments_.parse); });
+        command->add_option("FILE", arguments_.parse.file, "The document; - for standard input")->required();
+        command->add_option("--base", arguments_.parse.base,
+                            "The address that relative links are resolved against");
+        command->add_option("--content-type", arguments_.parse.content_type,
+                            "The Content-Type that it came with, for its character set");
+    }
+
+    void add_tag() {
+        auto* command = add("tag", "Tag entries: JSON lines in, JSON lines out",
+                            [this] { return tag_command(console_, arguments_.config); });
+        command->add_option("-c,--config", arguments_.config,
+                            "Configuration that names topics and gazetteer (default: the installed ones)");
+        command->footer(
+            "Reads a line each: "
+            "{\"id\",\"source\",\"source_level\",\"lang\",\"guid\",\"url\",\"title\",\"summary\","
+            "\"content\",\"published\",\"concerns\":[NIS]}\nPrints: "
+            "{\"id\",\"municipalities\":[NIS],\"scope\",\"topics\":[],\"genre\",\"deadlines\":[{\"date\","
+            "\"time\",\"what\"}]}");
+    }
+
+    void add_dedup() {
+        auto* command =
+            add("dedup", "Find entries that make the same announcement: JSON lines in, JSON lines out",
+                [this] { return dedup_command(console_, arguments_.config); });
+        command->add_option("-c,--config", arguments_.config, "Configuration (default: the installed data)");
+        command->footer(
+            "Reads the same lines as \"belleman tag\", in order of arrival.\nPrints: "
+            "{\"id\",\"cluster\",\"story\"}");
+    }
+
+    ExitCode run_daemon_with_log() {
+        Log::Form form;
+        form.least = arguments_.least;
+        form.for_journal = stderr_is_journal();
+        form.colour = console_.err_is_terminal;
+        Log log(form);
+        RunOptions options{config(), arguments_.listen, arguments_.state_directory};
+        auto setup = load_setup(options.config);
+        if (!setup) {
+            for (config::Problem const& problem : setup.error())
+                log.error(to_string(problem));
+            log.error("not started: mend the configuration (\"belleman check\" shows the same list)");
+            return ExitCode::configuration;
+        }
+        return run_daemon(options, *std::move(setup), log);
+    }
+
+    Console& console_;
+    CLI::App app_{
+        "Belleman collects what governments and associations publish and serves it as merged feeds.",
+        "belleman"};
+    Arguments arguments_;
+    std::function<ExitCode()> chosen_;
+};
+
+}  // namespace
+
+int run_command_line(int argc, char const* const* argv) {
+    Console console = process_console();
+    try {
+        return static_cast<int>(CommandLine(console).run(argc, argv));
+    } catch (std::runtime_error const& error) {
+        console.err << "belleman: " << error.what() << '\n';
+        return static_cast<int>(ExitCode::unavailable);
+    } catch (std::exception const& error) {
+        console.err << "belleman: this is a mistake in Belleman, please report it: " << error.what() << '\n';
+        return static_cast<int>(ExitCode::internal);
+    }
+}
+
+}  // namespace belleman::app

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/console.hpp"
+#include "app/exit_code.hpp"
+#include "app/log.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace belleman::app {
+
+/// `belleman check`: every mistake of a configuration, or that it is right.
+[[nodiscard]] ExitCode check_command(Console& console, std::filesystem::path const& config);
+
+struct FetchOptions {
+    std::filesystem::path config;
+    std::optional<std::filesystem::path> state_directory;
+    std::vector<std::string> sources;  ///< ids; empty: all enabled ones
+    bool unconditional = false;
+};
+/// `belleman fetch`: polls sources once, now, and says what came.
+[[nodiscard]] ExitCode fetch_command(Console& console, FetchOptions const& options);
+
+/// `belleman sources`: a table of the sources and how their polling stands.
+[[nodiscard]] ExitCode sources_command(Console& console, std::filesystem::path const& config,
+                                       std::optional<std::filesystem::path> const& state_directory);
+
+struct ParseOptions {
+    std::string file;  ///< "-": standard input
+    std::string base;
+    std::string content_type;
+};
+/// `belleman parse`: one document as normalised JSON.
+[[nodiscard]] ExitCode parse_command(Console& console, ParseOptions const& options);
+
+/// `belleman tag`: tags of entries, one JSON object a line.
+[[nodiscard]] ExitCode tag_command(Console& console, std::optional<std::filesystem::path> const& config);
+
+/// `belleman dedup`: clusters and stories of entries, one JSON object a line, in order of arrival.
+[[nodiscard]] ExitCode dedup_command(Console& console, std::optional<std::filesystem::path> const& config);
+
+}  // namespace belleman::app

@@ -1,0 +1,144 @@
+#include "app/commands.hpp"
+#include "app/pipeline.hpp"
+#include "app/polling_client.hpp"
+#include "app/progress.hpp"
+#include "app/setup.hpp"
+#include "app/state_directory.hpp"
+#include "app/table.hpp"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/io_context.hpp>
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <ostream>
+#include <set>
+#include <system_error>
+
+namespace belleman::app {
+
+namespace {
+
+std::string describe(PollReport const& report) {
+    using Result = PollReport::Result;
+    switch (report.result) {
+        case Result::stored:
+            return fmt::format("{} items, {} new, {} merged, {} changed", report.counts.items,
+                               report.counts.added, report.counts.merged, report.counts.changed);
+        case Result::not_modified:
+            return "not modified";
+        case Result::asked_to_wait:
+        case Result::gone:
+        case Result::failed:
+            break;
+    }
+    return report.message;
+}
+
+bool went_well(PollReport const& report) {
+    return report.result == PollReport::Result::stored || report.result == PollReport::Result::not_modified;
+}
+
+/// The sources that are asked for; an id that is not there is said on `err`.
+std::optional<std::vector<Source>> chosen_sources(Console& console, Setup const& setup,
+                                                  std::vector<std::string> const& ids) {
+    std::vector<Source> chosen;
+    for (Source const& source : setup.settings.sources) {
+        bool const named = std::find(ids.begin(), ids.end(), source.id) != ids.end();
+        if (named || (ids.empty() && source.enabled)) chosen.push_back(source);
+    }
+    for (std::string const& id : ids) {
+        bool const known =
+            std::any_of(chosen.begin(), chosen.end(), [&](Source const& source) { return source.id == id; });
+        if (known) continue;
+        console.err << fmt::format(
+            "belleman fetch: there is no source \"{}\" in {}; see \"belleman sources\"\n", id,
+            setup.settings.file.string());
+        return std::nullopt;
+    }
+    return chosen;
+}
+
+/// Polls all sources at one time and shows each as it is done.
+class Round {
+public:
+    Round(Console& console, Setup setup, store::Store& store, std::vector<Source> sources, bool unconditional)
+        : setup_(std::make_shared<Setup const>(std::move(setup))),
+          sources_(std::move(sources)),
+          unconditional_(unconditional),
+          pipeline_(store, writer_, workers_, clock_),
+          client_(make_client(io_, setup_->settings.polling, clock_)),
+          progress_(console, sources_.size()) {
+        for (Source const& source : sources_)
+            widest_ = std::max(widest_, display_width(source.id));
+    }
+
+    /// Returns how many sources failed.
+    std::size_t run() {
+        for (Source const& source : sources_) {
+            Turn turn{source, setup_, client_, unconditional_};
+            boost::asio::co_spawn(io_, pipeline_.poll(std::move(turn)),
+                                  [this](std::exception_ptr failure, PollReport const& report) {
+                                      if (failure) std::rethrow_exception(failure);
+                                      show(report);
+                                  });
+        }
+        io_.run();
+        workers_.join();
+        writer_.join();
+        return failed_;
+    }
+
+private:
+    void show(PollReport const& report) {
+        if (!went_well(report)) ++failed_;
+        auto const padding = std::string(widest_ - display_width(report.source_id) + 2, ' ');
+        progress_.advance(report.source_id + padding + describe(report));
+    }
+
+    SystemClock clock_;
+    std::shared_ptr<Setup const> setup_;
+    std::vector<Source> sources_;
+    bool unconditional_;
+    boost::asio::io_context io_{1};
+    boost::asio::thread_pool writer_{1};
+    boost::asio::thread_pool workers_{2};
+    Pipeline pipeline_;
+    std::shared_ptr<fetch::CurlClient> client_;
+    Progress progress_;
+    std::size_t widest_ = 0;
+    std::size_t failed_ = 0;
+};
+
+}  // namespace
+
+ExitCode fetch_command(Console& console, FetchOptions const& options) {
+    auto setup = load_setup(options.config);
+    if (!setup) {
+        for (config::Problem const& problem : setup.error())
+            console.err << to_string(problem) << '\n';
+        return ExitCode::configuration;
+    }
+    auto sources = chosen_sources(console, *setup, options.sources);
+    if (!sources) return ExitCode::usage;
+    if (sources->empty()) {
+        console.err << fmt::format("belleman fetch: no source of {} is enabled\n", options.config.string());
+        return ExitCode::ok;
+    }
+
+    SystemClock const clock;
+    auto const directory = state_directory(options.state_directory, setup->settings.store);
+    store::Store store(database_in(directory), store::Store::Access::read_write, clock);
+    std::size_t const count = sources->size();
+    std::size_t failed = 0;
+    {
+        Round round(console, *std::move(setup), store, *std::move(sources), options.unconditional);
+        failed = round.run();
+    }
+    auto const totals = store.totals();
+    console.err << fmt::format("{} of {} sources polled well; {} entries, {} announcements in {}\n",
+                               count - failed, count, totals.entries, totals.clusters, directory.string());
+    return failed == 0 ? ExitCode::ok : ExitCode::temporary;
+}
+
+}  // namespace belleman::app

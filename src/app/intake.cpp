@@ -1,0 +1,148 @@
+#include "app/intake.hpp"
+
+#include "belleman/story/address.hpp"
+#include "belleman/story/fingerprint.hpp"
+#include "belleman/story/match.hpp"
+#include "belleman/text/plain.hpp"
+#include "belleman/text/words.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+namespace belleman::app {
+
+namespace {
+
+/// A date further ahead than clocks differ is a mistake or an event's date (quirk 25 of real sources).
+constexpr std::chrono::minutes clock_difference{10};
+
+std::string guid_of(FeedItem const& item) {
+    if (!item.id.empty()) return item.id;
+    if (!item.link.empty()) return item.link;
+    return "title:" + text::fold_accents(item.title);
+}
+
+/// How often each guid stands in a document; some systems give all their items the same one.
+std::unordered_map<std::string, int> count_guids(Feed const& feed) {
+    std::unordered_map<std::string, int> counts;
+    std::set<std::pair<std::string, std::string>> seen;
+    for (FeedItem const& item : feed.items) {
+        std::string guid = guid_of(item);
+        if (seen.emplace(guid, item.link).second) ++counts[guid];
+    }
+    return counts;
+}
+
+std::string language_of(FeedItem const& item, Source const& source, Feed const& feed) {
+    if (!item.language.empty()) return item.language;
+    return source.language.empty() ? feed.language : source.language;
+}
+
+void set_dates(Entry& entry, FeedItem const& item, Instant now) {
+    auto const claimed = item.published ? item.published : item.updated;
+    entry.first_seen = now;
+    entry.published_is_claimed = claimed && *claimed <= now + clock_difference;
+    entry.published = entry.published_is_claimed ? std::min(*claimed, now) : now;
+    entry.updated = entry.published;
+    if (item.updated && *item.updated > entry.published) entry.updated = std::min(*item.updated, now);
+}
+
+/// What a reader would notice.
+bool reads_the_same(Entry const& a, Entry const& b) {
+    auto const words = [](std::string const& html) { return text::fold_case(text::plain_from_html(html)); };
+    return text::fold_case(a.title) == text::fold_case(b.title) &&
+           story::canonical_address(a.url) == story::canonical_address(b.url) && a.language == b.language &&
+           a.enclosures == b.enclosures &&
+           (a.summary_html == b.summary_html || words(a.summary_html) == words(b.summary_html)) &&
+           (a.content_html == b.content_html || words(a.content_html) == words(b.content_html));
+}
+
+/// The new words under the identity and the first dates of the known entry.
+Entry changed_entry(Entry const& known, Entry const& arrived) {
+    Entry changed = arrived;
+    changed.id = known.id;
+    changed.published = known.published;
+    changed.published_is_claimed = known.published_is_claimed;
+    changed.first_seen = known.first_seen;
+    changed.updated = arrived.first_seen;
+    return changed;
+}
+
+}  // namespace
+
+Entry entry_of(FeedItem const& item, Source const& source, Feed const& feed, Instant now) {
+    Entry entry;
+    entry.source_id = source.id;
+    entry.guid = guid_of(item);
+    entry.url = item.link;
+    entry.title = item.title;
+    entry.summary_html = item.summary_html;
+    entry.content_html = item.content_html;
+    entry.language = language_of(item, source, feed);
+    entry.authors = item.authors;
+    entry.categories = item.categories;
+    entry.enclosures = item.enclosures;
+    set_dates(entry, item, now);
+    return entry;
+}
+
+Tags tags_of(Entry const& entry, Source const& source, tag::Tagger const& tagger) {
+    tag::Subject subject;
+    subject.title = entry.title;
+    subject.summary = text::plain_from_html(entry.summary_html);
+    subject.content = text::plain_from_html(entry.content_html);
+    subject.language = entry.language;
+    subject.level = source.level;
+    subject.source_name = source.name;
+    subject.published = entry.published;
+    subject.categories = entry.categories;
+    subject.concerns = source.concerns;
+    subject.source_topics = source.topics;
+    return tagger.tag(subject);
+}
+
+std::vector<Entry> entries_of(Feed const& feed, Source const& source, tag::Tagger const& tagger,
+                              Instant now) {
+    auto const guid_counts = count_guids(feed);
+    std::set<std::string> taken;
+    std::vector<Entry> entries;
+    entries.reserve(feed.items.size());
+    for (FeedItem const& item : feed.items) {
+        Entry entry = entry_of(item, source, feed, now);
+        if (guid_counts.at(entry.guid) > 1) entry.guid += '\n' + (item.link.empty() ? item.title : item.link);
+        if (!taken.insert(entry.guid).second) continue;
+        entry.tags = tags_of(entry, source, tagger);
+        entries.push_back(std::move(entry));
+    }
+    std::reverse(entries.begin(), entries.end());
+    return entries;
+}
+
+IntakeCounts take_in(store::Store& store, std::vector<Entry> const& entries,
+                     std::string const& tag_authority) {
+    IntakeCounts counts;
+    for (Entry const& entry : entries) {
+        ++counts.items;
+        if (auto const known = store.find_entry(entry.source_id, entry.guid)) {
+            if (reads_the_same(*known, entry)) {
+                ++counts.unchanged;
+                continue;
+            }
+            Entry const changed = changed_entry(*known, entry);
+            store.update_entry(changed, story::fingerprint_of(changed));
+            ++counts.changed;
+            continue;
+        }
+        auto const fingerprint = story::fingerprint_of(entry);
+        auto const decision = story::decide(fingerprint, entry.source_id, store.candidates(fingerprint));
+        store.add_entry(entry, fingerprint, decision, tag_authority);
+        ++counts.added;
+        if (decision.cluster_id != 0) ++counts.merged;
+    }
+    return counts;
+}
+
+}  // namespace belleman::app

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "belleman/model/entry.hpp"
+#include "belleman/model/feed.hpp"
+#include "belleman/model/source.hpp"
+#include "belleman/store/store.hpp"
+#include "belleman/tag/tagger.hpp"
+
+#include <string>
+#include <vector>
+
+namespace belleman::app {
+
+/// What a document did to the store.
+struct IntakeCounts {
+    int items = 0;      ///< in the document
+    int added = 0;      ///< new entries
+    int merged = 0;     ///< of the new ones: joined a cluster that was there
+    int changed = 0;    ///< known entries whose content changed
+    int unchanged = 0;  ///< known entries, the same as before
+};
+
+/// One item of a clean document as an entry of `source`, not yet tagged. `now` is when it was seen.
+[[nodiscard]] Entry entry_of(FeedItem const& item, Source const& source, Feed const& feed, Instant now);
+
+/// The items of a clean document as entries of `source`, tagged; the last of the document first, so that what
+/// is stored later is newer. Where one guid stands on several items, the address (or the title) tells them
+/// apart. `now` is when they were seen. Pure; safe from any thread.
+[[nodiscard]] std::vector<Entry> entries_of(Feed const& feed, Source const& source, tag::Tagger const& tagger,
+                                            Instant now);
+
+/// What the tagger looks at of an entry.
+[[nodiscard]] Tags tags_of(Entry const& entry, Source const& source, tag::Tagger const& tagger);
+
+/// Matches and stores the entries, in this order, inside the caller's transaction. Known ones that did not
+/// change are left alone; a change of markup or white space alone is no change.
+IntakeCounts take_in(store::Store& store, std::vector<Entry> const& entries,
+                     std::string const& tag_authority);
+
+}  // namespace belleman::app

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "app/intake.hpp"
+#include "app/setup.hpp"
+#include "belleman/fetch/client.hpp"
+#include "belleman/fetch/schedule.hpp"
+#include "belleman/model/instant.hpp"
+#include "belleman/store/store.hpp"
+
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/thread_pool.hpp>
+#include <tl/expected.hpp>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace belleman::app {
+
+/// One source's turn to be polled.
+struct Turn {
+    Source source;
+    std::shared_ptr<Setup const> setup;
+    std::shared_ptr<fetch::Client> client;
+    bool unconditional = false;  ///< ask for the document even when it did not change
+};
+
+/// How a turn ended.
+struct PollReport {
+    enum class Result { stored, not_modified, asked_to_wait, gone, failed };
+    std::string source_id;
+    Result result = Result::failed;
+    std::string message;  ///< of a failure: what happened and what to do
+    IntakeCounts counts;
+    fetch::NextPoll next;
+    std::int64_t generation = 0;  ///< of the store after the turn; 0 when it could not be written
+};
+
+/// The way from a source's turn to stored clusters: fetch on the network thread, read, clean and tag on a
+/// worker, match and store on the one writing thread, in one transaction.
+class Pipeline {
+public:
+    /// `store` is used on `writer` alone, which has one thread. All must outlive the turns that are under
+    /// way.
+    Pipeline(store::Store& store, boost::asio::thread_pool& writer, boost::asio::thread_pool& workers,
+             Clock const& clock);
+
+    /// Never throws for what the world does; a database that cannot be written makes a failed report.
+    [[nodiscard]] boost::asio::awaitable<PollReport> poll(Turn turn);
+
+private:
+    /// Entries ready to be stored, or why the document gave none.
+    using Digest = tl::expected<std::vector<Entry>, std::string>;
+
+    [[nodiscard]] boost::asio::awaitable<PollReport> take_turn(Turn const& turn);
+    [[nodiscard]] static Digest digest(Turn const& turn, fetch::Outcome const& outcome, Instant now);
+    [[nodiscard]] PollReport keep(Turn const& turn, store::PollState before, fetch::Outcome const& outcome,
+                                  Digest const& digested, Instant now);
+
+    store::Store& store_;
+    boost::asio::thread_pool& writer_;
+    boost::asio::thread_pool& workers_;
+    Clock const& clock_;
+};
+
+/// What the validators of a source belong to: its address and the way it is read. Another value means that an
+/// unchanged document has to be read anew.
+[[nodiscard]] std::string validators_key(Source const& source);
+
+/// Reads the bytes of a source by its kind, and cleans them.
+[[nodiscard]] tl::expected<Feed, std::string> read_document(Source const& source,
+                                                            fetch::Document const& document);
+
+}  // namespace belleman::app

@@ -1,0 +1,119 @@
+#include "app/poller.hpp"
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace belleman::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A round at least this often, so that a clock that is set forward does not delay sources for long.
+constexpr std::chrono::seconds longest_wait = 60s;
+
+bool is_due(SourceStatus const& status, Instant now) {
+    if (status.under_way || status.state.stopped) return false;
+    return !status.state.next_poll || *status.state.next_poll <= now;
+}
+
+}  // namespace
+
+Poller::Poller(boost::asio::io_context& io, Pipeline& pipeline, Clock const& clock, Listener on_report)
+    : io_(io),
+      pipeline_(pipeline),
+      clock_(clock),
+      on_report_(std::move(on_report)),
+      timer_(io),
+      last_round_(clock.now()) {}
+
+void Poller::use(std::shared_ptr<Setup const> setup, std::shared_ptr<fetch::Client> client,
+                 std::map<std::string, store::PollState> const& states) {
+    setup_ = std::move(setup);
+    client_ = std::move(client);
+    std::map<std::string, SourceStatus> statuses;
+    for (Source const& source : setup_->settings.sources) {
+        if (!source.enabled) continue;
+        SourceStatus status;
+        if (auto const known = statuses_.find(source.id); known != statuses_.end()) status = known->second;
+        if (auto const stored = states.find(source.id); stored != states.end()) status.state = stored->second;
+        if (status.state.last_poll && status.state.validators_url != validators_key(source)) {
+            // A failure leaves the key of the last success: only a key that was once set tells of a change.
+            if (!status.state.validators_url.empty()) {
+                status.state.next_poll.reset();
+                status.state.stopped = false;
+            }
+        }
+        status.source = source;
+        statuses.emplace(source.id, std::move(status));
+    }
+    statuses_ = std::move(statuses);
+    timer_.cancel();
+}
+
+boost::asio::awaitable<void> Poller::run() {
+    while (!stopping_ || turns_ > 0) {
+        last_round_ = clock_.now();
+        if (!stopping_) start_due_turns();
+        timer_.expires_after(std::clamp<std::chrono::seconds>(next_round() - clock_.now(), 1s, longest_wait));
+        co_await timer_.async_wait(boost::asio::as_tuple(boost::asio::use_awaitable));
+    }
+}
+
+void Poller::stop() {
+    stopping_ = true;
+    timer_.cancel();
+}
+
+void Poller::start_due_turns() {
+    Instant const now = clock_.now();
+    for (auto& [id, status] : statuses_) {
+        if (!is_due(status, now)) continue;
+        status.under_way = true;
+        ++turns_;
+        Turn turn{status.source, setup_, client_};
+        boost::asio::co_spawn(io_, take_turn(std::move(turn)), boost::asio::detached);
+    }
+}
+
+Instant Poller::next_round() const {
+    Instant next = clock_.now() + longest_wait;
+    for (auto const& [id, status] : statuses_) {
+        bool const waits = !status.under_way && !status.state.stopped && status.state.next_poll;
+        if (waits) next = std::min(next, *status.state.next_poll);
+    }
+    return next;
+}
+
+boost::asio::awaitable<void> Poller::take_turn(Turn turn) {
+    Source const source = turn.source;
+    PollReport const report = co_await pipeline_.poll(std::move(turn));
+    --turns_;
+    note(report);
+    on_report_(source, report);
+    timer_.cancel();
+}
+
+void Poller::note(PollReport const& report) {
+    auto const found = statuses_.find(report.source_id);
+    if (found == statuses_.end()) return;  // left the configuration meanwhile
+    SourceStatus& status = found->second;
+    status.under_way = false;
+    ++status.polls;
+    if (report.result == PollReport::Result::failed) ++status.failures;
+    status.state.last_poll = clock_.now();
+    status.state.next_poll = report.next.at;
+    status.state.failures = report.next.failures;
+    status.state.stopped = report.next.stopped;
+    status.state.last_message = report.message;
+    status.state.validators_url = validators_key(status.source);
+    if (report.message.empty()) status.state.last_success = clock_.now();
+}
+
+}  // namespace belleman::app

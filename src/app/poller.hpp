@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/pipeline.hpp"
+
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+
+namespace belleman::app {
+
+/// How the polling of one source stands, for metrics and messages.
+struct SourceStatus {
+    Source source;
+    store::PollState state;
+    bool under_way = false;
+    std::uint64_t polls = 0;     ///< since the start
+    std::uint64_t failures = 0;  ///< of them
+};
+
+/// Gives each enabled source its turn when it is due. Lives on the network thread.
+class Poller {
+public:
+    using Listener = std::function<void(Source const&, PollReport const&)>;
+
+    Poller(boost::asio::io_context& io, Pipeline& pipeline, Clock const& clock, Listener on_report);
+    Poller(Poller const&) = delete;
+    Poller& operator=(Poller const&) = delete;
+
+    /// The sources of `setup` from now on; turns that are under way end as they began. `states` is what the
+    /// store knows of them. A source whose way of reading changed is due at once.
+    void use(std::shared_ptr<Setup const> setup, std::shared_ptr<fetch::Client> client,
+             std::map<std::string, store::PollState> const& states);
+
+    /// Gives turns until `stop`; completes when the last one has ended.
+    [[nodiscard]] boost::asio::awaitable<void> run();
+    void stop();
+
+    [[nodiscard]] std::map<std::string, SourceStatus> const& statuses() const { return statuses_; }
+    /// When the loop last looked for sources that are due; a daemon whose loop hangs is not well.
+    [[nodiscard]] Instant last_round() const { return last_round_; }
+
+private:
+    void start_due_turns();
+    [[nodiscard]] Instant next_round() const;
+    [[nodiscard]] boost::asio::awaitable<void> take_turn(Turn turn);
+    void note(PollReport const& report);
+
+    boost::asio::io_context& io_;
+    Pipeline& pipeline_;
+    Clock const& clock_;
+    Listener on_report_;
+    boost::asio::steady_timer timer_;
+    std::shared_ptr<Setup const> setup_;
+    std::shared_ptr<fetch::Client> client_;
+    std::map<std::string, SourceStatus> statuses_;
+    Instant last_round_{};
+    std::size_t turns_ = 0;
+    bool stopping_ = false;
+};
+
+}  // namespace belleman::app

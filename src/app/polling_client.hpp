@@ -1,0 +1,18 @@
+#pragma once
+
+#include "belleman/config/settings.hpp"
+#include "belleman/fetch/client.hpp"
+
+#include <boost/asio/io_context.hpp>
+
+#include <memory>
+
+namespace belleman::app {
+
+/// The client that polls sources, with the limits of the configuration. Its User-Agent is the name, the
+/// version and how to reach who runs it (RFC 9110, section 10.1.5).
+[[nodiscard]] std::shared_ptr<fetch::CurlClient> make_client(boost::asio::io_context& io,
+                                                             config::PollingSettings const& polling,
+                                                             Clock const& clock);
+
+}  // namespace belleman::app

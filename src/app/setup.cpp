@@ -1,0 +1,123 @@
+#include "app/setup.hpp"
+
+#include "app/data_directory.hpp"
+#include "belleman/feed/read.hpp"
+
+#include <fmt/core.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace belleman::app {
+
+namespace {
+
+using Problems = std::vector<config::Problem>;
+
+/// Holds the settings against what the reader and the tagger know.
+class MeaningCheck {
+public:
+    MeaningCheck(config::Settings& settings, tag::Tagger const& tagger)
+        : settings_(settings), tagger_(tagger) {}
+
+    Problems run() {
+        for (Source& source : settings_.sources) {
+            check_selectors(source);
+            resolve_municipalities(source.concerns, source.line, "concerns");
+            check_topics(source.topics, source.line);
+        }
+        for (NamedView& view : settings_.views) {
+            resolve_municipalities(view.view.municipalities, view.line, "municipality");
+            check_topics(view.view.topics, view.line);
+        }
+        return std::move(problems_);
+    }
+
+private:
+    void report(int line, int column, std::string message) {
+        problems_.push_back({settings_.file.string(), line, column, std::move(message)});
+    }
+
+    void check_selectors(Source const& source) {
+        if (source.kind == SourceKind::feed) return;
+        auto const& given = source.selectors;
+        std::array<std::pair<char const*, Selector const*>, 6> const named{{{"item", &given.item},
+                                                                            {"title", &given.title},
+                                                                            {"link", &given.link},
+                                                                            {"date", &given.date},
+                                                                            {"summary", &given.summary},
+                                                                            {"category", &given.category}}};
+        for (auto const& [name, selector] : named) {
+            if (selector->expression.empty()) continue;
+            auto const checked = feed::check_selector(source.kind, selector->expression);
+            if (!checked) {
+                report(selector->line, selector->column,
+                       fmt::format("source \"{}\", selector {}: {}", source.id, name, checked.error()));
+            }
+        }
+    }
+
+    void resolve_municipalities(std::vector<std::string>& names, int line, char const* key) {
+        for (std::string& name : names) {
+            if (auto const* municipality = tagger_.gazetteer().resolve(name)) {
+                name = municipality->nis;
+            } else {
+                report(line, 1,
+                       fmt::format("{}: no Belgian municipality has the NIS code or name \"{}\"", key, name));
+            }
+        }
+    }
+
+    void check_topics(std::vector<std::string> const& topics, int line) {
+        for (std::string const& topic : topics) {
+            bool const known = std::any_of(tagger_.topics().begin(), tagger_.topics().end(),
+                                           [&](tag::TopicRule const& rule) { return rule.id == topic; });
+            if (known) continue;
+            std::vector<std::string> ids;
+            for (tag::TopicRule const& rule : tagger_.topics())
+                ids.push_back(rule.id);
+            report(line, 1,
+                   fmt::format("there is no topic \"{}\"; the topics are {}", topic, fmt::join(ids, ", ")));
+        }
+    }
+
+    config::Settings& settings_;
+    tag::Tagger const& tagger_;
+    Problems problems_;
+};
+
+}  // namespace
+
+tl::expected<std::shared_ptr<tag::Tagger const>, Problems> load_tagger(
+    config::TaggingSettings const& settings) {
+    bool const needs_data = settings.topics.empty() || settings.gazetteer.empty();
+    auto const data = needs_data ? data_directory() : std::filesystem::path{};
+    auto const topics_file = settings.topics.empty() ? data / "topics.toml" : settings.topics;
+    auto const gazetteer_folder = settings.gazetteer.empty() ? data / "gazetteer" : settings.gazetteer;
+
+    Problems problems;
+    auto topics = tag::load_topics(topics_file);
+    if (!topics) {
+        for (tag::TopicProblem const& problem : topics.error())
+            problems.push_back({topics_file.string(), problem.line, problem.column, problem.message});
+    }
+    auto gazetteer = tag::Gazetteer::load(gazetteer_folder);
+    if (!gazetteer) problems.push_back({gazetteer_folder.string(), 0, 0, gazetteer.error()});
+    if (!problems.empty()) return tl::unexpected(std::move(problems));
+    return std::make_shared<tag::Tagger const>(std::make_shared<tag::Gazetteer const>(*std::move(gazetteer)),
+                                               *std::move(topics));
+}
+
+tl::expected<Setup, Problems> load_setup(std::filesystem::path const& file) {
+    auto settings = config::load(file);
+    if (!settings) return tl::unexpected(std::move(settings.error()));
+    auto tagger = load_tagger(settings->tagging);
+    if (!tagger) return tl::unexpected(std::move(tagger.error()));
+    Problems problems = MeaningCheck(*settings, **tagger).run();
+    if (!problems.empty()) return tl::unexpected(std::move(problems));
+    return Setup{*std::move(settings), *std::move(tagger)};
+}
+
+}  // namespace belleman::app

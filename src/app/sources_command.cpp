@@ -1,0 +1,73 @@
+#include "app/commands.hpp"
+#include "app/setup.hpp"
+#include "app/state_directory.hpp"
+#include "app/table.hpp"
+#include "belleman/store/store.hpp"
+
+#include <fmt/core.h>
+
+#include <ostream>
+#include <system_error>
+
+namespace belleman::app {
+
+namespace {
+
+std::string describe(Source const& source, store::PollState const& state) {
+    std::string text;
+    if (!source.enabled) {
+        text = "switched off";
+    } else if (state.stopped) {
+        text = "stopped: " + state.last_message;
+    } else if (state.failures > 0) {
+        text = fmt::format("failed {} time{}: {}", state.failures, state.failures == 1 ? "" : "s",
+                           state.last_message);
+    } else if (state.last_success) {
+        text = "well";
+    } else {
+        text = "not polled yet";
+    }
+    if (!state.moved_to.empty()) text += fmt::format("; has moved: change its url to {}", state.moved_to);
+    return text;
+}
+
+std::string day_and_time(std::optional<Instant> const& instant) {
+    if (!instant) return "-";
+    auto text = to_rfc3339(*instant);
+    text[10] = ' ';
+    return text.substr(0, 16);
+}
+
+}  // namespace
+
+ExitCode sources_command(Console& console, std::filesystem::path const& config,
+                         std::optional<std::filesystem::path> const& state_directory_option) {
+    auto const setup = load_setup(config);
+    if (!setup) {
+        for (config::Problem const& problem : setup.error())
+            console.err << to_string(problem) << '\n';
+        return ExitCode::configuration;
+    }
+    SystemClock const clock;
+    auto const database = database_in(state_directory(state_directory_option, setup->settings.store));
+    std::error_code error;
+    std::optional<store::Store> store;
+    if (std::filesystem::exists(database, error))
+        store.emplace(database, store::Store::Access::read_only, clock);
+
+    Table table({"SOURCE", "LEVEL", "KIND", "ENTRIES", "NEWEST (UTC)", "LAST SUCCESS", "STATE"});
+    for (Source const& source : setup->settings.sources) {
+        auto const state = store ? store->poll_state(source.id) : store::PollState{};
+        auto const counts = store ? store->counts(source.id) : store::SourceCounts{};
+        table.add({source.id, std::string(to_string(source.level)), std::string(to_string(source.kind)),
+                   std::to_string(counts.entries), day_and_time(counts.newest),
+                   day_and_time(state.last_success), describe(source, state)});
+    }
+    console.out << table.to_string();
+    if (!store)
+        console.err << fmt::format("There is no database yet ({}): nothing has been polled.\n",
+                                   database.string());
+    return ExitCode::ok;
+}
+
+}  // namespace belleman::app

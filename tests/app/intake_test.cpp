@@ -1,0 +1,160 @@
+#include "app/intake.hpp"
+
+#include "app/setup.hpp"
+#include "belleman/store/store.hpp"
+#include "support/fake_clock.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace belleman;
+using namespace belleman::app;
+using namespace std::chrono_literals;
+
+namespace {
+
+Instant const now = std::chrono::sys_days{2026y / 5 / 22} + 8h;
+
+tag::Tagger const& tagger() {
+    config::TaggingSettings settings;
+    settings.topics = BELLEMAN_CONFIG_DIR "/topics.toml";
+    settings.gazetteer = BELLEMAN_CONFIG_DIR "/gazetteer";
+    static auto const loaded = load_tagger(settings);
+    REQUIRE(loaded);
+    return **loaded;
+}
+
+Source source(std::string const& id) {
+    Source made;
+    made.id = id;
+    made.name = id;
+    made.language = "nl";
+    return made;
+}
+
+FeedItem item(std::string const& id, std::string const& title, std::string const& link) {
+    FeedItem made;
+    made.id = id;
+    made.title = title;
+    made.link = link;
+    made.published = now - 1h;
+    return made;
+}
+
+Feed feed(std::vector<FeedItem> items) {
+    Feed made;
+    made.items = std::move(items);
+    return made;
+}
+
+struct Kept {
+    test::FakeClock clock{now};
+    store::Store store = store::Store::in_memory(clock);
+
+    IntakeCounts take(std::string const& source_id, std::vector<FeedItem> items, Instant seen = now) {
+        store::Store::Transaction transaction(store);
+        auto const from = source(source_id);
+        store.save_source(from);
+        auto const counts =
+            take_in(store, entries_of(feed(std::move(items)), from, tagger(), seen), "bellen.example");
+        transaction.commit();
+        return counts;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("entries come last item first, so that the first of the document is the newest") {
+    auto const entries =
+        entries_of(feed({item("2", "Nieuw", "https://a.example/2"), item("1", "Oud", "https://a.example/1")}),
+                   source("a"), tagger(), now);
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[0].guid == "1");
+    CHECK(entries[1].guid == "2");
+}
+
+TEST_CASE("one guid on several items is told apart by the address") {
+    auto const entries =
+        entries_of(feed({item("0", "A", "https://a.example/1"), item("0", "B", "https://a.example/2")}),
+                   source("a"), tagger(), now);
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[0].guid != entries[1].guid);
+}
+
+TEST_CASE("the same item twice in a document is one entry, as it first stands") {
+    auto const entries = entries_of(
+        feed({item("1", "Nieuwste", "https://a.example/1"), item("1", "Oude", "https://a.example/1")}),
+        source("a"), tagger(), now);
+    REQUIRE(entries.size() == 1);
+    CHECK(entries[0].title == "Nieuwste");
+}
+
+TEST_CASE("dates: as claimed, but never later than first seen; first seen without a claim") {
+    auto const dated = [](std::optional<Instant> published) {
+        FeedItem made = item("1", "T", "https://a.example/1");
+        made.published = published;
+        return entry_of(made, source("a"), {}, now);
+    };
+    CHECK(dated(now - 48h).published == now - 48h);
+    CHECK(dated(now - 48h).published_is_claimed);
+    CHECK(dated(now + 1min).published == now);
+    CHECK(dated(now + 1min).published_is_claimed);
+    CHECK(dated(now + 24h).published == now);
+    CHECK_FALSE(dated(now + 24h).published_is_claimed);
+    CHECK(dated(std::nullopt).published == now);
+    CHECK_FALSE(dated(std::nullopt).published_is_claimed);
+}
+
+TEST_CASE("a later date of change is kept as updated") {
+    FeedItem made = item("1", "T", "https://a.example/1");
+    made.published = now - 48h;
+    made.updated = now - 24h;
+    CHECK(entry_of(made, source("a"), {}, now).updated == now - 24h);
+    made.updated = now + 24h;
+    CHECK(entry_of(made, source("a"), {}, now).updated == now);
+    made.updated = now - 72h;
+    CHECK(entry_of(made, source("a"), {}, now).updated == now - 48h);
+}
+
+TEST_CASE("the language is the item's, else the source's, else the feed's") {
+    Feed document;
+    document.language = "en";
+    FeedItem made = item("1", "T", "https://a.example/1");
+    CHECK(entry_of(made, source("a"), document, now).language == "nl");
+    CHECK(entry_of(made, Source{}, document, now).language == "en");
+    made.language = "fr";
+    CHECK(entry_of(made, source("a"), document, now).language == "fr");
+}
+
+TEST_CASE("taking in the same document again changes nothing") {
+    Kept kept;
+    auto const document = [] {
+        return std::vector{item("1", "Een", "https://a.example/1"), item("2", "Twee", "https://a.example/2")};
+    };
+    CHECK(kept.take("a", document()).added == 2);
+    auto const generation = kept.store.generation();
+    auto const again = kept.take("a", document(), now + 1h);
+    CHECK(again.unchanged == 2);
+    CHECK(again.added + again.changed == 0);
+    CHECK(kept.store.generation() == generation);
+}
+
+TEST_CASE("a changed entry keeps its first dates and moves updated") {
+    Kept kept;
+    kept.take("a", {item("1", "Een", "https://a.example/1")});
+    CHECK(kept.take("a", {item("1", "Een (verlengd)", "https://a.example/1")}, now + 2h).changed == 1);
+    auto const entry = kept.store.find_entry("a", "1");
+    REQUIRE(entry);
+    CHECK(entry->title == "Een (verlengd)");
+    CHECK(entry->published == now - 1h);
+    CHECK(entry->first_seen == now);
+    CHECK(entry->updated == now + 2h);
+}
+
+TEST_CASE("an announcement of two sources is one cluster") {
+    Kept kept;
+    kept.take("a", {item("1", "Oproep geopend", "https://www.bron.example/oproep?utm_source=rss")});
+    auto const counts = kept.take("b", {item("x", "Oproep geopend", "http://bron.example/oproep/")});
+    CHECK(counts.added == 1);
+    CHECK(counts.merged == 1);
+    CHECK(kept.store.totals().clusters == 1);
+}
