@@ -15,7 +15,7 @@ namespace {
 fetch::Request request_of(Turn const& turn, store::PollState const& before) {
     fetch::Request request;
     request.url = turn.source.url;
-    bool const usable = !turn.unconditional && before.validators_url == validators_key(turn.source);
+    bool const usable = !turn.unconditional && before.validators_key == validators_key(turn.source);
     if (usable) request.validators = before.validators;
     return request;
 }
@@ -50,6 +50,32 @@ void describe(fetch::Outcome const& outcome, PollReport& report) {
         }
     };
     std::visit(Visitor{report}, outcome);
+}
+
+/// What is known of a source from its last poll; nothing when that asked for something else.
+store::PollState polled_before(Source const& source, store::PollState const& before) {
+    std::string key = validators_key(source);
+    if (before.validators_key == key) return before;
+    store::PollState fresh;
+    fresh.validators_key = std::move(key);
+    return fresh;
+}
+
+/// Brings the state of a source up to date with how its turn ended.
+void note(PollReport const& report, fetch::Outcome const& outcome, Instant now, store::PollState& state) {
+    state.last_poll = now;
+    state.next_poll = report.next.at;
+    state.failures = report.next.failures;
+    state.stopped = report.next.stopped;
+    state.last_message = report.message;
+    if (!report.message.empty()) return;
+    state.last_success = now;
+    if (auto const* document = std::get_if<fetch::Document>(&outcome)) {
+        state.validators = document->validators;
+        state.moved_to = document->moved_to.value_or("");
+    } else if (auto const* unchanged = std::get_if<fetch::NotModified>(&outcome)) {
+        state.validators = unchanged->validators;
+    }
 }
 
 }  // namespace
@@ -120,38 +146,24 @@ Pipeline::Digest Pipeline::digest(Turn const& turn, fetch::Outcome const& outcom
     return entries_of(*feed, turn.source, *turn.setup->tagger, now);
 }
 
-PollReport Pipeline::keep(Turn const& turn, store::PollState before, fetch::Outcome const& outcome,
+PollReport Pipeline::keep(Turn const& turn, store::PollState const& before, fetch::Outcome const& outcome,
                           Digest const& digested, Instant now) {
+    Source const& source = turn.source;
     PollReport report;
-    report.source_id = turn.source.id;
+    report.source_id = source.id;
     describe(outcome, report);
     if (!digested) {
         report.result = PollReport::Result::failed;
         report.message = digested.error();
     }
+    store::PollState state = polled_before(source, before);
+    report.next = fetch::next_poll(outcome, !digested, state.failures, source.interval, source.id, now);
+    note(report, outcome, now, state);
 
     store::Store::Transaction transaction(store_);
-    store_.save_source(turn.source);
+    store_.save_source(source);
     if (digested) report.counts = take_in(store_, *digested, turn.setup->settings.server.tag_authority);
-    report.next =
-        fetch::next_poll(outcome, !digested, before.failures, turn.source.interval, turn.source.id, now);
-
-    store::PollState after = std::move(before);
-    after.last_poll = now;
-    after.next_poll = report.next.at;
-    after.failures = report.next.failures;
-    after.stopped = report.next.stopped;
-    after.last_message = report.message;
-    if (report.message.empty()) after.last_success = now;
-    auto const* document = std::get_if<fetch::Document>(&outcome);
-    if (document != nullptr && digested) {
-        after.validators = document->validators;
-        after.validators_url = validators_key(turn.source);
-        after.moved_to = document->moved_to.value_or("");
-    } else if (auto const* unchanged = std::get_if<fetch::NotModified>(&outcome)) {
-        after.validators = unchanged->validators;
-    }
-    store_.save_poll_state(turn.source.id, after);
+    store_.save_poll_state(source.id, state);
     transaction.commit();
     report.generation = store_.generation();
     return report;

@@ -55,8 +55,8 @@ private:
 
     [[nodiscard]] boost::asio::awaitable<PollReport> take_turn(Turn const& turn);
     [[nodiscard]] static Digest digest(Turn const& turn, fetch::Outcome const& outcome, Instant now);
-    [[nodiscard]] PollReport keep(Turn const& turn, store::PollState before, fetch::Outcome const& outcome,
-                                  Digest const& digested, Instant now);
+    [[nodiscard]] PollReport keep(Turn const& turn, store::PollState const& before,
+                                  fetch::Outcome const& outcome, Digest const& digested, Instant now);
 
     store::Store& store_;
     boost::asio::thread_pool& writer_;

@@ -43,12 +43,10 @@ void Poller::use(std::shared_ptr<Setup const> setup, std::shared_ptr<fetch::Clie
         SourceStatus status;
         if (auto const known = statuses_.find(source.id); known != statuses_.end()) status = known->second;
         if (auto const stored = states.find(source.id); stored != states.end()) status.state = stored->second;
-        if (status.state.last_poll && status.state.validators_url != validators_key(source)) {
-            // A failure leaves the key of the last success: only a key that was once set tells of a change.
-            if (!status.state.validators_url.empty()) {
-                status.state.next_poll.reset();
-                status.state.stopped = false;
-            }
+        if (status.state.validators_key != validators_key(source)) {
+            // Another address or another way of reading: what went wrong before says nothing of it.
+            status.state.next_poll.reset();
+            status.state.stopped = false;
         }
         status.source = source;
         statuses.emplace(source.id, std::move(status));
@@ -112,7 +110,7 @@ void Poller::note(PollReport const& report) {
     status.state.failures = report.next.failures;
     status.state.stopped = report.next.stopped;
     status.state.last_message = report.message;
-    status.state.validators_url = validators_key(status.source);
+    status.state.validators_key = validators_key(status.source);
     if (report.message.empty()) status.state.last_success = clock_.now();
 }
 

@@ -47,7 +47,7 @@ CREATE TABLE poll_state (
     source_id      TEXT PRIMARY KEY,
     etag           TEXT NOT NULL,
     last_modified  TEXT NOT NULL,
-    validators_url TEXT NOT NULL,
+    validators_key TEXT NOT NULL,
     last_poll      INTEGER,
     last_success   INTEGER,
     next_poll      INTEGER,

@@ -209,3 +209,31 @@ TEST_CASE("the sources command shows how polling stands") {
     CHECK(proef.fetch().code == 75);
     CHECK_THAT(run_belleman(proef.arguments("sources")).out, Catch::Contains("failed 1 time"));
 }
+
+TEST_CASE("a full disk fails the poll with advice, and loses nothing that was stored") {
+    OneSource proef;
+    std::vector<Item> many{opening};
+    for (int i = 2; i < 400; ++i) {
+        auto const number = std::to_string(i);
+        many.push_back(
+            {number, "Bericht " + number, "https://www.bron.example/" + number, std::string(2000, 'a')});
+    }
+    proef.server.serve_in_turn("/feed", {test::ok(rss({opening})), test::ok(rss(many)), test::ok(rss(many))});
+    CHECK(proef.fetch().code == 0);
+    auto const full = run_belleman_on_full_disk(proef.arguments("fetch"), 300 * 1024);
+    CHECK(full.code == 75);
+    CHECK_THAT(full.err, Catch::Contains("belleman.sqlite"));
+    CHECK_THAT(run_belleman(proef.arguments("sources")).out, Catch::Contains("  1  "));
+    CHECK_THAT(proef.fetch().err, Catch::Contains("399 items, 398 new"));
+}
+
+TEST_CASE("a source on which a new address was set is asked at once and without the old validators") {
+    OneSource proef;
+    proef.server.serve("/feed", test::ok(rss({opening})).with_validators("\"v1\"", ""));
+    proef.server.serve("/moved", test::ok(rss({opening})));
+    CHECK(proef.fetch().code == 0);
+    proef.config =
+        proef.folder.write("belleman.toml", configuration(feed_source("proef", proef.server.url("/moved"))));
+    CHECK_THAT(proef.fetch().err, Catch::Contains("1 items, 0 new"));
+    CHECK_FALSE(proef.server.last_request("/moved").has("If-None-Match"));
+}

@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -36,28 +37,45 @@ int exit_code(int status) {
     return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
 }
 
-pid_t start(std::vector<std::string> const& arguments, Environment const& environment, int in, int out,
-            int err, int handed_socket = -1) {
-    std::vector<char*> argv;
+/// How the program is started beside its arguments.
+struct Start {
+    Environment environment;
+    int in = -1;
+    int out = -1;
+    int err = -1;
+    int handed_socket = -1;
+    std::size_t largest_file = 0;  ///< bytes; 0: as large as it likes
+};
+
+/// In the child, between fork and exec.
+void prepare(Start const& start) {
+    if (start.in >= 0) ::dup2(start.in, STDIN_FILENO);
+    if (start.out >= 0) ::dup2(start.out, STDOUT_FILENO);
+    if (start.err >= 0) ::dup2(start.err, STDERR_FILENO);
+    if (start.handed_socket >= 0) {
+        ::dup2(start.handed_socket, 3);
+        ::setenv("LISTEN_FDS", "1", 1);
+        ::setenv("LISTEN_PID", std::to_string(::getpid()).c_str(), 1);
+    }
+    if (start.largest_file > 0) {
+        rlimit const limit{start.largest_file, start.largest_file};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        ::signal(SIGXFSZ, SIG_IGN);
+    }
+    for (auto const& [name, value] : start.environment)
+        ::setenv(name.c_str(), value.c_str(), 1);
+}
+
+pid_t launch(std::vector<std::string> arguments, Start const& start) {
     std::string program = BELLEMAN_PROGRAM;
-    argv.push_back(program.data());
-    std::vector<std::string> copies = arguments;
-    for (std::string& argument : copies)
+    std::vector<char*> argv{program.data()};
+    for (std::string& argument : arguments)
         argv.push_back(argument.data());
     argv.push_back(nullptr);
     pid_t const pid = ::fork();
     REQUIRE(pid >= 0);
     if (pid == 0) {
-        if (in >= 0) ::dup2(in, STDIN_FILENO);
-        if (out >= 0) ::dup2(out, STDOUT_FILENO);
-        if (err >= 0) ::dup2(err, STDERR_FILENO);
-        if (handed_socket >= 0) {
-            ::dup2(handed_socket, 3);
-            ::setenv("LISTEN_FDS", "1", 1);
-            ::setenv("LISTEN_PID", std::to_string(::getpid()).c_str(), 1);
-        }
-        for (auto const& [name, value] : environment)
-            ::setenv(name.c_str(), value.c_str(), 1);
+        prepare(start);
         ::execv(program.c_str(), argv.data());
         ::_exit(127);
     }
@@ -123,21 +141,21 @@ void exchange(int in, std::string_view input, int out, int err, Ended& ended, Cl
     if (in_open) ::close(in);
 }
 
-}  // namespace
-
-Ended run_belleman(std::vector<std::string> const& arguments, std::string const& input,
-                   Environment const& environment, std::chrono::seconds limit) {
+Ended run(std::vector<std::string> const& arguments, std::string_view input, Start start) {
     ::signal(SIGPIPE, SIG_IGN);
     Pipe in;
     Pipe out;
     Pipe err;
-    Environment const complete = with_journal_stream(environment, err.write_end);
-    pid_t const pid = start(arguments, complete, in.read_end, out.write_end, err.write_end);
+    start.in = in.read_end;
+    start.out = out.write_end;
+    start.err = err.write_end;
+    start.environment = with_journal_stream(start.environment, err.write_end);
+    pid_t const pid = launch(arguments, start);
     ::close(in.read_end);
     ::close(out.write_end);
     ::close(err.write_end);
     Ended ended;
-    auto const deadline = Clock::now() + limit;
+    auto const deadline = Clock::now() + patience;
     exchange(in.write_end, input, out.read_end, err.read_end, ended, deadline);
     bool const in_time = Clock::now() < deadline;
     if (!in_time) ::kill(pid, SIGKILL);
@@ -149,6 +167,21 @@ Ended run_belleman(std::vector<std::string> const& arguments, std::string const&
     REQUIRE(in_time);
     ended.code = exit_code(status);
     return ended;
+}
+
+}  // namespace
+
+Ended run_belleman(std::vector<std::string> const& arguments, std::string const& input,
+                   Environment const& environment) {
+    Start start;
+    start.environment = environment;
+    return run(arguments, input, start);
+}
+
+Ended run_belleman_on_full_disk(std::vector<std::string> const& arguments, std::size_t bytes) {
+    Start start;
+    start.largest_file = bytes;
+    return run(arguments, {}, start);
 }
 
 Daemon::Daemon(std::filesystem::path const& config, std::filesystem::path const& state_directory,
@@ -166,7 +199,11 @@ Daemon::Daemon(std::filesystem::path const& config, std::filesystem::path const&
         "run",         "--config", config.string(), "--state-dir", state_directory.string(),
         "--log-level", "debug",    "--listen",      "127.0.0.1:0"};
     Pipe err;
-    pid_ = start(arguments, {{"NOTIFY_SOCKET", notify_path_.string()}}, -1, -1, err.write_end, handed_socket);
+    Start start;
+    start.environment = {{"NOTIFY_SOCKET", notify_path_.string()}};
+    start.err = err.write_end;
+    start.handed_socket = handed_socket;
+    pid_ = launch(arguments, start);
     ::close(err.write_end);
     log_ = err.read_end;
     receive_until_ready();

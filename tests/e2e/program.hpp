@@ -21,10 +21,12 @@ struct Ended {
 /// Variables to set. JOURNAL_STREAM, whatever its value, is set to what journald would say of standard error.
 using Environment = std::map<std::string, std::string>;
 
-/// Runs the real `belleman` to its end. Fails the test when that takes longer than `limit`.
+/// Runs the real `belleman` to its end. Fails the test when that takes longer than a minute.
 [[nodiscard]] Ended run_belleman(std::vector<std::string> const& arguments, std::string const& input = {},
-                                 Environment const& environment = {},
-                                 std::chrono::seconds limit = std::chrono::seconds(60));
+                                 Environment const& environment = {});
+
+/// The same where no file can grow beyond `bytes`: what a program meets on a full disk.
+[[nodiscard]] Ended run_belleman_on_full_disk(std::vector<std::string> const& arguments, std::size_t bytes);
 
 /// The real daemon, started and ready. Listens on a free port of 127.0.0.1. Killed when the test is over.
 class Daemon {

@@ -8,7 +8,6 @@ using namespace belleman;
 using namespace std::chrono_literals;
 using fetch::Answer;
 using fetch::NotModified;
-using fetch::Validators;
 
 namespace {
 

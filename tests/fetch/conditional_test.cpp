@@ -8,7 +8,6 @@ using namespace belleman::test;
 using namespace std::chrono_literals;
 using fetch::Document;
 using fetch::NotModified;
-using fetch::Validators;
 
 namespace {
 

@@ -33,7 +33,7 @@ public:
                                                      clock)) {}
 
     /// Starts a fetch; its outcome can be had from `outcome(url)` once the loop has run.
-    void start(std::string const& url, fetch::Validators const& validators = {}) {
+    void start(std::string const& url, Validators const& validators = {}) {
         boost::asio::co_spawn(io, client->fetch({url, validators}),
                               [this, url](std::exception_ptr error, fetch::Outcome outcome) {
                                   if (error) std::rethrow_exception(error);
@@ -51,7 +51,7 @@ public:
     [[nodiscard]] std::size_t ended() const { return outcomes_.size(); }
 
     /// Fetches one document and gives its outcome.
-    fetch::Outcome fetch(std::string const& url, fetch::Validators const& validators = {}) {
+    fetch::Outcome fetch(std::string const& url, Validators const& validators = {}) {
         start(url, validators);
         run();
         auto outcome = std::move(outcomes_.at(url));

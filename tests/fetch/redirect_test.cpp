@@ -41,7 +41,7 @@ TEST_CASE("validators come from the final response only") {
     server.serve("/new", ok("<rss/>").with_validators("\"document\"", ""));
     Fetching fetching;
     auto const outcome = fetching.fetch(server.url("/old"));
-    CHECK(expect<Document>(outcome).validators == fetch::Validators{"\"document\"", ""});
+    CHECK(expect<Document>(outcome).validators == Validators{"\"document\"", ""});
 }
 
 TEST_CASE("a redirect can lead to an unchanged document") {

@@ -37,7 +37,7 @@ TEST_CASE("fields are found in any case and kept as received") {
         read("HTTP/2 200\netag:  W/\"a b\"  \nLAST-MODIFIED: yesterday\nContent-type:text/xml\n\n");
     auto const& response = reader.response();
     CHECK(response.status == 200);
-    CHECK(response.validators == fetch::Validators{"W/\"a b\"", "yesterday"});
+    CHECK(response.validators == Validators{"W/\"a b\"", "yesterday"});
     CHECK(response.content_type == "text/xml");
     CHECK(response.complete);
 }
@@ -57,7 +57,7 @@ TEST_CASE("each response starts anew") {
 
 TEST_CASE("a trailer does not change the header") {
     auto const reader = read("HTTP/1.1 200 OK\nETag: \"a\"\n\nLast-Modified: later\n\n");
-    CHECK(reader.response().validators == fetch::Validators{"\"a\"", ""});
+    CHECK(reader.response().validators == Validators{"\"a\"", ""});
 }
 
 TEST_CASE("a validator that is too long to send back is dropped") {

@@ -11,7 +11,7 @@ namespace {
 PollState some_state() {
     PollState state;
     state.validators = {"\"abc\"", "Fri, 22 May 2026 07:59:00 GMT"};
-    state.validators_url = "https://stad.be/rss";
+    state.validators_key = "https://stad.be/rss";
     state.last_poll = noon;
     state.last_success = noon - 1h;
     state.next_poll = noon + 1h;

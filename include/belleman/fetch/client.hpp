@@ -1,6 +1,7 @@
 #pragma once
 
 #include "belleman/model/instant.hpp"
+#include "belleman/model/validators.hpp"
 
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/io_context.hpp>
@@ -13,15 +14,6 @@
 #include <variant>
 
 namespace belleman::fetch {
-
-/// What a server gave to recognise an unchanged document, byte for byte as received; one set that belongs
-/// together (RFC 9110, section 8.8).
-struct Validators {
-    std::string etag;
-    std::string last_modified;
-
-    bool operator==(Validators const&) const = default;
-};
 
 /// Bounds on one fetch and on all of them.
 struct Limits {

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "belleman/fetch/client.hpp"
 #include "belleman/model/entry.hpp"
 #include "belleman/model/source.hpp"
+#include "belleman/model/validators.hpp"
 #include "belleman/model/view.hpp"
 #include "belleman/story/match.hpp"
 
@@ -25,8 +25,8 @@ public:
 
 /// How the polling of one source stands; kept over restarts.
 struct PollState {
-    fetch::Validators validators;
-    std::string validators_url;  ///< the address that the validators belong to
+    Validators validators;
+    std::string validators_key;  ///< what the last poll asked for, and the validators belong to
     std::optional<Instant> last_poll;
     std::optional<Instant> last_success;
     std::optional<Instant> next_poll;  ///< none: now
