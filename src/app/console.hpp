@@ -1,6 +1,11 @@
 #pragma once
 
+#include "belleman/config/settings.hpp"
+
 #include <iosfwd>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace belleman::app {
 
@@ -10,10 +15,16 @@ struct Console {
     std::istream& in;
     std::ostream& out;
     std::ostream& err;
-    bool out_is_terminal = false;
     bool err_is_terminal = false;
     int columns = 80;  ///< of the terminal
 };
+
+/// Prints each mistake of a configuration on a line of its own.
+void print(Console& console, std::vector<config::Problem> const& problems);
+
+/// The text with every control character as a space: what sources send must not steer a terminal or forge a
+/// line.
+[[nodiscard]] std::string printable(std::string_view text);
 
 /// The console of this process.
 [[nodiscard]] Console process_console();

@@ -61,13 +61,14 @@ public:
     ExitCode run();
 
 private:
-    tl::expected<void, std::string> open_door();
+    tl::expected<void, std::string> open_listeners();
     std::string status() const;
-    asio::awaitable<void> live();
-    asio::awaitable<void> reload();
+    asio::awaitable<void> wait_for_stop();
+    asio::awaitable<void> wait_for_reload();
+    asio::awaitable<std::string> reload();
     asio::awaitable<void> shut_down();
-    asio::awaitable<void> beat();
-    asio::awaitable<void> notice_other_writer(std::int64_t generation);
+    asio::awaitable<void> watch();
+    asio::awaitable<void> look_at_store();
     void use(std::shared_ptr<Setup const> setup, std::map<std::string, store::PollState> const& states);
     std::map<std::string, store::PollState> poll_states(Setup const& setup) const;
     void on_report(Source const& source, PollReport const& report);
@@ -84,20 +85,26 @@ private:
     std::filesystem::path directory_;
     DirectoryLock lock_;
     store::Store store_;  ///< used on writer_ alone once the loop runs
+    DatabaseFile database_;
     asio::io_context io_{1};
     asio::thread_pool writer_{1};
     asio::thread_pool workers_{2};
     Pipeline pipeline_;
     std::shared_ptr<fetch::CurlClient> client_;
+    std::vector<std::weak_ptr<fetch::CurlClient>>
+        replaced_clients_;  ///< by a reload; turns may still use them
     Poller poller_;
     Site site_;
     server::Server server_;
     ServiceManager service_;
-    asio::signal_set signals_;
+    asio::signal_set stop_signals_;  ///< apart from SIGHUP: a flood of that must not delay the end
+    asio::signal_set reload_signals_;
     asio::steady_timer heart_;
     std::string own_url_;  ///< by the address that is really listened on
     Instant started_;
-    Instant last_beat_;
+    std::chrono::steady_clock::time_point last_beat_ =
+        std::chrono::steady_clock::now();  ///< the wall clock may be set
+    std::string store_trouble_;            ///< that was logged and lasts
     store::Store::Totals totals_;
     std::uint64_t reloads_ = 0;
     std::uint64_t refused_reloads_ = 0;
@@ -119,6 +126,7 @@ Daemon::Daemon(RunOptions const& options, Setup setup, Log& log)
       directory_(state_directory(options.state_directory, setup_->settings.store)),
       lock_(directory_),
       store_(database_in(directory_), store::Store::Access::read_write, clock_),
+      database_(database_in(directory_)),
       pipeline_(store_, writer_, workers_, clock_),
       poller_(io_, pipeline_, clock_,
               [this](Source const& source, PollReport const& report) { on_report(source, report); }),
@@ -127,14 +135,14 @@ Daemon::Daemon(RunOptions const& options, Setup setup, Log& log)
           io_, [this](server::Request request) { return answer(std::move(request)); },
           server_limits(setup_->settings.server), clock_,
           [this](std::string const& problem) { on_server_problem(problem); }),
-      signals_(io_, SIGTERM, SIGINT, SIGHUP),
+      stop_signals_(io_, SIGTERM, SIGINT),
+      reload_signals_(io_, SIGHUP),
       heart_(io_),
       started_(clock_.now()),
-      last_beat_(started_),
       totals_(store_.totals()) {}
 
 ExitCode Daemon::run() {
-    if (auto const opened = open_door(); !opened) {
+    if (auto const opened = open_listeners(); !opened) {
         log_.error(opened.error());
         return ExitCode::unavailable;
     }
@@ -144,9 +152,13 @@ ExitCode Daemon::run() {
                           directory_.string()));
     service_.ready(status());
 
+    // A reader of the log that goes away, or a limit on the size of files, must not end the daemon.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     asio::co_spawn(io_, poller_.run(), asio::detached);
-    asio::co_spawn(io_, beat(), asio::detached);
-    asio::co_spawn(io_, live(), [](std::exception_ptr failure) {
+    asio::co_spawn(io_, watch(), asio::detached);
+    asio::co_spawn(io_, wait_for_reload(), asio::detached);
+    asio::co_spawn(io_, wait_for_stop(), [](std::exception_ptr failure) {
         if (failure) std::rethrow_exception(failure);
     });
     io_.run();
@@ -156,7 +168,7 @@ ExitCode Daemon::run() {
     return ExitCode::ok;
 }
 
-tl::expected<void, std::string> Daemon::open_door() {
+tl::expected<void, std::string> Daemon::open_listeners() {
     auto const sockets = service_.listening_sockets();
     for (HandedSocket const& socket : sockets) {
         if (auto adopted = server_.adopt(socket.descriptor); !adopted) return adopted;
@@ -174,64 +186,79 @@ std::string Daemon::status() const {
     return fmt::format("Serving {}/ from {} sources", own_url_, poller_.statuses().size());
 }
 
-asio::awaitable<void> Daemon::live() {
-    for (;;) {
-        int const signal = co_await signals_.async_wait(asio::use_awaitable);
-        if (signal != SIGHUP) {
-            log_.info(fmt::format("{}: stopping", signal == SIGINT ? "interrupted" : "asked to stop"));
-            break;
-        }
-        co_await reload();
-    }
+asio::awaitable<void> Daemon::wait_for_stop() {
+    int const signal = co_await stop_signals_.async_wait(asio::use_awaitable);
+    log_.info(fmt::format("{}: stopping", signal == SIGINT ? "interrupted" : "asked to stop"));
     co_await shut_down();
 }
 
-asio::awaitable<void> Daemon::reload() {
-    service_.reloading();
+asio::awaitable<void> Daemon::wait_for_reload() {
+    for (;;) {
+        auto const [error, signal] = co_await reload_signals_.async_wait(asio::as_tuple(asio::use_awaitable));
+        if (error || stopping_) co_return;
+        service_.reloading();
+        std::string trouble;
+        try {
+            trouble = co_await reload();
+        } catch (std::exception const& failure) {
+            trouble = failure.what();
+        }
+        if (trouble.empty()) {
+            ++reloads_;
+            log_.info(fmt::format("configuration read again; {}", status()));
+        } else {
+            ++refused_reloads_;
+            log_.error(fmt::format("{}; the old configuration stays in force", trouble));
+        }
+        service_.ready(trouble.empty() ? status() : status() + "; the new configuration was refused");
+    }
+}
+
+/// Takes a new configuration over; the text says why not, empty when it was.
+asio::awaitable<std::string> Daemon::reload() {
     auto load = [this] { return load_setup(options_.config); };
     auto loaded = co_await run_on(workers_, std::move(load));
     if (!loaded) {
-        ++refused_reloads_;
         for (config::Problem const& problem : loaded.error())
             log_.error(to_string(problem));
-        log_.error(fmt::format("the configuration has {} mistake{}; the old one stays in force",
-                               loaded.error().size(), loaded.error().size() == 1 ? "" : "s"));
-        service_.ready("Serving; the new configuration was refused");
-        co_return;
+        auto const count = loaded.error().size();
+        co_return fmt::format("the configuration has {} mistake{}", count, count == 1 ? "" : "s");
     }
     if (auto const keys = needs_restart(setup_->settings, loaded->settings); !keys.empty())
         log_.warning(fmt::format("{}: a change of this takes effect after a restart", keys));
     auto const fresh = std::make_shared<Setup const>(*std::move(loaded));
     auto recall = [this, fresh] { return poll_states(*fresh); };
     auto const states = co_await run_on(writer_, std::move(recall));
-    ++reloads_;
-    use(fresh, states);
-    log_.info(fmt::format("configuration read again; {}", status()));
-    service_.ready(status());
+    if (!stopping_) use(fresh, states);
+    co_return std::string{};
 }
 
 asio::awaitable<void> Daemon::shut_down() {
     stopping_ = true;
     service_.stopping();
-    signals_.clear();  // a second signal ends the program at once
+    stop_signals_.clear();  // a second signal ends the program at once
+    reload_signals_.cancel();
     poller_.stop();
     client_->stop();
+    // Turns that began before a reload still use the client of that time.
+    for (auto const& replaced : replaced_clients_) {
+        if (auto const client = replaced.lock()) client->stop();
+    }
     heart_.cancel();
     co_await server_.stop(grace);
 }
 
 /// Looks regularly whether the store answers, whether something else has written to it, and tells the
 /// watchdog.
-asio::awaitable<void> Daemon::beat() {
+asio::awaitable<void> Daemon::watch() {
     auto const watchdog = service_.watchdog();
     while (!stopping_) {
         try {
-            auto look = [this] { return store_.generation(); };
-            auto const generation = co_await run_on(writer_, std::move(look));
-            if (generation != site_.generation()) co_await notice_other_writer(generation);
-            last_beat_ = clock_.now();
-        } catch (store::StoreError const& error) {
-            log_.error(error.what());
+            co_await look_at_store();
+            store_trouble_.clear();
+        } catch (std::exception const& error) {
+            if (store_trouble_ != error.what()) log_.error(error.what());
+            store_trouble_ = error.what();
         }
         if (well()) service_.alive();
         std::chrono::microseconds pause = heartbeat_interval;
@@ -241,10 +268,27 @@ asio::awaitable<void> Daemon::beat() {
     }
 }
 
-asio::awaitable<void> Daemon::notice_other_writer(std::int64_t generation) {
-    auto count = [this] { return store_.totals(); };
-    totals_ = co_await run_on(writer_, std::move(count));
-    site_.set_generation(generation);
+asio::awaitable<void> Daemon::look_at_store() {
+    struct Seen {
+        std::int64_t generation = 0;
+        store::Store::Totals totals;
+    };
+    auto look = [this, known = site_.generation()] {
+        if (!database_.is_still_there()) {
+            throw std::runtime_error(
+                fmt::format("the database {} was removed or replaced while it was in use: what is "
+                            "polled now is lost; restart Belleman",
+                            database_.path().string()));
+        }
+        Seen seen{store_.generation(), {}};
+        if (seen.generation > known) seen.totals = store_.totals();
+        return seen;
+    };
+    auto const seen = co_await run_on(writer_, std::move(look));
+    last_beat_ = std::chrono::steady_clock::now();
+    if (seen.generation <= site_.generation()) co_return;
+    site_.set_generation(seen.generation);
+    totals_ = seen.totals;
     log_.debug("another process has written to the store");
 }
 
@@ -254,6 +298,8 @@ void Daemon::use(std::shared_ptr<Setup const> setup, std::map<std::string, store
     // Without a public address of its own the site is where it listens, which --listen or port 0 decide.
     if (server.public_url == "http://" + server.listen) server.public_url = own_url_;
     setup_ = std::make_shared<Setup const>(std::move(adapted));
+    std::erase_if(replaced_clients_, [](auto const& client) { return client.expired(); });
+    if (client_) replaced_clients_.push_back(client_);
     client_ = make_client(io_, setup_->settings.polling, clock_);
     poller_.use(setup_, client_, states);
     site_.use(setup_);
@@ -267,14 +313,11 @@ std::map<std::string, store::PollState> Daemon::poll_states(Setup const& setup) 
 }
 
 void Daemon::on_report(Source const& source, PollReport const& report) {
-    if (report.generation != 0) {
-        site_.set_generation(report.generation);
-        totals_.entries += report.counts.added;
-        totals_.clusters += report.counts.added - report.counts.merged;
-    }
+    if (report.generation != 0) site_.set_generation(report.generation);
+    if (report.counts.added > 0) totals_ = report.totals;
     if (stopping_) return;
     using Result = PollReport::Result;
-    auto const next = to_rfc3339(report.next.at);
+    auto const next = to_rfc3339(report.state.next_poll.value_or(clock_.now()));
     switch (report.result) {
         case Result::failed:
             log_.warning(
@@ -323,13 +366,14 @@ asio::awaitable<server::Response> Daemon::answer(server::Request request) {
 }
 
 bool Daemon::well() const {
-    Instant const now = clock_.now();
-    return now - last_beat_ < longest_silence && now - poller_.last_round() < longest_silence;
+    auto const now = std::chrono::steady_clock::now();
+    return store_trouble_.empty() && now - last_beat_ < longest_silence &&
+           now - poller_.last_round() < longest_silence;
 }
 
 server::Response Daemon::health() const {
-    if (!well())
-        return server::refuse(503, "The store or the poller has not answered for two minutes; see the log.");
+    if (!store_trouble_.empty()) return server::refuse(503, store_trouble_);
+    if (!well()) return server::refuse(503, "The store or the poller no longer answers; see the log.");
     return {200, server::represent("text/plain; charset=utf-8", "ok\n", std::nullopt,
                                    {{"Cache-Control", "no-store"}})};
 }

@@ -11,6 +11,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <csignal>
 #include <ostream>
 #include <set>
 #include <system_error>
@@ -126,6 +127,8 @@ ExitCode fetch_command(Console& console, FetchOptions const& options) {
         return ExitCode::ok;
     }
 
+    // A limit on the size of files is a failed poll, not the end of the program.
+    std::signal(SIGXFSZ, SIG_IGN);
     SystemClock const clock;
     auto const directory = state_directory(options.state_directory, setup->settings.store);
     store::Store store(database_in(directory), store::Store::Access::read_write, clock);

@@ -16,8 +16,19 @@ namespace belleman::app {
 
 namespace {
 
-/// A date further ahead than clocks differ is a mistake or an event's date (quirk 25 of real sources).
+/// A date further ahead than clocks differ is a mistake, or the date of an event.
 constexpr std::chrono::minutes clock_difference{10};
+
+/// More than the longest announcement; what is longer is a mistake or an attack, and keeps its beginning as
+/// plain text.
+constexpr std::size_t longest_title = 1000;          // characters
+constexpr std::size_t longest_html = 512 * 1024;     // bytes
+constexpr std::size_t longest_plain_text = 100'000;  // characters
+
+std::string bounded_html(std::string const& html) {
+    if (html.size() <= longest_html) return html;
+    return text::escape_markup(text::shorten(text::plain_from_html(html), longest_plain_text));
+}
 
 std::string guid_of(FeedItem const& item) {
     if (!item.id.empty()) return item.id;
@@ -78,9 +89,9 @@ Entry entry_of(FeedItem const& item, Source const& source, Feed const& feed, Ins
     entry.source_id = source.id;
     entry.guid = guid_of(item);
     entry.url = item.link;
-    entry.title = item.title;
-    entry.summary_html = item.summary_html;
-    entry.content_html = item.content_html;
+    entry.title = text::shorten(item.title, longest_title);
+    entry.summary_html = bounded_html(item.summary_html);
+    entry.content_html = bounded_html(item.content_html);
     entry.language = language_of(item, source, feed);
     entry.authors = item.authors;
     entry.categories = item.categories;

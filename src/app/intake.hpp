@@ -20,7 +20,8 @@ struct IntakeCounts {
     int unchanged = 0;  ///< known entries, the same as before
 };
 
-/// One item of a clean document as an entry of `source`, not yet tagged. `now` is when it was seen.
+/// One item of a clean document as an entry of `source`, not yet tagged. `now` is when it was seen. Titles
+/// and texts beyond any announcement's length are cut.
 [[nodiscard]] Entry entry_of(FeedItem const& item, Source const& source, Feed const& feed, Instant now);
 
 /// The items of a clean document as entries of `source`, tagged; the last of the document first, so that what
@@ -29,7 +30,7 @@ struct IntakeCounts {
 [[nodiscard]] std::vector<Entry> entries_of(Feed const& feed, Source const& source, tag::Tagger const& tagger,
                                             Instant now);
 
-/// What the tagger looks at of an entry.
+/// The tags of an entry of `source`.
 [[nodiscard]] Tags tags_of(Entry const& entry, Source const& source, tag::Tagger const& tagger);
 
 /// Matches and stores the entries, in this order, inside the caller's transaction. Known ones that did not

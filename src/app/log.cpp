@@ -1,5 +1,7 @@
 #include "app/log.hpp"
 
+#include "app/console.hpp"
+
 #include <fmt/core.h>
 #include <spdlog/logger.h>
 #include <spdlog/pattern_formatter.h>
@@ -7,7 +9,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cstdlib>
 #include <string>
 
@@ -74,11 +75,7 @@ Log::Log(Form form) {
 Log::~Log() = default;
 
 void Log::write(Severity severity, std::string_view line) {
-    std::string text(line);
-    std::replace_if(
-        text.begin(), text.end(),
-        [](char c) { return static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) == 0x7f; },
-        ' ');
+    std::string const text = printable(line);
     sink_->logger.log(level_of(severity), spdlog::string_view_t(text));
 }
 

@@ -28,7 +28,7 @@ public:
     void info(std::string_view line) { write(Severity::info, line); }
     void warning(std::string_view line) { write(Severity::warning, line); }
     void error(std::string_view line) { write(Severity::error, line); }
-    /// One line; line ends inside become spaces, so that nobody can forge a line.
+    /// One line; control characters become spaces, so that nobody can forge a line.
     void write(Severity severity, std::string_view line);
 
 private:

@@ -35,21 +35,21 @@ std::string describe(feed::ReadError const& error) {
 }
 
 /// The result and the message that an outcome alone decides.
-void describe(fetch::Outcome const& outcome, PollReport& report) {
+PollReport report_of(std::string const& source_id, fetch::Outcome const& outcome) {
     using Result = PollReport::Result;
-    struct Visitor {
-        PollReport& report;
-        void operator()(fetch::Document const&) const { report.result = Result::stored; }
-        void operator()(fetch::NotModified const&) const { report.result = Result::not_modified; }
-        void operator()(fetch::Gone const& gone) const { set(Result::gone, gone.message); }
-        void operator()(fetch::AskedToWait const& wait) const { set(Result::asked_to_wait, wait.message); }
-        void operator()(fetch::Failure const& failure) const { set(Result::failed, failure.message); }
-        void set(Result result, std::string const& message) const {
-            report.result = result;
-            report.message = message;
-        }
+    PollReport report;
+    report.source_id = source_id;
+    auto const set = [&report](Result result, std::string const& message) {
+        report.result = result;
+        report.message = message;
     };
-    std::visit(Visitor{report}, outcome);
+    if (std::holds_alternative<fetch::Document>(outcome)) set(Result::stored, {});
+    if (std::holds_alternative<fetch::NotModified>(outcome)) set(Result::not_modified, {});
+    if (auto const* gone = std::get_if<fetch::Gone>(&outcome)) set(Result::gone, gone->message);
+    if (auto const* wait = std::get_if<fetch::AskedToWait>(&outcome))
+        set(Result::asked_to_wait, wait->message);
+    if (auto const* failure = std::get_if<fetch::Failure>(&outcome)) set(Result::failed, failure->message);
+    return report;
 }
 
 /// What is known of a source from its last poll; nothing when that asked for something else.
@@ -61,21 +61,34 @@ store::PollState polled_before(Source const& source, store::PollState const& bef
     return fresh;
 }
 
-/// Brings the state of a source up to date with how its turn ended.
-void note(PollReport const& report, fetch::Outcome const& outcome, Instant now, store::PollState& state) {
+/// Brings the state of a source up to date with the message and the next poll of a turn; `message` is empty
+/// when it went well.
+void note_turn(store::PollState& state, std::string const& message, fetch::NextPoll const& next,
+               Instant now) {
     state.last_poll = now;
-    state.next_poll = report.next.at;
-    state.failures = report.next.failures;
-    state.stopped = report.next.stopped;
-    state.last_message = report.message;
-    if (!report.message.empty()) return;
-    state.last_success = now;
+    state.next_poll = next.at;
+    state.failures = next.failures;
+    state.stopped = next.stopped;
+    state.last_message = message;
+    if (message.empty()) state.last_success = now;
+}
+
+void note_validators(store::PollState& state, fetch::Outcome const& outcome) {
     if (auto const* document = std::get_if<fetch::Document>(&outcome)) {
         state.validators = document->validators;
         state.moved_to = document->moved_to.value_or("");
     } else if (auto const* unchanged = std::get_if<fetch::NotModified>(&outcome)) {
         state.validators = unchanged->validators;
     }
+}
+
+/// The state after a failure that is Belleman's own, not the source's.
+store::PollState failed_state(Turn const& turn, store::PollState state, int failures,
+                              std::string const& message, Instant now) {
+    fetch::Outcome const failure = fetch::Failure{message, 0};
+    auto const next = fetch::next_poll(failure, false, failures, turn.source.interval, turn.source.id, now);
+    note_turn(state, message, next, now);
+    return state;
 }
 
 }  // namespace
@@ -114,11 +127,12 @@ boost::asio::awaitable<PollReport> Pipeline::poll(Turn turn) {
     PollReport report;
     try {
         report = co_await take_turn(turn);
-    } catch (store::StoreError const& error) {
+    } catch (std::exception const& error) {
         report.source_id = turn.source.id;
+        report.result = PollReport::Result::failed;
         report.message = error.what();
-        fetch::Outcome const failure = fetch::Failure{report.message, 0};
-        report.next = fetch::next_poll(failure, false, 0, turn.source.interval, turn.source.id, clock_.now());
+        report.state =
+            failed_state(turn, polled_before(turn.source, {}), turn.failures, report.message, clock_.now());
     }
     co_return report;
 }
@@ -131,41 +145,54 @@ boost::asio::awaitable<PollReport> Pipeline::take_turn(Turn const& turn) {
     fetch::Outcome const outcome = co_await turn.client->fetch(std::move(request));
     Instant const now = clock_.now();
 
-    auto read_clean_tag = [&turn, &outcome, now] { return digest(turn, outcome, now); };
-    Digest const digested = co_await run_on(workers_, std::move(read_clean_tag));
-
-    auto match_and_store = [&] { return keep(turn, before, outcome, digested, now); };
-    co_return co_await run_on(writer_, std::move(match_and_store));
+    Entries entries;
+    if (std::holds_alternative<fetch::Document>(outcome)) {
+        auto prepare = [&] { return expect_the_worst(turn, before, now), true; };
+        co_await run_on(writer_, std::move(prepare));
+        auto read = [&] { return read_clean_tag(turn, outcome, now); };
+        entries = co_await run_on(workers_, std::move(read));
+    }
+    auto store = [&] { return match_and_store(turn, before, outcome, entries, now); };
+    co_return co_await run_on(writer_, std::move(store));
 }
 
-Pipeline::Digest Pipeline::digest(Turn const& turn, fetch::Outcome const& outcome, Instant now) {
-    auto const* document = std::get_if<fetch::Document>(&outcome);
-    if (document == nullptr) return {};
-    auto const feed = read_document(turn.source, *document);
+/// A document that brings the whole program down must not be asked for at once after the restart.
+void Pipeline::expect_the_worst(Turn const& turn, store::PollState const& before, Instant now) {
+    auto const known = polled_before(turn.source, before);
+    store::Store::Transaction transaction(store_);
+    store_.save_source(turn.source);
+    store_.save_poll_state(turn.source.id, failed_state(turn, known, known.failures,
+                                                        "Belleman ended while it read this document", now));
+    transaction.commit();
+}
+
+Pipeline::Entries Pipeline::read_clean_tag(Turn const& turn, fetch::Outcome const& outcome, Instant now) {
+    auto const feed = read_document(turn.source, std::get<fetch::Document>(outcome));
     if (!feed) return tl::unexpected(feed.error());
     return entries_of(*feed, turn.source, *turn.setup->tagger, now);
 }
 
-PollReport Pipeline::keep(Turn const& turn, store::PollState const& before, fetch::Outcome const& outcome,
-                          Digest const& digested, Instant now) {
+PollReport Pipeline::match_and_store(Turn const& turn, store::PollState const& before,
+                                     fetch::Outcome const& outcome, Entries const& entries, Instant now) {
     Source const& source = turn.source;
-    PollReport report;
-    report.source_id = source.id;
-    describe(outcome, report);
-    if (!digested) {
+    PollReport report = report_of(source.id, outcome);
+    if (!entries) {
         report.result = PollReport::Result::failed;
-        report.message = digested.error();
+        report.message = entries.error();
     }
-    store::PollState state = polled_before(source, before);
-    report.next = fetch::next_poll(outcome, !digested, state.failures, source.interval, source.id, now);
-    note(report, outcome, now, state);
+    report.state = polled_before(source, before);
+    auto const next =
+        fetch::next_poll(outcome, !entries, report.state.failures, source.interval, source.id, now);
+    note_turn(report.state, report.message, next, now);
+    if (report.message.empty()) note_validators(report.state, outcome);
 
     store::Store::Transaction transaction(store_);
     store_.save_source(source);
-    if (digested) report.counts = take_in(store_, *digested, turn.setup->settings.server.tag_authority);
-    store_.save_poll_state(source.id, state);
+    if (entries) report.counts = take_in(store_, *entries, turn.setup->settings.server.tag_authority);
+    store_.save_poll_state(source.id, report.state);
     transaction.commit();
     report.generation = store_.generation();
+    if (report.counts.added > 0) report.totals = store_.totals();
     return report;
 }
 

@@ -24,6 +24,7 @@ struct Turn {
     std::shared_ptr<Setup const> setup;
     std::shared_ptr<fetch::Client> client;
     bool unconditional = false;  ///< ask for the document even when it did not change
+    int failures = 0;            ///< in a row before this turn, for when the store cannot say
 };
 
 /// How a turn ended.
@@ -33,8 +34,9 @@ struct PollReport {
     Result result = Result::failed;
     std::string message;  ///< of a failure: what happened and what to do
     IntakeCounts counts;
-    fetch::NextPoll next;
+    store::PollState state;       ///< of the source after the turn
     std::int64_t generation = 0;  ///< of the store after the turn; 0 when it could not be written
+    store::Store::Totals totals;  ///< of the store after the turn, if anything was added
 };
 
 /// The way from a source's turn to stored clusters: fetch on the network thread, read, clean and tag on a
@@ -46,17 +48,20 @@ public:
     Pipeline(store::Store& store, boost::asio::thread_pool& writer, boost::asio::thread_pool& workers,
              Clock const& clock);
 
-    /// Never throws for what the world does; a database that cannot be written makes a failed report.
+    /// Never throws: whatever goes wrong in a turn, also in the store or for want of memory, makes a failed
+    /// report.
     [[nodiscard]] boost::asio::awaitable<PollReport> poll(Turn turn);
 
 private:
     /// Entries ready to be stored, or why the document gave none.
-    using Digest = tl::expected<std::vector<Entry>, std::string>;
+    using Entries = tl::expected<std::vector<Entry>, std::string>;
 
     [[nodiscard]] boost::asio::awaitable<PollReport> take_turn(Turn const& turn);
-    [[nodiscard]] static Digest digest(Turn const& turn, fetch::Outcome const& outcome, Instant now);
-    [[nodiscard]] PollReport keep(Turn const& turn, store::PollState const& before,
-                                  fetch::Outcome const& outcome, Digest const& digested, Instant now);
+    void expect_the_worst(Turn const& turn, store::PollState const& before, Instant now);
+    [[nodiscard]] static Entries read_clean_tag(Turn const& turn, fetch::Outcome const& outcome, Instant now);
+    [[nodiscard]] PollReport match_and_store(Turn const& turn, store::PollState const& before,
+                                             fetch::Outcome const& outcome, Entries const& entries,
+                                             Instant now);
 
     store::Store& store_;
     boost::asio::thread_pool& writer_;

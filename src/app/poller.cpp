@@ -18,9 +18,13 @@ using namespace std::chrono_literals;
 /// A round at least this often, so that a clock that is set forward does not delay sources for long.
 constexpr std::chrono::seconds longest_wait = 60s;
 
-bool is_due(SourceStatus const& status, Instant now) {
-    if (status.under_way || status.state.stopped) return false;
-    return !status.state.next_poll || *status.state.next_poll <= now;
+/// A poll that lies further ahead than clocks differ was noted by a clock that has been set back since.
+constexpr std::chrono::minutes clock_difference{10};
+
+bool is_due(store::PollState const& state, Instant now) {
+    if (state.stopped) return false;
+    bool const clock_was_set_back = state.last_poll && *state.last_poll > now + clock_difference;
+    return clock_was_set_back || !state.next_poll || *state.next_poll <= now;
 }
 
 }  // namespace
@@ -31,7 +35,7 @@ Poller::Poller(boost::asio::io_context& io, Pipeline& pipeline, Clock const& clo
       clock_(clock),
       on_report_(std::move(on_report)),
       timer_(io),
-      last_round_(clock.now()) {}
+      last_round_(std::chrono::steady_clock::now()) {}
 
 void Poller::use(std::shared_ptr<Setup const> setup, std::shared_ptr<fetch::Client> client,
                  std::map<std::string, store::PollState> const& states) {
@@ -56,8 +60,8 @@ void Poller::use(std::shared_ptr<Setup const> setup, std::shared_ptr<fetch::Clie
 }
 
 boost::asio::awaitable<void> Poller::run() {
-    while (!stopping_ || turns_ > 0) {
-        last_round_ = clock_.now();
+    while (!stopping_ || !under_way_.empty()) {
+        last_round_ = std::chrono::steady_clock::now();
         if (!stopping_) start_due_turns();
         timer_.expires_after(std::clamp<std::chrono::seconds>(next_round() - clock_.now(), 1s, longest_wait));
         co_await timer_.async_wait(boost::asio::as_tuple(boost::asio::use_awaitable));
@@ -72,10 +76,9 @@ void Poller::stop() {
 void Poller::start_due_turns() {
     Instant const now = clock_.now();
     for (auto& [id, status] : statuses_) {
-        if (!is_due(status, now)) continue;
-        status.under_way = true;
-        ++turns_;
-        Turn turn{status.source, setup_, client_};
+        if (under_way_.contains(id) || !is_due(status.state, now)) continue;
+        under_way_.insert(id);
+        Turn turn{status.source, setup_, client_, false, status.state.failures};
         boost::asio::co_spawn(io_, take_turn(std::move(turn)), boost::asio::detached);
     }
 }
@@ -83,7 +86,7 @@ void Poller::start_due_turns() {
 Instant Poller::next_round() const {
     Instant next = clock_.now() + longest_wait;
     for (auto const& [id, status] : statuses_) {
-        bool const waits = !status.under_way && !status.state.stopped && status.state.next_poll;
+        bool const waits = !under_way_.contains(id) && !status.state.stopped && status.state.next_poll;
         if (waits) next = std::min(next, *status.state.next_poll);
     }
     return next;
@@ -92,26 +95,20 @@ Instant Poller::next_round() const {
 boost::asio::awaitable<void> Poller::take_turn(Turn turn) {
     Source const source = turn.source;
     PollReport const report = co_await pipeline_.poll(std::move(turn));
-    --turns_;
-    note(report);
+    under_way_.erase(source.id);
+    note(source, report);
     on_report_(source, report);
     timer_.cancel();
 }
 
-void Poller::note(PollReport const& report) {
-    auto const found = statuses_.find(report.source_id);
+void Poller::note(Source const& source, PollReport const& report) {
+    auto const found = statuses_.find(source.id);
     if (found == statuses_.end()) return;  // left the configuration meanwhile
     SourceStatus& status = found->second;
-    status.under_way = false;
     ++status.polls;
     if (report.result == PollReport::Result::failed) ++status.failures;
-    status.state.last_poll = clock_.now();
-    status.state.next_poll = report.next.at;
-    status.state.failures = report.next.failures;
-    status.state.stopped = report.next.stopped;
-    status.state.last_message = report.message;
-    status.state.validators_key = validators_key(status.source);
-    if (report.message.empty()) status.state.last_success = clock_.now();
+    // A turn that began under another address says nothing of the present one.
+    if (validators_key(source) == validators_key(status.source)) status.state = report.state;
 }
 
 }  // namespace belleman::app

@@ -6,9 +6,11 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 
 namespace belleman::app {
@@ -17,7 +19,6 @@ namespace belleman::app {
 struct SourceStatus {
     Source source;
     store::PollState state;
-    bool under_way = false;
     std::uint64_t polls = 0;     ///< since the start
     std::uint64_t failures = 0;  ///< of them
 };
@@ -41,14 +42,15 @@ public:
     void stop();
 
     [[nodiscard]] std::map<std::string, SourceStatus> const& statuses() const { return statuses_; }
-    /// When the loop last looked for sources that are due; a daemon whose loop hangs is not well.
-    [[nodiscard]] Instant last_round() const { return last_round_; }
+    /// When the loop last looked for sources that are due; a daemon whose loop hangs is not well. Not by the
+    /// wall clock, which may be set.
+    [[nodiscard]] std::chrono::steady_clock::time_point last_round() const { return last_round_; }
 
 private:
     void start_due_turns();
     [[nodiscard]] Instant next_round() const;
     [[nodiscard]] boost::asio::awaitable<void> take_turn(Turn turn);
-    void note(PollReport const& report);
+    void note(Source const& source, PollReport const& report);
 
     boost::asio::io_context& io_;
     Pipeline& pipeline_;
@@ -58,8 +60,8 @@ private:
     std::shared_ptr<Setup const> setup_;
     std::shared_ptr<fetch::Client> client_;
     std::map<std::string, SourceStatus> statuses_;
-    Instant last_round_{};
-    std::size_t turns_ = 0;
+    std::set<std::string> under_way_;  ///< ids; also of sources that have left the configuration since
+    std::chrono::steady_clock::time_point last_round_;
     bool stopping_ = false;
 };
 

@@ -18,7 +18,7 @@ Progress::~Progress() {
 void Progress::advance(std::string_view line) {
     erase();
     ++done_;
-    console_.err << line << '\n';
+    console_.err << printable(line) << '\n';
     draw();
 }
 

@@ -49,10 +49,6 @@ void ServiceManager::alive() const {
     sd_notify(0, "WATCHDOG=1");
 }
 
-void ServiceManager::status(std::string const& text) const {
-    sd_notify(0, fmt::format("STATUS={}", text).c_str());
-}
-
 std::optional<std::chrono::microseconds> ServiceManager::watchdog() const {
     std::uint64_t microseconds = 0;
     if (sd_watchdog_enabled(0, &microseconds) <= 0) return std::nullopt;

@@ -21,7 +21,6 @@ public:
     void reloading() const;
     void stopping() const;
     void alive() const;
-    void status(std::string const& text) const;
 
     /// How often `alive` has to be said at least; nothing when nobody listens for it.
     [[nodiscard]] std::optional<std::chrono::microseconds> watchdog() const;

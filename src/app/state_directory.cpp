@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <fmt/core.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -22,6 +23,12 @@ std::optional<std::string> environment(char const* name) {
     return value;
 }
 
+std::pair<std::uint64_t, std::uint64_t> identity_of(std::filesystem::path const& file) {
+    struct stat status {};
+    if (::stat(file.c_str(), &status) != 0) return {};
+    return {status.st_dev, status.st_ino};
+}
+
 }  // namespace
 
 std::filesystem::path state_directory(std::optional<std::filesystem::path> const& option,
@@ -39,6 +46,13 @@ std::filesystem::path state_directory(std::optional<std::filesystem::path> const
 
 std::filesystem::path database_in(std::filesystem::path const& directory) {
     return directory / "belleman.sqlite";
+}
+
+DatabaseFile::DatabaseFile(std::filesystem::path path)
+    : path_(std::move(path)), identity_(identity_of(path_)) {}
+
+bool DatabaseFile::is_still_there() const {
+    return identity_of(path_) == identity_;
 }
 
 DirectoryLock::DirectoryLock(std::filesystem::path const& directory) {

@@ -2,8 +2,10 @@
 
 #include "belleman/config/settings.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <utility>
 
 namespace belleman::app {
 
@@ -14,6 +16,21 @@ namespace belleman::app {
 
 /// The database in a state directory.
 [[nodiscard]] std::filesystem::path database_in(std::filesystem::path const& directory);
+
+/// The database file that a daemon has open, to notice when somebody removes or replaces it.
+class DatabaseFile {
+public:
+    /// Remembers which file stands at `path` now.
+    explicit DatabaseFile(std::filesystem::path path);
+
+    [[nodiscard]] std::filesystem::path const& path() const { return path_; }
+    /// Does the same file still stand there? Safe from any thread.
+    [[nodiscard]] bool is_still_there() const;
+
+private:
+    std::filesystem::path path_;
+    std::pair<std::uint64_t, std::uint64_t> identity_;  ///< device and inode
+};
 
 /// Held while a daemon runs on a state directory, so that a second one does not start there.
 class DirectoryLock {

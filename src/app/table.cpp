@@ -1,5 +1,7 @@
 #include "app/table.hpp"
 
+#include "app/console.hpp"
+
 #include <utf8proc.h>
 
 #include <algorithm>
@@ -16,6 +18,12 @@ std::size_t display_width(std::string_view text) {
         width += length > 0 ? static_cast<std::size_t>(std::max(0, utf8proc_charwidth(character))) : 1;
     }
     return width;
+}
+
+void Table::add(std::vector<std::string> row) {
+    for (std::string& cell : row)
+        cell = printable(cell);
+    rows_.push_back(std::move(row));
 }
 
 std::string Table::to_string() const {

@@ -14,7 +14,8 @@ class Table {
 public:
     explicit Table(std::vector<std::string> heading) : rows_{std::move(heading)} {}
 
-    void add(std::vector<std::string> row) { rows_.push_back(std::move(row)); }
+    /// Control characters in the cells become spaces.
+    void add(std::vector<std::string> row);
     [[nodiscard]] std::string to_string() const;
 
 private:

@@ -158,3 +158,12 @@ TEST_CASE("an announcement of two sources is one cluster") {
     CHECK(counts.merged == 1);
     CHECK(kept.store.totals().clusters == 1);
 }
+
+TEST_CASE("titles and texts beyond any announcement's length are cut") {
+    FeedItem made = item("1", std::string(5'000, 'a'), "https://a.example/1");
+    made.content_html = "<p>" + std::string(2'000'000, 'b') + "</p>";
+    auto const entry = entry_of(made, source("a"), {}, now);
+    CHECK(entry.title.size() < 1'100);
+    CHECK(entry.content_html.size() < 110'000);
+    CHECK(entry.content_html.front() == 'b');
+}

@@ -1,4 +1,4 @@
-#include "app/site.hpp"
+#include "app/render_cache.hpp"
 
 #include <catch2/catch.hpp>
 

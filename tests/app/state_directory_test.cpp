@@ -77,3 +77,14 @@ TEST_CASE("a directory that cannot be made is named with what to do") {
     CHECK_THROWS_WITH(DirectoryLock(file / "state"),
                       Catch::Contains(file.string()) && Catch::Contains("--state-dir"));
 }
+
+TEST_CASE("a database that was removed or replaced is noticed") {
+    test::TemporaryDirectory const folder;
+    auto const path = folder.write("belleman.sqlite", "x");
+    DatabaseFile const file(path);
+    CHECK(file.is_still_there());
+    std::filesystem::rename(path, folder.path() / "other");
+    CHECK_FALSE(file.is_still_there());
+    folder.write("belleman.sqlite", "x");
+    CHECK_FALSE(file.is_still_there());
+}

@@ -21,3 +21,9 @@ TEST_CASE("width counts characters, not bytes, and combining marks take no room"
     CHECK(display_width("\xff\xfe") == 2);
     CHECK(display_width("") == 0);
 }
+
+TEST_CASE("cells cannot steer the terminal") {
+    Table table({"A"});
+    table.add({"x\x1b[2Jy\nz\xc2\x9b!"});
+    CHECK(table.to_string() == "A\nx [2Jy z !\n");
+}

@@ -132,7 +132,7 @@ TEST_CASE("SIGHUP refuses a wrong configuration and keeps the old one") {
     daemon.signal(SIGHUP);
     CHECK_THAT(daemon.wait_for_log("belleman.toml:2:"),
                Catch::Contains("lissten") && Catch::Contains("listen"));
-    daemon.wait_for_log("the old one stays in force");
+    daemon.wait_for_log("the old configuration stays in force");
     CHECK(http_get(daemon.url() + "/feed.atom?source=proef").status == 200);
 }
 
@@ -146,6 +146,43 @@ TEST_CASE("what another process stores is served soon") {
     CHECK(house.fetch().code == 0);
     daemon.wait_for_log("another process has written to the store");
     CHECK_THAT(http_get(daemon.url() + "/feed.atom").body, Catch::Contains("Infodag in Aalst"));
+}
+
+TEST_CASE("a poll that was under way before a reload does not hold up the end") {
+    House house;
+    test::Gate const never;
+    house.server.serve("/feed", test::ok(rss({first})).behind(never));
+    Daemon daemon(house.config, house.state);
+    REQUIRE(house.server.wait_for_hits(1));
+    daemon.signal(SIGHUP);
+    daemon.wait_for_log("configuration read again");
+    daemon.signal(SIGTERM);
+    daemon.wait_for_notification("STOPPING=1");
+    CHECK(daemon.wait_for_end() == 0);
+}
+
+TEST_CASE("a source whose address is changed during its turn is asked at the new one") {
+    House house;
+    test::Gate const never;
+    house.server.serve("/feed", test::ok(rss({first})).behind(never));
+    house.server.serve("/moved", test::ok(rss({second})));
+    Daemon daemon(house.config, house.state);
+    REQUIRE(house.server.wait_for_hits(1));
+    house.write(feed_source("proef", house.server.url("/moved")));
+    daemon.signal(SIGHUP);
+    daemon.wait_for_log("configuration read again");
+    daemon.wait_for_log("source proef: 1 items, 1 new");
+    CHECK(house.server.hits("/moved") == 1);
+}
+
+TEST_CASE("a database that is removed makes the daemon unwell, and it says so") {
+    House house;
+    house.server.serve("/feed", test::ok(rss({first})));
+    Daemon daemon(house.config, house.state);
+    daemon.wait_for_log("1 new");
+    std::filesystem::remove(house.state / "belleman.sqlite");
+    CHECK_THAT(daemon.wait_for_log("removed or replaced"), Catch::Contains("restart"));
+    CHECK(http_get(daemon.url() + "/healthz").status == 503);
 }
 
 TEST_CASE("a second daemon on the same state directory does not start") {

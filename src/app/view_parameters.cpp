@@ -1,0 +1,175 @@
+#include "app/view_parameters.hpp"
+
+#include <fmt/core.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace belleman::app {
+
+namespace {
+
+using Problem = std::optional<std::string>;
+
+constexpr std::array<std::string_view, 6> parameters{"municipality", "topic", "source",
+                                                     "level",        "lang",  "limit"};
+
+std::vector<std::string> split_values(std::string_view text) {
+    std::vector<std::string> values;
+    while (!text.empty()) {
+        auto const comma = text.find(',');
+        auto value = text.substr(0, comma);
+        while (value.starts_with(' '))
+            value.remove_prefix(1);
+        while (value.ends_with(' '))
+            value.remove_suffix(1);
+        if (!value.empty()) values.emplace_back(value);
+        text = comma == std::string_view::npos ? std::string_view{} : text.substr(comma + 1);
+    }
+    return values;
+}
+
+std::string unknown_parameter(std::string const& name) {
+    return fmt::format("There is no parameter \"{}\". The parameters are {}.", name,
+                       fmt::join(parameters, ", "));
+}
+
+void add_once(std::vector<std::string>& values, std::string value) {
+    if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(std::move(value));
+}
+
+/// Puts the parameters of a request into a view; the first that is not understood ends it.
+class ViewParameters {
+public:
+    ViewParameters(View& view, Setup const& setup) : view_(view), setup_(setup) {}
+
+    Problem read(Query const& query) {
+        for (auto const& [name, text] : query) {
+            // Added by mail programs and portals to every address that they pass on.
+            if (name.starts_with("utm_") || name == "fbclid" || name == "gclid") continue;
+            if (!is_view_parameter(name)) return unknown_parameter(name);
+            for (std::string& value : split_values(text)) {
+                if (auto problem = add(name, std::move(value))) return problem;
+            }
+        }
+        for (auto* values : {&view_.municipalities, &view_.topics, &view_.sources, &view_.languages})
+            std::sort(values->begin(), values->end());
+        std::sort(view_.levels.begin(), view_.levels.end());
+        return std::nullopt;
+    }
+
+private:
+    Problem add(std::string const& name, std::string value) {
+        if (name == "municipality") return add_municipality(value);
+        if (name == "topic") return add_topic(std::move(value));
+        if (name == "source") return add_source(std::move(value));
+        if (name == "level") return add_level(value);
+        if (name == "lang") return add_language(std::move(value));
+        if (name == "limit") return set_limit(value);
+        return unknown_parameter(name);
+    }
+
+    Problem add_municipality(std::string const& value) {
+        auto const* municipality = setup_.tagger->gazetteer().resolve(value);
+        if (municipality == nullptr) {
+            return fmt::format(
+                "\"{}\" is no Belgian municipality. Give a NIS code such as 71004 or a name such as "
+                "Beringen.",
+                value);
+        }
+        add_once(view_.municipalities, municipality->nis);
+        return std::nullopt;
+    }
+
+    Problem add_topic(std::string value) {
+        std::vector<std::string> ids;
+        for (tag::TopicRule const& rule : setup_.tagger->topics())
+            ids.push_back(rule.id);
+        if (std::find(ids.begin(), ids.end(), value) == ids.end())
+            return fmt::format("There is no topic \"{}\". The topics are {}.", value, fmt::join(ids, ", "));
+        add_once(view_.topics, std::move(value));
+        return std::nullopt;
+    }
+
+    Problem add_source(std::string value) {
+        auto const& sources = setup_.settings.sources;
+        bool const known =
+            std::any_of(sources.begin(), sources.end(), [&](Source const& s) { return s.id == value; });
+        if (!known) {
+            std::vector<std::string> ids;
+            for (Source const& source : sources)
+                ids.push_back(source.id);
+            return fmt::format("There is no source \"{}\". The sources are {}.", value, fmt::join(ids, ", "));
+        }
+        add_once(view_.sources, std::move(value));
+        return std::nullopt;
+    }
+
+    Problem add_level(std::string const& value) {
+        auto const level = level_from(value);
+        if (!level) {
+            return fmt::format(
+                "There is no level \"{}\". The levels are federal, flemish, provincial, association, local "
+                "and other.",
+                value);
+        }
+        if (std::find(view_.levels.begin(), view_.levels.end(), *level) == view_.levels.end())
+            view_.levels.push_back(*level);
+        return std::nullopt;
+    }
+
+    Problem add_language(std::string value) {
+        std::transform(value.begin(), value.end(), value.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+        bool const is_code =
+            (value.size() == 2 || value.size() == 3) &&
+            std::all_of(value.begin(), value.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+        if (!is_code)
+            return fmt::format("\"{}\" is no language code. Give one such as nl, fr, de or en.", value);
+        add_once(view_.languages, std::move(value));
+        return std::nullopt;
+    }
+
+    Problem set_limit(std::string const& value) {
+        int limit = 0;
+        auto const [end, error] = std::from_chars(value.data(), value.data() + value.size(), limit);
+        int const most = setup_.settings.server.max_limit;
+        if (error != std::errc{} || end != value.data() + value.size() || limit < 1 || limit > most)
+            return fmt::format("The limit \"{}\" is no number from 1 to {}.", value, most);
+        view_.limit = limit;
+        return std::nullopt;
+    }
+
+    View& view_;
+    Setup const& setup_;
+};
+
+}  // namespace
+
+bool is_view_parameter(std::string_view name) {
+    return std::find(parameters.begin(), parameters.end(), name) != parameters.end();
+}
+
+Problem read_view_parameters(Query const& query, Setup const& setup, View& view) {
+    return ViewParameters(view, setup).read(query);
+}
+
+std::string canonical_query(View const& view, int default_limit) {
+    std::vector<std::string> parts;
+    auto const add = [&](std::string_view name, auto const& values, auto const& text_of) {
+        for (auto const& value : values)
+            parts.push_back(fmt::format("{}={}", name, text_of(value)));
+    };
+    auto const same = [](std::string const& value) -> std::string const& { return value; };
+    add("municipality", view.municipalities, same);
+    add("topic", view.topics, same);
+    add("source", view.sources, same);
+    add("level", view.levels, [](Level level) { return to_string(level); });
+    add("lang", view.languages, same);
+    if (view.limit != default_limit) parts.push_back(fmt::format("limit={}", view.limit));
+    return fmt::format("{}", fmt::join(parts, "&"));
+}
+
+}  // namespace belleman::app
