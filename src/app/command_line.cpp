@@ -30,7 +30,7 @@ Examples
   belleman parse feed.xml | jq '.entries[].title'         what a document holds, as Belleman reads it
 
 Exit codes (sysexits.h): 0 well, 64 wrong command line, 65 unreadable data, 66 unreadable file, 69 the database or
-the address is not to be had, 75 some sources failed, 78 mistakes in the configuration.
+the address is not to be had, 70 a mistake in Belleman, 75 some sources failed, 78 mistakes in the configuration.
 `belleman COMMAND --help` tells more about each command.)";
 
 /// All that the command line can say.

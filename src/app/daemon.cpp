@@ -69,7 +69,8 @@ private:
     asio::awaitable<void> shut_down();
     asio::awaitable<void> watch();
     asio::awaitable<void> look_at_store();
-    void use(std::shared_ptr<Setup const> setup, std::map<std::string, store::PollState> const& states);
+    void use(std::shared_ptr<Setup const> const& setup,
+             std::map<std::string, store::PollState> const& states);
     std::map<std::string, store::PollState> poll_states(Setup const& setup) const;
     void on_report(Source const& source, PollReport const& report);
     void on_server_problem(std::string const& problem);
@@ -158,7 +159,7 @@ ExitCode Daemon::run() {
     asio::co_spawn(io_, poller_.run(), asio::detached);
     asio::co_spawn(io_, watch(), asio::detached);
     asio::co_spawn(io_, wait_for_reload(), asio::detached);
-    asio::co_spawn(io_, wait_for_stop(), [](std::exception_ptr failure) {
+    asio::co_spawn(io_, wait_for_stop(), [](std::exception_ptr const& failure) {
         if (failure) std::rethrow_exception(failure);
     });
     io_.run();
@@ -292,7 +293,8 @@ asio::awaitable<void> Daemon::look_at_store() {
     log_.debug("another process has written to the store");
 }
 
-void Daemon::use(std::shared_ptr<Setup const> setup, std::map<std::string, store::PollState> const& states) {
+void Daemon::use(std::shared_ptr<Setup const> const& setup,
+                 std::map<std::string, store::PollState> const& states) {
     Setup adapted = *setup;
     auto& server = adapted.settings.server;
     // Without a public address of its own the site is where it listens, which --listen or port 0 decide.

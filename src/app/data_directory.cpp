@@ -19,9 +19,9 @@ bool holds_data(std::filesystem::path const& folder) {
 std::filesystem::path data_directory() {
     std::error_code error;
     auto const program = std::filesystem::read_symlink("/proc/self/exe", error);
-    auto const installed = program.parent_path().parent_path() / BELLEMAN_DATA_SUBDIR;
+    auto installed = program.parent_path().parent_path() / BELLEMAN_DATA_SUBDIR;
     if (!error && holds_data(installed)) return installed;
-    std::filesystem::path const in_source_tree{BELLEMAN_SOURCE_CONFIG};
+    std::filesystem::path in_source_tree{BELLEMAN_SOURCE_CONFIG};
     if (holds_data(in_source_tree)) return in_source_tree;
     throw std::runtime_error(fmt::format(
         "Belleman's data (topics.toml, gazetteer) is neither in {} nor in {}: install the program with "

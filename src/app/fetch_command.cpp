@@ -79,7 +79,7 @@ public:
         for (Source const& source : sources_) {
             Turn turn{source, setup_, client_, unconditional_};
             boost::asio::co_spawn(io_, pipeline_.poll(std::move(turn)),
-                                  [this](std::exception_ptr failure, PollReport const& report) {
+                                  [this](std::exception_ptr const& failure, PollReport const& report) {
                                       if (failure) std::rethrow_exception(failure);
                                       show(report);
                                   });

@@ -89,7 +89,7 @@ std::string write_metrics(MetricsInput const& input) {
     out.sample("belleman_http_responses_total", "{status=\"304\"}", server.status_304);
     out.sample("belleman_http_responses_total", "{status=\"4xx\"}", server.status_4xx);
     out.sample("belleman_http_responses_total", "{status=\"5xx\"}", server.status_5xx);
-    out.single("belleman_http_requests_total", "counter", "Requests received.", server.requests);
+    out.single("belleman_http_requests_total", "counter", "Requests answered.", server.requests);
     out.single("belleman_http_connections", "gauge", "Connections open now.", server.connections);
     out.single("belleman_http_connections_refused_total", "counter", "Connections over the limit.",
                server.refused_connections);

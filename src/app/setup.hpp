@@ -19,7 +19,8 @@ struct Setup {
 };
 
 /// Reads a configuration, the topics and the gazetteer that it names, and checks what each room knows:
-/// selectors, topics, names and codes of municipalities. All mistakes at once.
+/// selectors, topics, names and codes of municipalities. All mistakes of the file itself come at once, and
+/// when there are none all that the rooms find.
 [[nodiscard]] tl::expected<Setup, std::vector<config::Problem>> load_setup(std::filesystem::path const& file);
 
 /// The tagger that the settings ask for: its mistakes are those of the topics and of the gazetteer.
