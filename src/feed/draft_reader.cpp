@@ -3,8 +3,8 @@
 #include "belleman/text/plain.hpp"
 #include "feed/address.hpp"
 #include "feed/ascii.hpp"
-#include "feed/markup.hpp"
 #include "feed/text_construct.hpp"
+#include "feed/xml_markup.hpp"
 
 #include <charconv>
 

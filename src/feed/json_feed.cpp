@@ -5,7 +5,7 @@
 #include "feed/address.hpp"
 #include "feed/ascii.hpp"
 #include "feed/draft.hpp"
-#include "feed/json_text.hpp"
+#include "feed/json_repair.hpp"
 #include "feed/limits.hpp"
 #include "feed/text_construct.hpp"
 

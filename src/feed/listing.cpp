@@ -2,12 +2,12 @@
 #include "belleman/text/html.hpp"
 #include "belleman/text/plain.hpp"
 #include "feed/address.hpp"
+#include "feed/interstitial.hpp"
 #include "feed/listing_item.hpp"
 #include "feed/page_charset.hpp"
 #include "feed/page_items.hpp"
 #include "feed/page_markup.hpp"
 #include "feed/page_query.hpp"
-#include "feed/wall.hpp"
 
 #include <fmt/core.h>
 #include <pugixml.hpp>
@@ -69,11 +69,11 @@ std::vector<pugi::xml_node> matches_of(PageQuery const& query, pugi::xml_node pa
 
 std::string no_match_message(pugi::xml_node page, std::string const& expression) {
     auto const elements = PageOrder{page}.elements();
-    if (auto const wall = recognise_wall(page); !wall.empty()) {
+    if (auto const interstitial = recognise_interstitial(page); !interstitial.empty()) {
         return fmt::format(
             "this is not the listing but looks like {}: the item selector {} matches none of its {} "
             "elements",
-            wall, expression, elements);
+            interstitial, expression, elements);
     }
     return fmt::format(
         "the item selector {} matches none of the page's {} elements; the page has changed, is "

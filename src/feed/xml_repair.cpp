@@ -2,7 +2,7 @@
 
 #include "feed/ascii.hpp"
 #include "feed/html_names.hpp"
-#include "feed/tag_reader.hpp"
+#include "feed/loose_tag.hpp"
 
 #include <algorithm>
 #include <array>

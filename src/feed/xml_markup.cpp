@@ -1,4 +1,4 @@
-#include "feed/markup.hpp"
+#include "feed/xml_markup.hpp"
 
 #include "belleman/text/plain.hpp"
 #include "belleman/text/url.hpp"
