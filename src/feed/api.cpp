@@ -2,16 +2,16 @@
 #include "belleman/feed/read.hpp"
 #include "belleman/text/plain.hpp"
 #include "feed/address.hpp"
-#include "feed/ascii.hpp"
 #include "feed/charset.hpp"
-#include "feed/item_mark.hpp"
 #include "feed/json_document.hpp"
+#include "feed/limits.hpp"
+#include "feed/listed_items.hpp"
 #include "feed/text_construct.hpp"
 
 #include <fmt/core.h>
+#include <nlohmann/json.hpp>
 
 #include <optional>
-#include <set>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -21,9 +21,7 @@ namespace belleman::feed {
 namespace {
 
 using Json = nlohmann::json;
-using Pointer = Json::json_pointer;
-
-constexpr std::size_t most_items = 1000;
+using Pointer = JsonPointer;
 
 /// The pointers of an API, parsed. Those that are not given are empty.
 struct Pointers {
@@ -61,13 +59,11 @@ tl::expected<Pointers, std::string> parse_pointers(Selectors const& selectors) {
     return pointers;
 }
 
-/// A value as text: numbers and truth values as they are written, of a list the first that says something.
+/// A value as text; of a list the first that says something.
 std::string text_of(Json const& value) {
-    if (value.is_string()) return std::string{trimmed(value.get_ref<std::string const&>())};
-    if (value.is_number() || value.is_boolean()) return value.dump();
-    if (!value.is_array()) return {};
+    if (!value.is_array()) return scalar_text(value);
     for (auto const& member : value) {
-        if (member.is_string() && !member.get_ref<std::string const&>().empty()) return text_of(member);
+        if (member.is_string() && !member.get_ref<std::string const&>().empty()) return scalar_text(member);
     }
     return {};
 }
@@ -101,12 +97,7 @@ FeedItem item_of(Json const& object, Pointers const& pointers, ReadOptions const
     item.title = plain_from_loose(text_at(object, pointers.title));
     if (item.title.empty()) return item;
     item.link = web_address(options.base_url, text_at(object, pointers.link));
-    item.id = item.link;
-    if (item.link.empty()) {
-        auto const page_url = web_address("", options.base_url);
-        item.id = item_mark(page_url, item.title);
-        if (!page_url.empty()) item.link = item.id;
-    }
+    identify(item, web_address("", options.base_url));
     item.base_url = options.base_url;
     item.summary_html = html_from_loose(text_at(object, pointers.summary));
     item.categories = categories_of(object, pointers.category);
@@ -140,15 +131,12 @@ std::string describe_nearest(Json const& document, Pointer pointer) {
 }
 
 std::vector<FeedItem> read_items(Json const& elements, Pointers const& pointers, ReadOptions const& options) {
-    std::vector<FeedItem> items;
-    std::set<std::pair<std::string, std::string>> seen;
+    ListedItems items;
     for (auto const& element : elements) {
-        if (items.size() == most_items) break;
-        auto item = item_of(element, pointers, options);
-        bool const is_new = !item.title.empty() && seen.emplace(item.id, item.title).second;
-        if (is_new) items.push_back(std::move(item));
+        if (items.size() == listed_items_limit) break;
+        items.add(item_of(element, pointers, options));
     }
-    return items;
+    return items.take();
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "belleman/text/plain.hpp"
 #include "feed/charset_conversion.hpp"
+#include "feed/parameter.hpp"
 
 #include <algorithm>
 #include <array>
@@ -101,31 +102,11 @@ std::optional<Mark> unicode_mark(std::string_view bytes) {
     return std::nullopt;
 }
 
-/// The position of `word` (lower case) in `text`, whatever its case.
-std::size_t find_word(std::string_view text, std::string_view word) {
-    auto const found = std::search(text.begin(), text.end(), word.begin(), word.end(), [](char a, char b) {
-        return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-    });
-    return found == text.end() ? std::string_view::npos : static_cast<std::size_t>(found - text.begin());
-}
-
-/// The value after `key`, "=" and perhaps a quote.
-std::string_view value_of(std::string_view text, std::string_view key) {
-    auto const at = find_word(text, key);
-    if (at == std::string_view::npos) return {};
-    text.remove_prefix(at + key.size());
-    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
-    if (!text.starts_with('=')) return {};
-    text.remove_prefix(1);
-    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n\"'"), text.size()));
-    return text.substr(0, text.find_first_of(" \t\r\n\"';,?>"));
-}
-
 std::string_view declared_encoding(std::string_view text) {
     auto const head = text.substr(0, 1024);
     auto const begin = find_word(head, "<?xml");
     if (begin == std::string_view::npos) return {};
-    return value_of(head.substr(begin, head.find('>', begin) - begin), "encoding");
+    return parameter(head.substr(begin, head.find('>', begin) - begin), "encoding");
 }
 
 bool names_utf8(std::string_view charset) {
@@ -163,7 +144,7 @@ std::optional<std::string> by_declaration(std::string_view bytes, std::string_vi
 }
 
 std::string choose(std::string_view bytes, std::string_view content_type) {
-    auto const http = value_of(content_type, "charset");
+    auto const http = parameter(content_type, "charset");
     if (bytes.starts_with("\x4C\x6F\xA7\x94")) {  // "<?xm" in EBCDIC
         auto const head = convert_to_utf8(bytes.substr(0, 256), "IBM037").value_or("");
         for (auto const charset : {declared_encoding(head), http, "IBM037"sv}) {

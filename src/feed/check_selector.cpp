@@ -2,6 +2,8 @@
 #include "feed/json_document.hpp"
 #include "feed/page_query.hpp"
 
+#include <nlohmann/json.hpp>
+
 namespace belleman::feed {
 
 tl::expected<void, std::string> check_selector(SourceKind kind, std::string_view expression) {

@@ -93,8 +93,8 @@ Instant instant_of(CivilDate const& civil, std::string_view time_zone, bool time
 }
 
 /// Systems that know no time of day write midnight, in the zone they name or in local time.
-bool is_midnight(CivilDate const& civil, Instant instant, std::string_view time_zone) {
-    if (civil.clock->since_midnight == seconds{0}) return true;
+bool is_midnight(Clock const& clock, Instant instant, std::string_view time_zone) {
+    if (clock.since_midnight == seconds{0}) return true;
     auto const* zone = find_zone(time_zone);
     if (zone == nullptr) return false;
     auto const local = instant.time_since_epoch() + zone->get_info(instant).offset;
@@ -115,7 +115,7 @@ std::optional<ParsedDate> parse_date(std::string_view text, std::string_view tim
     if (!civil) return std::nullopt;
     auto const instant = instant_of(*civil, time_zone, times_are_local);
     if (!is_in_range(instant)) return std::nullopt;
-    return ParsedDate{instant, !civil->clock || is_midnight(*civil, instant, time_zone)};
+    return ParsedDate{instant, !civil->clock || is_midnight(*civil->clock, instant, time_zone)};
 }
 
 }  // namespace belleman::feed

@@ -4,6 +4,7 @@
 #include "feed/html_names.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 namespace belleman::feed {
 
@@ -52,6 +53,14 @@ void add_enclosure(std::vector<Enclosure>& enclosures, Enclosure enclosure) {
 
 void add_person(std::vector<Person>& people, Person person) {
     if (!person.is_empty() && people.size() < values_limit) people.push_back(std::move(person));
+}
+
+std::optional<std::uint64_t> enclosure_length(std::string_view text) {
+    std::uint64_t length = 0;
+    auto const* const end = text.data() + text.size();
+    auto const [stop, error] = std::from_chars(text.data(), end, length);
+    if (text.empty() || error != std::errc{} || stop != end) return std::nullopt;
+    return length;
 }
 
 FeedItem item_from(Draft&& draft, std::string const& base_url) {

@@ -4,8 +4,11 @@
 #include "belleman/model/feed.hpp"
 #include "feed/person.hpp"
 
+#include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -61,6 +64,9 @@ struct Draft {
 void add_category(std::vector<std::string>& categories, std::string category);
 void add_enclosure(std::vector<Enclosure>& enclosures, Enclosure enclosure);
 void add_person(std::vector<Person>& people, Person person);
+
+/// A length in bytes; nothing where `text` is no whole number.
+[[nodiscard]] std::optional<std::uint64_t> enclosure_length(std::string_view text);
 
 /// The item that a draft makes. RSS `description` alone becomes the content where it holds an article.
 [[nodiscard]] FeedItem item_from(Draft&& draft, std::string const& base_url);

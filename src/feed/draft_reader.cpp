@@ -3,10 +3,8 @@
 #include "belleman/text/plain.hpp"
 #include "feed/address.hpp"
 #include "feed/ascii.hpp"
-#include "feed/markup.hpp"
 #include "feed/text_construct.hpp"
-
-#include <charconv>
+#include "feed/xml_markup.hpp"
 
 namespace belleman::feed {
 
@@ -28,14 +26,6 @@ Person person_from(pugi::xml_node element) {
     }
     if (person.address.empty()) person.address = std::move(page);
     return person.is_empty() ? person_from_text(text_of(element)) : person;
-}
-
-std::optional<std::uint64_t> length_from(std::string_view text) {
-    std::uint64_t length = 0;
-    auto const* const end = text.data() + text.size();
-    auto const [stop, error] = std::from_chars(text.data(), end, length);
-    if (text.empty() || error != std::errc{} || stop != end) return std::nullopt;
-    return length;
 }
 
 /// A link type without the address of the IANA registry in front (RFC 4287, section 4.2.7.2).
@@ -204,7 +194,7 @@ void DraftReader::take_atom_link(pugi::xml_node element, std::string_view text, 
     if (level_ == Level::item && equals_ignoring_case(relation, "enclosure")) {
         add_enclosure(draft_.enclosures,
                       {web_address(scope_.base(), reference), attribute_of(element, "type"),
-                       length_from(attribute_of(element, "length"))});
+                       enclosure_length(attribute_of(element, "length"))});
     }
 }
 
@@ -232,7 +222,7 @@ void DraftReader::take_enclosure(pugi::xml_node element) {
         }
         if (name.view() == "type") enclosure.type = trimmed(text::decode_references(attribute.value()));
         if (name.view() == "length" || name.view() == "filesize")
-            enclosure.length = length_from(trimmed(attribute.value()));
+            enclosure.length = enclosure_length(trimmed(attribute.value()));
     }
     add_enclosure(draft_.enclosures, std::move(enclosure));
 }

@@ -12,8 +12,8 @@ namespace {
 
 constexpr std::size_t declarations_limit = 64;
 constexpr std::size_t value_limit = 256;
-constexpr std::size_t head_limit = 64 * 1024;  ///< where declarations are looked for
-constexpr std::size_t put_in_limit = 1024 * 1024;
+constexpr std::size_t head_limit = std::size_t{64} * 1024;  ///< where declarations are looked for
+constexpr std::size_t put_in_limit = std::size_t{1024} * 1024;
 
 struct Entity {
     std::string_view name;

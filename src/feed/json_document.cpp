@@ -1,8 +1,10 @@
 #include "feed/json_document.hpp"
 
 #include "feed/ascii.hpp"
+#include "feed/read_error.hpp"
 
 #include <fmt/core.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -41,15 +43,6 @@ private:
     std::size_t position_ = 0;
 };
 
-ReadError error_at(std::string message, std::string_view text, std::size_t position) {
-    auto const before = text.substr(0, std::min(position, text.size()));
-    auto const line_start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-    ReadError error{std::move(message)};
-    error.line = static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1;
-    error.column = static_cast<int>(before.size() - line_start) + 1;
-    return error;
-}
-
 /// Where the nesting goes too deep; the text's size where it never does.
 std::size_t too_deep_at(std::string_view text) {
     int depth = 0;
@@ -71,7 +64,7 @@ std::size_t too_deep_at(std::string_view text) {
 tl::expected<Json, ReadError> parse_json(std::string_view text) {
     if (auto const at = too_deep_at(text); at < text.size()) {
         return tl::unexpected(
-            error_at(fmt::format("the JSON nests deeper than {} levels", most_nested), text, at));
+            error_at(text, at, fmt::format("the JSON nests deeper than {} levels", most_nested)));
     }
     constexpr bool throws = false;
     auto document = Json::parse(text, nullptr, throws);
@@ -80,9 +73,9 @@ tl::expected<Json, ReadError> parse_json(std::string_view text) {
     Json::sax_parse(text, &stop);
     auto const at = stop.position() == 0 ? 0 : stop.position() - 1;
     if (trimmed(text).starts_with('<')) {
-        return tl::unexpected(error_at("this is no JSON but looks like HTML or XML", text, at));
+        return tl::unexpected(error_at(text, at, "this is no JSON but looks like HTML or XML"));
     }
-    return tl::unexpected(error_at("this is no JSON from here on", text, at));
+    return tl::unexpected(error_at(text, at, "this is no JSON from here on"));
 }
 
 tl::expected<Json::json_pointer, std::string> parse_json_pointer(std::string_view expression) {
@@ -107,6 +100,12 @@ tl::expected<Json::json_pointer, std::string> parse_json_pointer(std::string_vie
         }
     }
     return pointer;
+}
+
+std::string scalar_text(Json const& value) {
+    if (value.is_string()) return std::string{trimmed(value.get_ref<std::string const&>())};
+    if (value.is_number() || value.is_boolean()) return value.dump();
+    return {};
 }
 
 Json const* find_json(Json const& root, Json::json_pointer const& pointer) {

@@ -3,16 +3,15 @@
 #include "belleman/feed/date.hpp"
 #include "belleman/text/plain.hpp"
 #include "feed/address.hpp"
-#include "feed/ascii.hpp"
 #include "feed/draft.hpp"
-#include "feed/json_text.hpp"
+#include "feed/json_document.hpp"
+#include "feed/json_repair.hpp"
 #include "feed/limits.hpp"
 #include "feed/text_construct.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace belleman::feed {
@@ -29,33 +28,16 @@ Json const& member(Json const& object, char const* name) {
     return found == object.end() ? null : *found;
 }
 
-/// A string, or a number or truth value as it is written.
-std::string text_of(Json const& value) {
-    if (value.is_string()) return std::string{trimmed(value.get_ref<std::string const&>())};
-    if (value.is_number() || value.is_boolean()) return value.dump();
-    return {};
-}
-
 std::string text_of(Json const& object, char const* name) {
-    return text_of(member(object, name));
+    return scalar_text(member(object, name));
 }
 
 std::string plain_of(Json const& object, char const* name) {
     return plain_from_loose(text_of(object, name));
 }
 
-std::optional<std::uint64_t> length_of(Json const& value) {
-    if (value.is_number_unsigned()) return value.get<std::uint64_t>();
-    auto const text = text_of(value);
-    std::uint64_t length = 0;
-    auto const* const end = text.data() + text.size();
-    auto const [stop, error] = std::from_chars(text.data(), end, length);
-    if (text.empty() || error != std::errc{} || stop != end) return std::nullopt;
-    return length;
-}
-
 void add_author(std::vector<Person>& people, Json const& author) {
-    if (author.is_string()) return add_person(people, person_from_text(text_of(author)));
+    if (author.is_string()) return add_person(people, person_from_text(scalar_text(author)));
     add_person(people, {plain_of(author, "name"), text_of(author, "url")});
 }
 
@@ -101,9 +83,9 @@ public:
 
 private:
     static void read_tags(FeedItem& item, Json const& tags) {
-        if (!tags.is_array()) return add_category(item.categories, plain_from_loose(text_of(tags)));
+        if (!tags.is_array()) return add_category(item.categories, plain_from_loose(scalar_text(tags)));
         for (auto const& tag : tags) {
-            add_category(item.categories, plain_from_loose(text_of(tag)));
+            add_category(item.categories, plain_from_loose(scalar_text(tag)));
         }
     }
 
@@ -112,7 +94,7 @@ private:
         for (auto const& attachment : attachments) {
             add_enclosure(item.enclosures,
                           {web_address(base_, text_of(attachment, "url")), text_of(attachment, "mime_type"),
-                           length_of(member(attachment, "size_in_bytes"))});
+                           enclosure_length(scalar_text(member(attachment, "size_in_bytes")))});
         }
     }
 

@@ -7,4 +7,7 @@ namespace belleman::feed {
 /// Items of a document beyond this many are not read.
 inline constexpr std::size_t items_limit = 20'000;
 
+/// The same of a listing or an API: what gives more is no list of news, or means harm.
+inline constexpr std::size_t listed_items_limit = 1000;
+
 }  // namespace belleman::feed

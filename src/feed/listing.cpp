@@ -2,18 +2,20 @@
 #include "belleman/text/html.hpp"
 #include "belleman/text/plain.hpp"
 #include "feed/address.hpp"
+#include "feed/interstitial.hpp"
+#include "feed/limits.hpp"
+#include "feed/listed_items.hpp"
 #include "feed/listing_item.hpp"
 #include "feed/page_charset.hpp"
 #include "feed/page_items.hpp"
 #include "feed/page_markup.hpp"
 #include "feed/page_query.hpp"
-#include "feed/wall.hpp"
+#include "feed/tree_walk.hpp"
 
 #include <fmt/core.h>
 #include <pugixml.hpp>
 
 #include <algorithm>
-#include <set>
 #include <unordered_set>
 #include <utility>
 
@@ -21,8 +23,6 @@ namespace belleman::feed {
 
 namespace {
 
-/// A page that gives more is not a listing of news, or means harm.
-constexpr std::size_t most_items = 1000;
 constexpr std::size_t most_selected_nodes = 1'000'000;
 
 tl::unexpected<ReadError> failure(std::string message) {
@@ -62,18 +62,18 @@ std::vector<pugi::xml_node> matches_of(PageQuery const& query, pugi::xml_node pa
     for (auto const& found : query.select(page).nodes) {
         auto const node = found.attribute() || is_text(found.node()) ? found.parent() : found.node();
         if (matches.empty() || matches.back() != node) matches.push_back(node);
-        if (matches.size() == most_items) break;
+        if (matches.size() == listed_items_limit) break;
     }
     return matches;
 }
 
 std::string no_match_message(pugi::xml_node page, std::string const& expression) {
     auto const elements = PageOrder{page}.elements();
-    if (auto const wall = recognise_wall(page); !wall.empty()) {
+    if (auto const interstitial = recognise_interstitial(page); !interstitial.empty()) {
         return fmt::format(
             "this is not the listing but looks like {}: the item selector {} matches none of its {} "
             "elements",
-            wall, expression, elements);
+            interstitial, expression, elements);
     }
     return fmt::format(
         "the item selector {} matches none of the page's {} elements; the page has changed, is "
@@ -123,17 +123,14 @@ bool finds_title(PageQuery const& query, pugi::xml_node match) {
 }
 
 std::vector<FeedItem> read_items(Listing const& listing) {
-    std::vector<FeedItem> items;
-    std::set<std::pair<std::string, std::string>> seen;
+    ListedItems items;
     std::size_t selected = 0;
     for (std::size_t i = 0; i < listing.items.size() && selected < most_selected_nodes; ++i) {
         ListingItem reader{listing, i};
-        auto item = reader.read();
+        items.add(reader.read());
         selected += reader.selected();
-        bool const is_new = !item.title.empty() && seen.emplace(item.id, item.title).second;
-        if (is_new) items.push_back(std::move(item));
     }
-    return items;
+    return items.take();
 }
 
 tl::expected<Feed, ReadError> read_page(pugi::xml_node page, PageQuery const& item_query,

@@ -4,9 +4,10 @@
 #include "belleman/text/plain.hpp"
 #include "feed/address.hpp"
 #include "feed/ascii.hpp"
-#include "feed/item_mark.hpp"
+#include "feed/listed_items.hpp"
 #include "feed/read_more.hpp"
 #include "feed/summary_nodes.hpp"
+#include "feed/tree_walk.hpp"
 
 #include <algorithm>
 
@@ -76,8 +77,8 @@ void add_date_texts(std::vector<std::string>& texts, pugi::xml_node node, LeaveO
     texts.push_back(page_text(node, others));
 }
 
-}  // namespace
-
+/// The title that the page gives by itself: the first heading inside `item`, else the text of the first link
+/// that is more than "Lees meer", else what such a link is called otherwise, else the first bold text.
 ItemTitle default_title(pugi::xml_node item, LeaveOut const& others) {
     ItemTitle title;
     auto const takes_title = [&](pugi::xml_node node) {
@@ -101,6 +102,8 @@ ItemTitle default_title(pugi::xml_node item, LeaveOut const& others) {
     return {};
 }
 
+}  // namespace
+
 ListingItem::ListingItem(Listing const& listing, std::size_t index)
     : listing_(listing), index_(index), item_(listing.items[index]), others_(listing.items.others(index)) {}
 
@@ -110,11 +113,7 @@ FeedItem ListingItem::read() {
     item.title = title.text;
     if (item.title.empty()) return item;
     item.link = read_link(title.node);
-    item.id = item.link;
-    if (item.link.empty()) {
-        item.id = item_mark(listing_.page_url, item.title);
-        if (!listing_.page_url.empty()) item.link = item.id;
-    }
+    identify(item, listing_.page_url);
     item.base_url = listing_.base_url;
     item.language = own_language();
     read_date(item);

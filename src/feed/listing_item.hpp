@@ -28,10 +28,6 @@ struct ItemTitle {
     pugi::xml_node node;
 };
 
-/// The title that the page gives by itself: the first heading inside `item`, else the text of the first link
-/// that is more than "Lees meer", else what such a link is called otherwise, else the first bold text.
-[[nodiscard]] ItemTitle default_title(pugi::xml_node item, LeaveOut const& others);
-
 /// Reads one item of a listing.
 class ListingItem {
 public:

@@ -5,10 +5,6 @@
 
 namespace belleman::feed {
 
-/// The charset that a page names itself, in a `meta` element among its first 1024 bytes (HTML Living
-/// Standard, "prescan a byte stream"); empty where it names none.
-[[nodiscard]] std::string_view meta_charset(std::string_view bytes);
-
 /// The text of an HTML page as UTF-8. The character set is the byte order mark's; UTF-8 where the bytes are
 /// valid as such; that of `content_type`; the page's own; windows-1252.
 [[nodiscard]] std::string page_in_utf8(std::string_view bytes, std::string_view content_type);

@@ -36,13 +36,13 @@ public:
                                                           bool is_absolute) const;
     /// Says which nodes below one that belongs to item `index` do not.
     [[nodiscard]] LeaveOut others(std::size_t index) const;
-    [[nodiscard]] bool is_inside(std::size_t index, pugi::xml_node node) const;
     [[nodiscard]] bool is_around(std::size_t index, pugi::xml_node node) const;
 
 private:
     static constexpr auto none = std::numeric_limits<std::size_t>::max();
 
     [[nodiscard]] std::size_t owner_of(pugi::xml_node node) const;
+    [[nodiscard]] bool is_inside(std::size_t index, pugi::xml_node node) const;
     [[nodiscard]] bool belongs(std::size_t index, pugi::xml_node node, bool is_absolute) const;
 
     /// Positions in the page.

@@ -2,6 +2,7 @@
 
 #include "belleman/text/plain.hpp"
 #include "feed/html_names.hpp"
+#include "feed/tree_walk.hpp"
 
 #include <string_view>
 
@@ -33,31 +34,6 @@ void write_end_tag(std::string& out, pugi::xml_node element) {
     out += '>';
 }
 
-enum class Step { into, over, stop };
-
-/// Walks the tree below `root` without recursion. `enter` says how to go on; `leave` comes after the last
-/// node inside, for every node that was entered.
-template <class Enter, class Leave>
-void walk(pugi::xml_node root, Enter enter, Leave leave) {
-    auto node = root;
-    while (node) {
-        auto const step = enter(node);
-        if (step == Step::stop) return;
-        if (auto const child = node.first_child(); step == Step::into && child) {
-            node = child;
-            continue;
-        }
-        if (step == Step::into) leave(node);
-        while (node != root && !node.next_sibling()) {
-            node = node.parent();
-            leave(node);
-        }
-        node = node == root ? pugi::xml_node{} : node.next_sibling();
-    }
-}
-
-void leave_quietly(pugi::xml_node) {}
-
 bool is_left_out(pugi::xml_node node, pugi::xml_node root, LeaveOut const& leaves_out) {
     return is_never_content(node) || (leaves_out && node != root && leaves_out(node));
 }
@@ -71,10 +47,6 @@ bool is_element(pugi::xml_node node, char const* name) {
 bool is_heading(pugi::xml_node node) {
     std::string_view const name = node.name();
     return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
-}
-
-bool is_text(pugi::xml_node node) {
-    return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
 }
 
 std::string page_html(pugi::xml_node node, LeaveOut const& leaves_out) {
@@ -105,7 +77,7 @@ std::optional<std::string> short_page_text(pugi::xml_node node, std::size_t long
         size += text.size() > most_space ? text.size() : text::fold_space(text).size();
         return size <= longest && ++nodes <= most_nodes ? Step::into : Step::stop;
     };
-    walk(node, enter, leave_quietly);
+    walk(node, enter);
     if (size > longest || nodes > most_nodes) return std::nullopt;
     return page_text(node);
 }
@@ -120,7 +92,7 @@ pugi::xml_node find_element(pugi::xml_node node, std::function<bool(pugi::xml_no
         result = seen;
         return Step::stop;
     };
-    walk(node, enter, leave_quietly);
+    walk(node, enter);
     return result;
 }
 

@@ -30,6 +30,5 @@ using LeaveOut = std::function<bool(pugi::xml_node)>;
 
 [[nodiscard]] bool is_element(pugi::xml_node node, char const* name);
 [[nodiscard]] bool is_heading(pugi::xml_node node);
-[[nodiscard]] bool is_text(pugi::xml_node node);
 
 }  // namespace belleman::feed

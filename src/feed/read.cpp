@@ -4,6 +4,7 @@
 #include "feed/charset.hpp"
 #include "feed/internal_entities.hpp"
 #include "feed/json_feed.hpp"
+#include "feed/read_error.hpp"
 #include "feed/recognise.hpp"
 #include "feed/xml_document.hpp"
 #include "feed/xml_feed.hpp"

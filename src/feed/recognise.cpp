@@ -2,6 +2,7 @@
 
 #include "feed/ascii.hpp"
 #include "feed/html_names.hpp"
+#include "feed/read_error.hpp"
 
 #include <algorithm>
 #include <array>
@@ -15,8 +16,9 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t preamble_limit = 256 * 1024;  ///< how far the beginning of a feed is looked for
-constexpr std::size_t doctype_limit = 64 * 1024;
+constexpr std::size_t preamble_limit =
+    std::size_t{256} * 1024;  ///< how far the beginning of a feed is looked for
+constexpr std::size_t doctype_limit = std::size_t{64} * 1024;
 constexpr int others_limit = 1000;  ///< declarations, comments and the like before the first element
 
 struct Element {
@@ -128,13 +130,6 @@ std::optional<Recognised> behind_preamble(std::string_view text) {
 }
 
 }  // namespace
-
-ReadError error_at(std::string_view text, std::size_t offset, std::string message) {
-    auto const before = text.substr(0, offset);
-    auto const line_begin = before.rfind('\n') + 1;  // npos + 1 is 0
-    auto const line = 1 + std::count(before.begin(), before.end(), '\n');
-    return {std::move(message), static_cast<int>(line), static_cast<int>(before.size() - line_begin + 1)};
-}
 
 tl::expected<Recognised, ReadError> recognise(std::string_view text) {
     auto const begin = text.find_first_not_of(" \t\r\n\f");

@@ -21,7 +21,4 @@ struct Recognised {
 /// Recognises a document (UTF-8) by its first element, or its first brace. The error says what it is instead.
 [[nodiscard]] tl::expected<Recognised, ReadError> recognise(std::string_view text);
 
-/// An error at a byte of a document, with line and column.
-[[nodiscard]] ReadError error_at(std::string_view text, std::size_t offset, std::string message);
-
 }  // namespace belleman::feed

@@ -3,6 +3,7 @@
 #include "belleman/text/plain.hpp"
 #include "feed/page_markup.hpp"
 #include "feed/read_more.hpp"
+#include "feed/tree_walk.hpp"
 
 #include <algorithm>
 #include <unordered_set>

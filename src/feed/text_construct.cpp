@@ -4,7 +4,7 @@
 #include "feed/ascii.hpp"
 #include "feed/base64.hpp"
 #include "feed/html_names.hpp"
-#include "feed/markup.hpp"
+#include "feed/xml_markup.hpp"
 
 #include <algorithm>
 

@@ -4,8 +4,8 @@
 #include "feed/ascii.hpp"
 #include "feed/draft_reader.hpp"
 #include "feed/limits.hpp"
-#include "feed/markup.hpp"
 #include "feed/namespaces.hpp"
+#include "feed/xml_markup.hpp"
 
 #include <algorithm>
 #include <utility>

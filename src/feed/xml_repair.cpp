@@ -2,7 +2,7 @@
 
 #include "feed/ascii.hpp"
 #include "feed/html_names.hpp"
-#include "feed/tag_reader.hpp"
+#include "feed/loose_tag.hpp"
 
 #include <algorithm>
 #include <array>
@@ -191,7 +191,7 @@ private:
     void skip_doctype() {
         auto const stop = broken_.find_first_of("[>", at_);
         if (stop == std::string_view::npos || broken_[stop] == '>') return skip_past(">", ">");
-        auto const end = doctypes_ ? broken_.find("]", stop) : std::string_view::npos;
+        auto const end = doctypes_ ? broken_.find(']', stop) : std::string_view::npos;
         doctypes_ = false;  // a document has one at most
         at_ = end == std::string_view::npos ? stop + 1 : end + 1;
         skip_past(">", ">");

@@ -14,7 +14,7 @@ namespace {
 
 // Trees of real pages take 10 to 30 times their text. Misnested formatting elements, which the parser must
 // clone for each paragraph, would take any amount.
-constexpr std::size_t memory_for_any_text = 4 * 1024 * 1024;
+constexpr std::size_t memory_for_any_text = std::size_t{4} * 1024 * 1024;
 constexpr std::size_t memory_per_byte = 96;
 constexpr std::size_t allocations_between_looks = 1024;
 constexpr double longest_seconds = 1.0;

@@ -81,7 +81,7 @@ std::string fold_lookalikes(std::string_view text, bool& ascii) {
 
 std::string fold(std::string_view text, Accents accents) {
     bool ascii = true;
-    std::string const alike = fold_lookalikes(text, ascii);
+    std::string alike = fold_lookalikes(text, ascii);
     if (ascii) return alike;
     int options = UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE;
     if (accents == Accents::strip) options |= UTF8PROC_STRIPMARK;

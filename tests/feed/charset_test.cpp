@@ -53,6 +53,8 @@ TEST_CASE("the character set is found") {
         Case{"an unknown name", with_title(declared("x-bestaat-niet"), "Belgi\xEB"), "", "België"},
         Case{"HTTP before the declaration", with_title(declared("iso-8859-1"), "\xE4\xC1"),
              "text/xml;charset=\"koi8-r\"", "Да"},
+        Case{"HTTP that says the word before the value", with_title("", "\xE4\xC1"),
+             "text/xml; charset; CharSet = koi8-r", "Да"},
         Case{"koi8-r", with_title(declared("koi8-r"), "\xE4\xC1"), "", "Да"},
         Case{"iso-8859-15", with_title(declared("iso-8859-15"), "\xA4"), "", "€"},
         Case{"big5", with_title(declared("big5"), "\xA4\xA4"), "", "中"},

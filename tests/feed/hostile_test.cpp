@@ -118,9 +118,21 @@ TEST_CASE("cutting a document anywhere never breaks the reader") {
         "&amp; b</title>"
         "<item><title><![CDATA[x]]></title><description><p>&eacute;<br>y<!-- z "
         "--></p></description></item></channel></rss>";
+    auto const whole = read_item(document);
     for (std::size_t size = 0; size < document.size(); ++size) {
-        static_cast<void>(read(std::string_view{document}.substr(0, size), {}));
-        static_cast<void>(read(std::string_view{document}.substr(size), {}));
+        CAPTURE(size);
+        for (auto const part :
+             {std::string_view{document}.substr(0, size), std::string_view{document}.substr(size + 1)}) {
+            auto const feed = read(part, {});
+            if (!feed) {
+                CHECK_FALSE(feed.error().message.empty());
+                continue;
+            }
+            CHECK(feed->items.size() <= 1);
+            for (auto const& item : feed->items) {
+                // Of a CDATA section that is cut off, the first half of its end may stay.
+                CHECK((item.title.empty() || item.title.starts_with(whole.title)));
+            }
+        }
     }
-    SUCCEED();
 }

@@ -16,7 +16,7 @@ namespace belleman::text {
 /// Bounds on what the HTML parser is given. Its time is quadratic in the nesting depth and in the number of
 /// attributes of one tag, so both are counted before it starts.
 struct HtmlLimits {
-    std::size_t bytes = 8 * 1024 * 1024;
+    std::size_t bytes = std::size_t{8} * 1024 * 1024;
     std::size_t depth = 400;
     std::size_t attributes = 256;  ///< of one tag
 };

@@ -1,4 +1,4 @@
-#include "feed/tag_reader.hpp"
+#include "feed/loose_tag.hpp"
 
 #include "feed/ascii.hpp"
 

@@ -1,4 +1,4 @@
-#include "feed/wall.hpp"
+#include "feed/interstitial.hpp"
 
 #include "belleman/text/words.hpp"
 #include "feed/page_markup.hpp"
@@ -78,7 +78,7 @@ bool has_challenge_script(pugi::xml_node page) {
 
 }  // namespace
 
-std::string_view recognise_wall(pugi::xml_node page) {
+std::string_view recognise_interstitial(pugi::xml_node page) {
     auto const text = short_page_text(page, most_text);
     if (!text) return {};
     auto const folded = text::fold_case(*text);

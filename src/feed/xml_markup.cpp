@@ -1,19 +1,17 @@
-#include "feed/markup.hpp"
+#include "feed/xml_markup.hpp"
 
 #include "belleman/text/plain.hpp"
 #include "belleman/text/url.hpp"
 #include "feed/ascii.hpp"
 #include "feed/html_names.hpp"
+#include "feed/tree_walk.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace belleman::feed {
 
 namespace {
-
-bool is_text(pugi::xml_node node) {
-    return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
-}
 
 void append_text(std::string& result, pugi::xml_node node) {
     std::string_view const value = node.value();
@@ -22,21 +20,6 @@ void append_text(std::string& result, pugi::xml_node node) {
     } else {
         result += text::decode_references(value);
     }
-}
-
-/// The node that follows in document order inside `root`; `leave` is called for every element left behind.
-template <typename Leave>
-pugi::xml_node next_in(pugi::xml_node root, pugi::xml_node node, Leave leave) {
-    if (node.type() == pugi::node_element) {
-        if (auto const child = node.first_child()) return child;
-        leave(node);
-    }
-    while (!node.next_sibling()) {
-        node = node.parent();
-        if (node == root) return {};
-        leave(node);
-    }
-    return node.next_sibling();
 }
 
 bool is_address_attribute(std::string_view name) {
@@ -126,10 +109,10 @@ pugi::xml_node lone_div(pugi::xml_node element) {
 
 std::string text_of(pugi::xml_node element) {
     std::string result;
-    auto const ignore = [](pugi::xml_node) {};
-    for (auto node = element.first_child(); node; node = next_in(element, node, ignore)) {
+    walk(element, [&](pugi::xml_node node) {
         if (is_text(node)) append_text(result, node);
-    }
+        return Step::into;
+    });
     return result;
 }
 
@@ -152,14 +135,14 @@ std::string inner_html(pugi::xml_node element, Scope& scope) {
     auto const div = lone_div(element);
     if (div) scope.enter(div);
     auto const top = div ? div : element;
-    auto const close = [&](pugi::xml_node node) { writer.close(node); };
-    for (auto node = top.first_child(); node; node = next_in(top, node, close)) {
-        if (node.type() == pugi::node_element) {
-            writer.open(node);
-        } else if (is_text(node)) {
-            writer.text(node);
-        }
-    }
+    auto const enter = [&](pugi::xml_node node) {
+        if (node != top && node.type() == pugi::node_element) writer.open(node);
+        if (is_text(node)) writer.text(node);
+        return Step::into;
+    };
+    walk(top, enter, [&](pugi::xml_node node) {
+        if (node != top && node.type() == pugi::node_element) writer.close(node);
+    });
     if (div) scope.leave();
     return result;
 }

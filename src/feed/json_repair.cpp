@@ -1,4 +1,4 @@
-#include "feed/json_text.hpp"
+#include "feed/json_repair.hpp"
 
 #include "feed/ascii.hpp"
 
