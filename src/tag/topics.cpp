@@ -116,7 +116,6 @@ TopicRule read_topic(toml::table const& table, Problems& problems) {
                                                            "categories"};
     refuse_unknown_keys(table, known, "a topic", problems);
     TopicRule rule;
-    rule.line = static_cast<int>(table.source().begin.line);
     rule.id = read_text(table, "id", problems);
     if (auto const* node = table.get("id"); node != nullptr && !is_identifier(rule.id)) {
         report(problems, node->source(), "an id has small letters, digits and \"-\" only");
