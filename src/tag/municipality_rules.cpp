@@ -76,9 +76,9 @@ public:
     }
 
     [[nodiscard]] std::string reason(PlaceMention const& mention, Municipality const& municipality) const {
-        auto const what = mention.name->is_part
-                              ? fmt::format("{} belongs to {}", mention.name->name, municipality.name_nl)
-                              : fmt::format("the name of {}", municipality.name_nl);
+        auto what = mention.name->is_part
+                        ? fmt::format("{} belongs to {}", mention.name->name, municipality.name_nl)
+                        : fmt::format("the name of {}", municipality.name_nl);
         if (!mention.cue.empty()) return fmt::format("{}, after \"{}\"", what, mention.cue);
         if (!is_plain(field_.reading, mention)) return what + ", in a list with other municipalities";
         return what;
