@@ -8,7 +8,7 @@
 #include "app/service_manager.hpp"
 #include "app/site.hpp"
 #include "app/state_directory.hpp"
-#include "belleman/fetch/client.hpp"
+#include "belleman/fetch/curl_client.hpp"
 #include "belleman/server/server.hpp"
 #include "belleman/store/store.hpp"
 

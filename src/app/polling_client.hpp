@@ -1,7 +1,7 @@
 #pragma once
 
 #include "belleman/config/settings.hpp"
-#include "belleman/fetch/client.hpp"
+#include "belleman/fetch/curl_client.hpp"
 
 #include <boost/asio/io_context.hpp>
 

@@ -4,8 +4,8 @@
 
 #include <fmt/core.h>
 
-#include <array>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -13,13 +13,9 @@ namespace belleman::config {
 
 namespace {
 
-constexpr std::array levels{Level::federal,     Level::flemish, Level::provincial,
-                            Level::association, Level::local,   Level::other};
-constexpr std::array kinds{SourceKind::feed, SourceKind::html, SourceKind::json};
-
 /// One of the named values of an enumeration.
-template <class Enum, std::size_t Size>
-Form<Enum> one_of(std::array<Enum, Size> const& values, std::optional<Enum> (*from_name)(std::string_view)) {
+template <class Enum>
+Form<Enum> one_of(std::span<Enum const> values, std::optional<Enum> (*from_name)(std::string_view)) {
     std::vector<std::string_view> names;
     std::string expected = "one of ";
     for (auto const value : values) {
@@ -66,11 +62,11 @@ Form<std::int64_t> integer(std::int64_t least, std::int64_t most) {
 }
 
 Form<Level> level() {
-    return one_of(levels, &level_from);
+    return one_of(all_levels(), &level_from);
 }
 
 Form<SourceKind> source_kind() {
-    return one_of(kinds, &source_kind_from);
+    return one_of(all_source_kinds(), &source_kind_from);
 }
 
 }  // namespace belleman::config

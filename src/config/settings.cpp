@@ -20,7 +20,7 @@ namespace belleman::config {
 
 namespace {
 
-constexpr std::size_t largest_file = 4 * 1024 * 1024;
+constexpr std::size_t largest_file = std::size_t{4} * 1024 * 1024;
 constexpr std::string_view too_large =
     "larger than 4 MiB, which no configuration is; is this the right file?";
 

@@ -1,4 +1,5 @@
-#include "belleman/fetch/client.hpp"
+#include "belleman/fetch/curl_client.hpp"
+
 #include "fetch/curl_driver.hpp"
 #include "fetch/host_queue.hpp"
 #include "fetch/local_file.hpp"
@@ -30,8 +31,8 @@ using Handler = asio::any_completion_handler<void(Outcome)>;
 /// Whoever waits for one outcome. Keeps the loop at work until then.
 class Waiter {
 public:
-    Waiter(Handler handler, asio::any_io_executor executor)
-        : work_(std::move(executor)), handler_(std::move(handler)) {}
+    Waiter(Handler handler, asio::any_io_executor const& executor)
+        : work_(executor), handler_(std::move(handler)) {}
 
     /// Resumes it, but never from within the caller.
     void resume_with(Outcome outcome) && {
@@ -117,11 +118,11 @@ private:
     }
 
     void start_all_that_may() {
-        while (auto job = queue_.start_next()) {
-            auto transfer = std::make_unique<Transfer>(std::move(job->request), terms_);
+        while (auto next = queue_.start_next()) {
+            Job& job = *next;  // NOLINT(bugprone-unchecked-optional-access): the loop asks
+            auto transfer = std::make_unique<Transfer>(std::move(job.request), terms_);
             auto* const easy = transfer->handle();
-            running_.emplace(easy,
-                             Running{std::move(transfer), std::move(job->host), std::move(job->waiter)});
+            running_.emplace(easy, Running{std::move(transfer), std::move(job.host), std::move(job.waiter)});
             driver_.add(easy);
         }
     }

@@ -47,11 +47,13 @@ void CurlDriver::remove(CURL* easy) {
     curl_multi_remove_handle(multi_.get(), easy);
 }
 
+// NOLINTNEXTLINE(bugprone-exception-escape): as in the header
 int CurlDriver::on_socket(CURL*, curl_socket_t number, int what, void* self, void*) noexcept {
     static_cast<CurlDriver*>(self)->watch(number, what);
     return 0;
 }
 
+// NOLINTNEXTLINE(bugprone-exception-escape): as in the header
 int CurlDriver::on_timer(CURLM*, long milliseconds, void* self) noexcept {
     static_cast<CurlDriver*>(self)->set_timer(milliseconds);
     return 0;

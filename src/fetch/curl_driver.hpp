@@ -32,8 +32,11 @@ public:
 private:
     struct Socket;
 
+    // NOLINTBEGIN(bugprone-exception-escape): exceptions cannot pass through C; out of memory, the program
+    // ends
     static int on_socket(CURL*, curl_socket_t number, int what, void* self, void*) noexcept;
     static int on_timer(CURLM*, long milliseconds, void* self) noexcept;
+    // NOLINTEND(bugprone-exception-escape)
 
     void watch(curl_socket_t number, int what);
     void arm(curl_socket_t number, std::shared_ptr<Socket> const& socket);

@@ -17,7 +17,7 @@ std::string in_words(std::chrono::milliseconds time) {
 }
 
 std::string in_words(std::size_t bytes) {
-    constexpr std::size_t megabyte = 1024 * 1024;
+    constexpr std::size_t megabyte = std::size_t{1024} * 1024;
     if (bytes >= megabyte && bytes % megabyte == 0) return fmt::format("{} MB", bytes / megabyte);
     return fmt::format("{} bytes", bytes);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "belleman/fetch/client.hpp"
+#include "belleman/fetch/limits.hpp"
 
 #include <curl/curl.h>
 

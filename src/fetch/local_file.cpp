@@ -1,5 +1,6 @@
 #include "fetch/local_file.hpp"
 
+#include "belleman/model/instant.hpp"
 #include "fetch/failure_text.hpp"
 
 #include <fcntl.h>
@@ -49,7 +50,7 @@ bool unchanged(Validators const& sent, Validators const& current) {
 
 // The body, or errno. Reads one byte more than `limit` at most, for the file may grow meanwhile.
 int read_body(int file, std::size_t limit, std::string& body) {
-    constexpr std::size_t step = 256 * 1024;
+    constexpr std::size_t step = std::size_t{256} * 1024;
     while (body.size() <= limit) {
         auto const start = body.size();
         body.resize(start + std::min(step, limit + 1 - start));

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "belleman/fetch/client.hpp"
 #include "belleman/model/instant.hpp"
+#include "belleman/model/validators.hpp"
 
 #include <chrono>
 #include <cstddef>
@@ -36,8 +36,8 @@ struct ResponseHeaders {
 /// Reads the header lines of all responses of one transfer: interim ones (1xx), redirects, the final one.
 class HeaderReader {
 public:
-    static constexpr std::size_t most_lines = 1000;        ///< of all responses together
-    static constexpr std::size_t most_bytes = 256 * 1024;  ///< of all responses together
+    static constexpr std::size_t most_lines = 1000;                     ///< of all responses together
+    static constexpr std::size_t most_bytes = std::size_t{256} * 1024;  ///< of all responses together
 
     /// Takes one line as libcurl gives it, line end included. False when the bounds are exceeded.
     [[nodiscard]] bool read_line(std::string_view line);

@@ -21,7 +21,7 @@ namespace {
 using boost::asio::ip::tcp;
 
 // How much of an error page is read so that the connection can be used again.
-constexpr std::size_t most_unwanted = 64 * 1024;
+constexpr std::size_t most_unwanted = std::size_t{64} * 1024;
 
 // The address that libcurl is about to connect to; nothing when it is no internet address.
 std::optional<tcp::endpoint> endpoint_of(curl_sockaddr const& target) {
@@ -154,6 +154,8 @@ std::size_t Transfer::on_body(char* data, std::size_t, std::size_t size, void* s
     return static_cast<Transfer*>(self)->take_body({data, size}) ? size : 0;
 }
 
+// Asio throws for addresses of a wrong size alone, which `endpoint_of` refuses.
+// NOLINTNEXTLINE(bugprone-exception-escape): see above
 curl_socket_t Transfer::on_open_socket(void* self, curlsocktype, curl_sockaddr* address) noexcept {
     auto& transfer = *static_cast<Transfer*>(self);
     auto const endpoint = endpoint_of(*address);

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "belleman/fetch/client.hpp"
+#include "belleman/fetch/limits.hpp"
+#include "belleman/fetch/outcome.hpp"
 #include "belleman/model/instant.hpp"
 #include "fetch/address_guard.hpp"
 #include "fetch/curl_handles.hpp"
@@ -43,6 +44,7 @@ private:
 
     static std::size_t on_header(char* data, std::size_t, std::size_t size, void* self) noexcept;
     static std::size_t on_body(char* data, std::size_t, std::size_t size, void* self) noexcept;
+    // NOLINTNEXTLINE(bugprone-exception-escape): what could throw there is ruled out before
     static curl_socket_t on_open_socket(void* self, curlsocktype, curl_sockaddr* address) noexcept;
 
     TransferTerms const& terms_;

@@ -30,6 +30,14 @@ std::optional<Enum> value_of(Names<Enum, Size> const& names, std::string_view wa
     return std::nullopt;
 }
 
+template <class Enum, std::size_t Size>
+constexpr std::array<Enum, Size> values_in(Names<Enum, Size> const& names) {
+    std::array<Enum, Size> values{};
+    for (std::size_t i = 0; i < Size; ++i)
+        values[i] = names[i].first;
+    return values;
+}
+
 constexpr Names<FeedFormat, 7> feed_formats{{{FeedFormat::rss2, "rss2"},
                                              {FeedFormat::rss1, "rss1"},
                                              {FeedFormat::rss09, "rss0.9"},
@@ -67,11 +75,19 @@ constexpr Names<DeadlineKind, 6> deadline_kinds{{{DeadlineKind::submission, "sub
 std::string_view to_string(FeedFormat format) {
     return name_of(feed_formats, format);
 }
+std::span<Level const> all_levels() {
+    static constexpr auto values = values_in(levels);
+    return values;
+}
 std::string_view to_string(Level level) {
     return name_of(levels, level);
 }
 std::optional<Level> level_from(std::string_view name) {
     return value_of(levels, name);
+}
+std::span<SourceKind const> all_source_kinds() {
+    static constexpr auto values = values_in(source_kinds);
+    return values;
 }
 std::string_view to_string(SourceKind kind) {
     return name_of(source_kinds, kind);

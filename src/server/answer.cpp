@@ -1,6 +1,6 @@
 #include "server/answer.hpp"
 
-#include "belleman/server/accept.hpp"
+#include "server/accept_encoding.hpp"
 #include "server/field_list.hpp"
 
 #include <algorithm>
@@ -32,7 +32,7 @@ void add_own_fields(Answer& answer) {
     std::string vary = "Accept-Encoding";
     for (auto const& [name, value] : answer.representation->headers) {
         if (same_token(name, "Vary")) {
-            vary = value + ", " + vary;
+            vary.insert(0, value + ", ");
         } else if (answer.has_content || !describes_content(name)) {
             answer.headers.emplace_back(name, value);
         }

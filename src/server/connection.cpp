@@ -29,10 +29,10 @@ using boost::system::error_code;
 
 constexpr auto as_result = asio::as_tuple(asio::use_awaitable);
 
-constexpr std::size_t body_bytes = 64 * 1024;    // of a request; nobody needs one here
-constexpr std::size_t buffer_bytes = 64 * 1024;  // beyond the header: pipelined requests, chunks
-constexpr std::size_t first_read_bytes = 4 * 1024;
-constexpr std::size_t linger_bytes = 256 * 1024;
+constexpr std::size_t body_bytes = std::size_t{64} * 1024;    // of a request; nobody needs one here
+constexpr std::size_t buffer_bytes = std::size_t{64} * 1024;  // beyond the header: pipelined requests, chunks
+constexpr std::size_t first_read_bytes = std::size_t{4} * 1024;
+constexpr std::size_t linger_bytes = std::size_t{256} * 1024;
 constexpr std::chrono::milliseconds linger_time{1'000};
 
 using Parser = http::request_parser<http::string_body>;
@@ -96,7 +96,7 @@ public:
         state_->counters.connections = state_->open.size();
     }
 
-    ~Connection() {
+    ~Connection() {  // NOLINT(bugprone-exception-escape): cancelling a timer of Asio does not fail
         state_->open.erase(&registered_);
         state_->counters.connections = state_->open.size();
         if (state_->open.empty()) state_->all_closed.cancel();

@@ -29,15 +29,20 @@ using boost::system::error_code;
 constexpr auto as_result = asio::as_tuple(asio::use_awaitable);
 constexpr std::chrono::milliseconds pause_after_failed_accept{100};
 
-constexpr std::string_view busy =
-    "HTTP/1.1 503 Service Unavailable\r\n"
-    "Content-Type: text/plain; charset=utf-8\r\n"
-    "Content-Length: 49\r\n"
-    "Cache-Control: no-store\r\n"
-    "Retry-After: 10\r\n"
-    "Connection: close\r\n"
-    "\r\n"
-    "Too many connections at once. Try again shortly.\n";
+/// What a client is told whose connection is one too many.
+std::string busy() {
+    constexpr std::string_view text = "Too many connections at once. Try again shortly.\n";
+    return fmt::format(
+        "HTTP/1.1 503 Service Unavailable\r\n"
+        "Content-Type: text/plain; charset=utf-8\r\n"
+        "Content-Length: {}\r\n"
+        "Cache-Control: no-store\r\n"
+        "Retry-After: 10\r\n"
+        "Connection: close\r\n"
+        "\r\n"
+        "{}",
+        text.size(), text);
+}
 
 std::string explain(error_code error, tcp::endpoint const& endpoint) {
     auto const where = endpoint.address().is_v6()
@@ -79,7 +84,8 @@ tl::expected<tcp::acceptor, error_code> open_acceptor(asio::io_context& io, tcp:
 void turn_away(tcp::socket& socket) {
     error_code ignored;  // a client that does not listen misses the reason, no more
     socket.non_blocking(true, ignored);
-    socket.write_some(asio::buffer(busy), ignored);
+    auto const answer = busy();
+    socket.write_some(asio::buffer(answer), ignored);
     socket.shutdown(tcp::socket::shutdown_both, ignored);
 }
 

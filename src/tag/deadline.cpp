@@ -218,6 +218,7 @@ std::vector<Deadline> find_deadlines(std::span<Field const> fields, Genre genre,
             add(by_date, std::move(deadline));
     }
     std::vector<Deadline> deadlines;
+    deadlines.reserve(by_date.size());
     for (auto& [date, deadline] : by_date)
         deadlines.push_back(std::move(deadline));
     return deadlines;

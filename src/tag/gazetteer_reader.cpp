@@ -46,8 +46,6 @@ GazetteerReader::Done GazetteerReader::read_municipality(TableFile const& table,
     gazetteer_.municipalities_.push_back({.nis = cells[0],
                                           .name_nl = cells[1],
                                           .name_fr = cells[2],
-                                          .name_de = cells[3],
-                                          .languages = cells[4],
                                           .province = cells[6],
                                           .region = cells[8]});
     if (auto done = add_code(table, row, cells[0], index); !done) return done;

@@ -13,10 +13,6 @@ namespace belleman::tag {
 
 namespace {
 
-bool has_class(PlaceName const& name, std::string_view wanted) {
-    return name.risk_class.find(wanted) != std::string::npos;
-}
-
 /// The name means something else more often than the place: only an office's word or a near neighbour helps.
 bool is_mostly(PlaceName const& name, std::string_view wanted) {
     return name.risk == Risk::high && name.risk_class.starts_with(wanted);
@@ -28,7 +24,7 @@ bool is_plain(Reading const& reading, PlaceMention const& mention) {
     if (name.risk == Risk::high) return false;
     if (name.risk != Risk::mid) return true;
     if (name.is_part) return false;
-    return !(has_class(name, "word") && reading.starts_sentence(mention.first));
+    return !(name.has_class("word") && reading.starts_sentence(mention.first));
 }
 
 /// An article before a name that is also a word makes it that word: "de Zwalm", "la Tamise".
@@ -37,7 +33,7 @@ bool is_common_noun(Reading const& reading, PlaceMention const& mention) {
                                                                "une", "un",  "der", "die", "das", "the"};
     if (mention.first == 0 || mention.support != Support::none) return false;
     auto const& name = *mention.name;
-    if (!has_class(name, "word") && !has_class(name, "thing")) return false;
+    if (!name.has_class("word") && !name.has_class("thing")) return false;
     return reading.tokens[mention.first].gap == Gap::space &&
            std::ranges::find(articles, reading.tokens[mention.first - 1].folded) != articles.end();
 }
@@ -74,15 +70,15 @@ public:
             return false;
         auto const& list = lists_.at(mention.list);
         if (list.is_venue) return false;
-        bool const province = has_class(*mention.name, "province") && list.names_provinces;
+        bool const province = mention.name->has_class("province") && list.names_provinces;
         if (province && mention.support != Support::office) return false;
         return believed_alone(mention) || believed_in(list, mention);
     }
 
     [[nodiscard]] std::string reason(PlaceMention const& mention, Municipality const& municipality) const {
-        auto const what = mention.name->is_part
-                              ? fmt::format("{} belongs to {}", mention.name->name, municipality.name_nl)
-                              : fmt::format("the name of {}", municipality.name_nl);
+        auto what = mention.name->is_part
+                        ? fmt::format("{} belongs to {}", mention.name->name, municipality.name_nl)
+                        : fmt::format("the name of {}", municipality.name_nl);
         if (!mention.cue.empty()) return fmt::format("{}, after \"{}\"", what, mention.cue);
         if (!is_plain(field_.reading, mention)) return what + ", in a list with other municipalities";
         return what;

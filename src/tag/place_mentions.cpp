@@ -16,10 +16,6 @@ bool is_number(std::string_view text) {
     return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-bool has_class(PlaceName const& name, std::string_view wanted) {
-    return name.risk_class.find(wanted) != std::string::npos;
-}
-
 /// Names start with a capital wherever theirs do. A short or risky name in capitals alone is an abbreviation.
 bool is_written_as_name(Reading const& reading, Hit const& hit, PlaceName const& name,
                         std::vector<bool> const& capitals) {
@@ -71,7 +67,7 @@ void refute_surnames(Reading const& reading, Mentions& mentions) {
         if (!before.capital || reading.in_capitals || reading.tokens[mention.first].gap != Gap::space)
             continue;
         if (std::ranges::find(articles, before.folded) == articles.end()) continue;
-        bool const person = has_class(*mention.name, "person") || has_class(*mention.name, "word");
+        bool const person = mention.name->has_class("person") || mention.name->has_class("word");
         if (!reading.starts_sentence(at) || person) mention.refuted = true;
     }
 }

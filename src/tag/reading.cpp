@@ -54,7 +54,7 @@ Marks marks_in(std::string_view between) {
         at += size;
         if (is_space(c))
             marks.space = true;
-        else if (is_hyphen(c))
+        else if (is_hyphen(c) || (is_dash(c) && between.size() == size))
             marks.hyphen = true;
         else if (is_apostrophe(c))
             marks.apostrophe = true;
@@ -68,8 +68,6 @@ Marks marks_in(std::string_view between) {
             marks.slash = true;
         else if (c == '\n' || c == '!' || c == '?' || c == 0x2026)
             marks.end = true;
-        else if (is_dash(c) && between.size() == size)
-            marks.hyphen = true;
         else
             marks.other = true;
     }

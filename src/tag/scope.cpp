@@ -43,6 +43,7 @@ std::vector<Hit> longest_hits(std::vector<Hit> const& hits) {
         if (!added && hit.first < place->second.first) place->second = hit;
     }
     std::vector<Hit> longest;
+    longest.reserve(by_end.size());
     for (auto const& [end, hit] : by_end)
         longest.push_back(hit);
     return longest;

@@ -40,6 +40,16 @@ Lexicon lexicon_of(Gazetteer const& gazetteer, TopicRules const& topics) {
     return Lexicon{entries};
 }
 
+/// The first `most` bytes of `text`, without the character that would be cut in two.
+std::string_view beginning(std::string_view text, std::size_t most) {
+    if (text.size() <= most) return text;
+    constexpr std::size_t longest_tail = 3;
+    std::size_t end = most;
+    while (most - end < longest_tail && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+        --end;
+    return text.substr(0, end);
+}
+
 }  // namespace
 
 struct Tagger::Rules {
@@ -76,8 +86,9 @@ Tagger::Tagger(Tagger&&) noexcept = default;
 Tagger& Tagger::operator=(Tagger&&) noexcept = default;
 
 Tags Tagger::tag(Subject const& subject) const {
-    std::array const fields{rules_->read("title", subject.title), rules_->read("summary", subject.summary),
-                            rules_->read("content", subject.content),
+    std::array const fields{rules_->read("title", beginning(subject.title, title_bytes)),
+                            rules_->read("summary", beginning(subject.summary, text_bytes)),
+                            rules_->read("content", beginning(subject.content, text_bytes)),
                             rules_->read("source", subject.source_name)};
     std::span<Field const> const all{fields};
     auto const text = all.first(3);

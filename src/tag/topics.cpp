@@ -36,12 +36,12 @@ std::string read_text(toml::table const& table, std::string_view key, Problems& 
         report(problems, table.source(), fmt::format("\"{}\" is missing", key));
         return {};
     }
-    auto const text = node->value<std::string>();
-    if (!node->is_string() || text->empty()) {
+    auto const* text = node->as_string();
+    if (text == nullptr || text->get().empty()) {
         report(problems, node->source(), fmt::format("\"{}\" has to be a text between quotes", key));
         return {};
     }
-    return *text;
+    return text->get();
 }
 
 /// What stands between the stars at the ends of a word.
@@ -79,14 +79,15 @@ std::vector<std::string> read_words(toml::table const& table, std::string_view k
     }
     std::unordered_set<std::string> seen;
     for (auto const& element : *list) {
-        auto const word = element.value<std::string>();
-        if (!element.is_string()) {
+        auto const* word = element.as_string();
+        if (word == nullptr) {
             report(problems, element.source(), fmt::format("\"{}\" may only hold texts between quotes", key));
-        } else if (check_word(element, *word, problems)) {
-            if (seen.insert(*word).second)
-                words.push_back(*word);
+        } else if (check_word(element, word->get(), problems)) {
+            if (seen.insert(word->get()).second)
+                words.push_back(word->get());
             else
-                report(problems, element.source(), fmt::format("\"{}\" stands in \"{}\" twice", *word, key));
+                report(problems, element.source(),
+                       fmt::format("\"{}\" stands in \"{}\" twice", word->get(), key));
         }
     }
     return words;
@@ -116,7 +117,6 @@ TopicRule read_topic(toml::table const& table, Problems& problems) {
                                                            "categories"};
     refuse_unknown_keys(table, known, "a topic", problems);
     TopicRule rule;
-    rule.line = static_cast<int>(table.source().begin.line);
     rule.id = read_text(table, "id", problems);
     if (auto const* node = table.get("id"); node != nullptr && !is_identifier(rule.id)) {
         report(problems, node->source(), "an id has small letters, digits and \"-\" only");

@@ -26,7 +26,6 @@ TEST_CASE("a document comes with its body, type, address and validators") {
     CHECK(document.content_type == "text/xml; charset=utf-8");
     CHECK(document.final_url == server.url("/feed"));
     CHECK(document.validators == both);
-    CHECK(document.status == 200);
     CHECK_FALSE(document.moved_to);
     CHECK_FALSE(document.max_age);
 }

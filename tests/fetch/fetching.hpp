@@ -1,6 +1,6 @@
 #pragma once
 
-#include "belleman/fetch/client.hpp"
+#include "belleman/fetch/curl_client.hpp"
 #include "fetch/environment_variable.hpp"
 #include "support/fake_clock.hpp"
 

@@ -29,3 +29,12 @@ TEST_CASE("names of enumerations go both ways") {
     CHECK(source_kind_from("html") == SourceKind::html);
     CHECK(genre_from("call") == Genre::call);
 }
+
+TEST_CASE("every level and every kind of source is listed and has its name") {
+    CHECK(all_levels().size() == 6);
+    for (auto const level : all_levels())
+        CHECK(level_from(to_string(level)) == level);
+    CHECK(all_source_kinds().size() == 3);
+    for (auto const kind : all_source_kinds())
+        CHECK(source_kind_from(to_string(kind)) == kind);
+}

@@ -1,5 +1,6 @@
 #include "belleman/server/accept.hpp"
 
+#include "server/accept_encoding.hpp"
 #include "server/field_list.hpp"
 
 #include <catch2/catch.hpp>

@@ -98,7 +98,7 @@ TEST_CASE("what is no address to listen on is refused with the reason") {
 
 TEST_CASE("a port in use is explained") {
     RunningServer const first{hello()};
-    FixedClock const clock;
+    belleman::test::FakeClock const clock;
     boost::asio::io_context io;
     Server second{io, hello(), {}, clock};
     auto const address = fmt::format("127.0.0.1:{}", first.port);
@@ -111,7 +111,7 @@ TEST_CASE("a port in use is explained") {
 }
 
 TEST_CASE("an address of another machine is explained") {
-    FixedClock const clock;
+    belleman::test::FakeClock const clock;
     boost::asio::io_context io;
     Server server{io, hello(), {}, clock};
     auto const bound = server.listen("192.0.2.1:8080");
@@ -136,7 +136,7 @@ TEST_CASE("a listening socket can be taken over") {
 }
 
 TEST_CASE("what is no listening socket is not taken over") {
-    FixedClock const clock;
+    belleman::test::FakeClock const clock;
     boost::asio::io_context io;
     Server server{io, hello(), {}, clock};
     CHECK_THAT(server.adopt(0).error(), Catch::Contains("descriptor 0"));

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "belleman/server/server.hpp"
+#include "support/fake_clock.hpp"
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -13,11 +15,6 @@
 #include <thread>
 
 namespace belleman::server::testing {
-
-class FixedClock final : public Clock {
-public:
-    [[nodiscard]] Instant now() const override { return Instant{std::chrono::seconds{1'790'000'000}}; }
-};
 
 /// A server on its own thread, on a free port of the loopback address.
 class RunningServer {
@@ -32,7 +29,7 @@ public:
     /// The counters, read on the server's thread.
     [[nodiscard]] Counters counters();
 
-    FixedClock clock;
+    test::FakeClock clock{Instant{std::chrono::seconds{1'790'000'000}}};
     boost::asio::io_context io;
     Server server;
     std::uint16_t port = 0;

@@ -82,7 +82,7 @@ TEST_CASE("a server that stops accepts nobody") {
 }
 
 TEST_CASE("a server can be destroyed with connections open") {
-    FixedClock const clock;
+    belleman::test::FakeClock const clock;
     boost::asio::io_context io;
     auto server = std::make_unique<Server>(io, always(represent("text/plain", "Hear ye", std::nullopt)),
                                            Limits{}, clock);

@@ -39,3 +39,18 @@ TEST_CASE("a very long sentence of names, days and rule words is read in one go"
     CHECK(tags.municipalities.size() == 1);
     CHECK(tags.deadlines.size() == 1);
 }
+
+TEST_CASE("of a text without end only the beginning is read") {
+    constexpr std::size_t book = 10'000'000;
+    std::string ones;
+    ones.reserve(book);
+    while (ones.size() < book)
+        ones += "1 ";
+    for (auto const field : {&Subject::title, &Subject::summary, &Subject::content}) {
+        Subject subject;
+        subject.*field = "De stad Gent. " + ones + "De stad Aalst.";
+        auto const tags = real_tagger().tag(subject);
+        REQUIRE(tags.municipalities.size() == 1);
+        CHECK(tags.municipalities[0].nis == "44021");
+    }
+}

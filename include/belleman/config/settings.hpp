@@ -44,7 +44,7 @@ struct PollingSettings {
     std::string contact;  ///< address (mailto: or https:) in the User-Agent
     std::chrono::seconds interval{3600};
     int transfers = 32;
-    std::size_t max_bytes = 10 * 1024 * 1024;
+    std::size_t max_bytes = std::size_t{10} * 1024 * 1024;
     std::chrono::seconds timeout{60};
     std::chrono::seconds connect_timeout{10};
     int redirects = 5;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "belleman/fetch/client.hpp"
+#include "belleman/fetch/outcome.hpp"
 #include "belleman/model/instant.hpp"
 
 #include <chrono>

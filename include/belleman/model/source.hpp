@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,10 @@ enum class Level { federal, flemish, provincial, association, local, other };
 
 /// How the bytes of a source are read. `feed` is any RSS, Atom or JSON Feed, recognised by content.
 enum class SourceKind { feed, html, json };
+
+/// All of them, in the order in which people are told of them.
+[[nodiscard]] std::span<Level const> all_levels();
+[[nodiscard]] std::span<SourceKind const> all_source_kinds();
 
 [[nodiscard]] std::string_view to_string(Level level);
 [[nodiscard]] std::optional<Level> level_from(std::string_view name);

@@ -9,8 +9,4 @@ namespace belleman::server {
 /// 12.5.1). An empty header accepts everything; ranges that cannot be read are skipped.
 [[nodiscard]] int media_quality(std::string_view accept, std::string_view media_type);
 
-/// Is gzip at least as welcome as the plain form (RFC 9110, section 12.5.3)? Not when the header is empty. A
-/// client that accepts neither gets the plain form, as the RFC allows.
-[[nodiscard]] bool prefers_gzip(std::string_view accept_encoding);
-
 }  // namespace belleman::server

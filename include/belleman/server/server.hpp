@@ -55,7 +55,7 @@ using Handler = std::function<boost::asio::awaitable<Response>(Request)>;
 
 /// Bounds on what a client can send and hold.
 struct Limits {
-    std::size_t header_bytes = 16 * 1024;
+    std::size_t header_bytes = std::size_t{16} * 1024;
     std::size_t target_bytes = 4096;
     std::size_t connections = 1024;
     std::chrono::milliseconds read_timeout{15'000};  ///< for a complete request; from its first byte, or from

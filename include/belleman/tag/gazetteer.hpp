@@ -17,10 +17,8 @@ struct Municipality {
     std::string nis;
     std::string name_nl;
     std::string name_fr;
-    std::string name_de;    ///< empty where there is no own German name
-    std::string languages;  ///< official ones: "nl", "fr", "nl,fr", ...
-    std::string province;   ///< in Dutch; empty for Brussels
-    std::string region;     ///< "Vlaanderen", "Brussel", "Wallonië" as in the data
+    std::string province;  ///< in Dutch; empty for Brussels
+    std::string region;    ///< "Vlaanderen", "Brussel", "Wallonië" as in the data
 };
 
 /// How often a name means something else than the place: never that we know, seldom, now and then, often.
@@ -35,6 +33,10 @@ struct PlaceName {
     Risk risk = Risk::none;        ///< `high`: never believed without context
     std::string risk_class;  ///< "word", "person", "foreign" ... comma separated, the most usual first; empty
                              ///< when unambiguous
+
+    [[nodiscard]] bool has_class(std::string_view wanted) const {
+        return risk_class.find(wanted) != std::string::npos;
+    }
 };
 
 /// Names and codes of all Belgian municipalities, their parts and predecessors. Immutable; safe from any

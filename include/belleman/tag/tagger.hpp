@@ -6,11 +6,17 @@
 #include "belleman/tag/gazetteer.hpp"
 #include "belleman/tag/topics.hpp"
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace belleman::tag {
+
+/// How much of a text is looked at, in bytes. What an announcement is about stands in its beginning; what a
+/// whole book behind it would cost grows with its length.
+inline constexpr std::size_t title_bytes = std::size_t{4} * 1024;
+inline constexpr std::size_t text_bytes = std::size_t{128} * 1024;  ///< of the summary, and of the content
 
 /// What the tagger looks at. All texts are plain (no markup), UTF-8.
 struct Subject {
@@ -34,7 +40,9 @@ public:
     Tagger(Tagger&&) noexcept;
     Tagger& operator=(Tagger&&) noexcept;
 
-    /// All tags of one text, each with its evidence. Never fails: doubtful things are left out.
+    /// All tags of one text, each with its evidence. Never fails: doubtful things are left out. Reads
+    /// `title_bytes` of the title and `text_bytes` of summary and content, cut before the character that does
+    /// not fit; what stands behind that is as if it were not there.
     [[nodiscard]] Tags tag(Subject const& subject) const;
 
     [[nodiscard]] Gazetteer const& gazetteer() const;

@@ -16,7 +16,6 @@ struct TopicRule {
     std::vector<std::string> words;       ///< whole words or phrases; "*" at an end stands for any letters
     std::vector<std::string> exclusions;  ///< phrases in which a word does not count
     std::vector<std::string> categories;  ///< the sources' own categories that mean this topic
-    int line = 0;
 };
 
 /// A mistake in a rules file.
