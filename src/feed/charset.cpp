@@ -1,6 +1,8 @@
 #include "feed/charset.hpp"
 
 #include "belleman/text/plain.hpp"
+#include "belleman/text/windows_1252.hpp"
+#include "feed/ascii.hpp"
 #include "feed/charset_conversion.hpp"
 
 #include <algorithm>
@@ -103,9 +105,8 @@ std::optional<Mark> unicode_mark(std::string_view bytes) {
 
 /// The position of `word` (lower case) in `text`, whatever its case.
 std::size_t find_word(std::string_view text, std::string_view word) {
-    auto const found = std::search(text.begin(), text.end(), word.begin(), word.end(), [](char a, char b) {
-        return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-    });
+    auto const found = std::search(text.begin(), text.end(), word.begin(), word.end(),
+                                   [](char a, char b) { return to_lower(a) == b; });
     return found == text.end() ? std::string_view::npos : static_cast<std::size_t>(found - text.begin());
 }
 
@@ -180,7 +181,7 @@ std::string choose(std::string_view bytes, std::string_view content_type) {
     }
     if (census.invalid == 0) return std::string{bytes};
     if (census.valid_pairs + census.valid_longer > census.invalid) return text::valid_utf8(bytes);
-    return from_windows_1252(bytes);
+    return text::from_windows_1252(bytes);
 }
 
 bool is_forbidden(char c) {
