@@ -10,7 +10,7 @@ namespace belleman::fetch {
 namespace {
 
 // The ones met are below 16 kB; a real page of an administration is larger or has none of the marks.
-constexpr std::size_t longest_challenge = 64 * 1024;
+constexpr std::size_t longest_challenge = std::size_t{64} * 1024;
 
 bool is_html(std::string_view body) {
     auto const from = body.find('<');

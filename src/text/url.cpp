@@ -17,7 +17,7 @@ namespace {
 
 // Longer addresses are attacks or mistakes; the bound also keeps pages of references against a huge base
 // linear.
-constexpr std::size_t longest_address = 16 * 1024;
+constexpr std::size_t longest_address = std::size_t{16} * 1024;
 
 constexpr bool is_slash(char byte) {
     return byte == '/' || byte == '\\';
