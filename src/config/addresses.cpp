@@ -1,5 +1,6 @@
 #include "config/addresses.hpp"
 
+#include "belleman/text/ascii.hpp"
 #include "config/file_address.hpp"
 
 #include <curl/curl.h>
@@ -108,7 +109,7 @@ std::optional<std::string> read_tag_authority(std::string authority) {
     auto const at = authority.find('@');
     std::string const domain = at == std::string::npos ? authority : authority.substr(at + 1);
     auto const is_allowed = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+        return (c >= 'a' && c <= 'z') || text::is_digit(c) || c == '-' || c == '.';
     };
     auto const is_mailbox = [&](char c) { return is_allowed(c) || c == '_'; };
     bool const is_domain = !domain.empty() && std::all_of(domain.begin(), domain.end(), is_allowed) &&
@@ -163,10 +164,8 @@ Form<std::filesystem::path> path(std::filesystem::path folder) {
 
 std::string authority_of(std::string const& public_url) {
     auto const url = parse_web_address(public_url);
-    std::string host = url ? url->part(CURLUPART_HOST) : std::string{};
-    std::transform(host.begin(), host.end(), host.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return read_tag_authority(host).value_or("localhost");
+    std::string const host = url ? url->part(CURLUPART_HOST) : std::string{};
+    return read_tag_authority(text::lowered(host)).value_or("localhost");
 }
 
 }  // namespace belleman::config

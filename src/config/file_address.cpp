@@ -1,9 +1,6 @@
 #include "config/file_address.hpp"
 
-#include <fmt/core.h>
-
-#include <charconv>
-#include <optional>
+#include "belleman/text/percent.hpp"
 
 namespace belleman::config {
 
@@ -11,45 +8,8 @@ namespace {
 
 constexpr std::string_view scheme = "file:";
 
-/// The bytes that an escaped text stands for; nothing for '%' without two digits, or for a NUL.
-std::optional<std::string> percent_decoded(std::string_view text) {
-    std::string decoded;
-    decoded.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '%') {
-            decoded += text[i];
-            continue;
-        }
-        unsigned byte = 0;
-        auto const digits = text.substr(i + 1, 2);
-        auto const [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), byte, 16);
-        if (digits.size() != 2 || error != std::errc{} || end != digits.data() + 2) return std::nullopt;
-        decoded += static_cast<char>(byte);
-        i += 2;
-    }
-    if (decoded.find('\0') != std::string::npos) return std::nullopt;
-    return decoded;
-}
-
-/// What may stand in a path as it is: `pchar` of RFC 3986 and the slash.
-bool is_path_character(char c) {
-    bool const is_letter_or_digit =
-        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    return is_letter_or_digit || std::string_view{"-._~!$&'()*+,;=:@/"}.find(c) != std::string_view::npos;
-}
-
-std::string percent_encoded(std::string const& path) {
-    std::string encoded;
-    encoded.reserve(path.size());
-    for (char const c : path) {
-        if (is_path_character(c)) {
-            encoded += c;
-        } else {
-            encoded += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-        }
-    }
-    return encoded;
-}
+/// What may stand in a path besides the unreserved characters: `pchar` of RFC 3986 and the slash.
+constexpr std::string_view path_marks = "!$&'()*+,;=:@/";
 
 }  // namespace
 
@@ -69,12 +29,12 @@ tl::expected<std::string, std::string> resolve_file_address(std::string_view add
         }
         reference.remove_prefix(slash);
     }
-    auto const path = percent_decoded(reference);
-    if (!path || path->empty() || path->ends_with('/')) {
+    auto const path = text::percent_decode_strictly(reference);
+    if (!path || path->empty() || path->ends_with('/') || path->find('\0') != std::string::npos) {
         return tl::unexpected<std::string>(
             "expected a file such as file:feeds/x.xml, with '%' only before two hexadecimal digits");
     }
-    return "file://" + percent_encoded((folder / *path).lexically_normal().string());
+    return "file://" + text::percent_encode((folder / *path).lexically_normal().string(), path_marks);
 }
 
 }  // namespace belleman::config

@@ -1,5 +1,7 @@
 #include "config/names.hpp"
 
+#include "belleman/text/ascii.hpp"
+#include "belleman/text/language.hpp"
 #include "config/suggest.hpp"
 
 #include <date/tz.h>
@@ -14,46 +16,18 @@ namespace {
 
 constexpr std::size_t longest_id = 64;
 
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 bool is_id(std::string_view text) {
-    if (text.empty() || text.size() > longest_id || !(is_letter(text[0]) || is_digit(text[0]))) return false;
+    if (text.empty() || text.size() > longest_id || !text::is_alphanumeric(text[0])) return false;
     return std::all_of(text.begin(), text.end(),
-                       [](char c) { return is_letter(c) || is_digit(c) || c == '-' || c == '_'; });
+                       [](char c) { return text::is_alphanumeric(c) || c == '-' || c == '_'; });
 }
 
-bool is_primary_subtag(std::string_view subtag) {
-    return subtag.size() >= 2 && subtag.size() <= 8 && std::all_of(subtag.begin(), subtag.end(), is_letter);
+bool is_bare_language(std::string_view tag) {
+    return text::is_language_tag(tag) && tag.find('-') == std::string_view::npos;
 }
 
-bool is_further_subtag(std::string_view subtag) {
-    return !subtag.empty() && subtag.size() <= 8 &&
-           std::all_of(subtag.begin(), subtag.end(), [](char c) { return is_letter(c) || is_digit(c); });
-}
-
-bool is_language_tag(std::string_view tag) {
-    std::size_t dash = tag.find('-');
-    if (!is_primary_subtag(tag.substr(0, dash))) return false;
-    while (dash != std::string_view::npos) {
-        tag.remove_prefix(dash + 1);
-        dash = tag.find('-');
-        if (!is_further_subtag(tag.substr(0, dash))) return false;
-    }
-    return true;
-}
-
-std::string with_lower_primary(std::string tag) {
-    for (char& c : tag) {
-        if (c == '-') break;
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return tag;
+std::string with_lower_primary(std::string const& tag) {
+    return text::primary_language(tag) + tag.substr(std::min(tag.find('-'), tag.size()));
 }
 
 /// A string that `fits`.
@@ -73,7 +47,7 @@ Form<std::string> language_shaped(std::string expected, bool (*fits)(std::string
 }
 
 bool is_nis_code(std::string_view text) {
-    return text.size() == 5 && text[0] >= '1' && std::all_of(text.begin(), text.end(), is_digit);
+    return text.size() == 5 && text[0] >= '1' && std::all_of(text.begin(), text.end(), text::is_digit);
 }
 
 bool is_zone(std::string const& name) {
@@ -91,11 +65,11 @@ Form<std::string> id() {
 }
 
 Form<std::string> language() {
-    return language_shaped("a language tag such as \"nl\" or \"nl-BE\"", is_language_tag);
+    return language_shaped("a language tag such as \"nl\" or \"nl-BE\"", text::is_language_tag);
 }
 
 Form<std::string> primary_language() {
-    return language_shaped("a language such as \"nl\", without region", is_primary_subtag);
+    return language_shaped("a language such as \"nl\", without region", is_bare_language);
 }
 
 Form<std::string> nis_code() {

@@ -1,5 +1,7 @@
 #include "config/suggest.hpp"
 
+#include "belleman/text/ascii.hpp"
+
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -17,8 +19,7 @@ constexpr std::size_t most_compared = 2000;
 using Row = std::array<std::size_t, longest_word + 1>;
 
 char fold(char c) {
-    if (c >= 'A' && c <= 'Z') return static_cast<char>(c - 'A' + 'a');
-    return c == '_' ? '-' : c;
+    return c == '_' ? '-' : text::to_lower(c);
 }
 
 /// How many letters have to be put in, left out, replaced or swapped with the next to make one word of the

@@ -1,6 +1,8 @@
 #include "feed/charset.hpp"
 
 #include "belleman/text/plain.hpp"
+#include "belleman/text/windows_1252.hpp"
+#include "feed/ascii.hpp"
 #include "feed/charset_conversion.hpp"
 #include "feed/parameter.hpp"
 
@@ -161,7 +163,7 @@ std::string choose(std::string_view bytes, std::string_view content_type) {
     }
     if (census.invalid == 0) return std::string{bytes};
     if (census.valid_pairs + census.valid_longer > census.invalid) return text::valid_utf8(bytes);
-    return from_windows_1252(bytes);
+    return text::from_windows_1252(bytes);
 }
 
 bool is_forbidden(char c) {

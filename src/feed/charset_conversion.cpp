@@ -1,5 +1,8 @@
 #include "feed/charset_conversion.hpp"
 
+#include "belleman/text/windows_1252.hpp"
+#include "feed/ascii.hpp"
+
 #include <iconv.h>
 
 #include <algorithm>
@@ -99,23 +102,19 @@ constexpr std::array windows_1252_aliases{
     std::string_view{"1252"},        std::string_view{"ansi"},   std::string_view{"iso88591:1987"},
 };
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 /// The name without the letters in which spellings differ.
 std::string squeezed(std::string_view name) {
-    if (name.size() > 2 && lower(name[0]) == 'x' && (name[1] == '-' || name[1] == '_')) name.remove_prefix(2);
+    if (name.size() > 2 && to_lower(name[0]) == 'x' && (name[1] == '-' || name[1] == '_'))
+        name.remove_prefix(2);
     std::string result;
     for (char const c : name) {
-        if (c != '-' && c != '_' && c != ' ') result += lower(c);
+        if (c != '-' && c != '_' && c != ' ') result += to_lower(c);
     }
     return result;
 }
 
 bool is_digits(std::string_view text) {
-    return !text.empty() &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
 }
 
 /// The spellings of `name` under which iconv might know it, the likeliest first.
@@ -142,8 +141,7 @@ std::vector<std::string> spellings(std::string_view name) {
 /// Whether `name` is safe to hand to iconv, which reads options and file names from it.
 bool is_charset_name(std::string_view name) {
     return !name.empty() && name.size() <= 40 && std::all_of(name.begin(), name.end(), [](char c) {
-        return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9') ||
-               std::string_view{"-_.:+()"}.find(c) != std::string_view::npos;
+        return is_alphanumeric(c) || std::string_view{"-_.:+()"}.find(c) != std::string_view::npos;
     });
 }
 
@@ -194,34 +192,12 @@ std::optional<std::string> run(Converter const& converter, std::string_view byte
 
 }  // namespace
 
-std::string from_windows_1252(std::string_view bytes) {
-    // 0x80 to 0x9F; the five that mean nothing are U+FFFD.
-    static constexpr std::array<std::string_view, 32> upper_controls{
-        "€", replacement, "‚",         "ƒ", "„",         "…",         "†", "‡",         "ˆ", "‰", "Š",
-        "‹", "Œ",         replacement, "Ž", replacement, replacement, "‘", "’",         "“", "”", "•",
-        "–", "—",         "˜",         "™", "š",         "›",         "œ", replacement, "ž", "Ÿ"};
-    std::string result;
-    result.reserve(bytes.size() + bytes.size() / 8);
-    for (char const c : bytes) {
-        auto const byte = static_cast<unsigned char>(c);
-        if (byte < 0x80) {
-            result += c;
-        } else if (byte < 0xA0) {
-            result += upper_controls.at(byte - 0x80U);
-        } else {
-            result += static_cast<char>(0xC0 | (byte >> 6));
-            result += static_cast<char>(0x80 | (byte & 0x3F));
-        }
-    }
-    return result;
-}
-
 std::optional<std::string> convert_to_utf8(std::string_view bytes, std::string_view name) {
     if (!is_charset_name(name)) return std::nullopt;
     auto const key = squeezed(name);
     if (std::find(windows_1252_aliases.begin(), windows_1252_aliases.end(), key) !=
         windows_1252_aliases.end()) {
-        return from_windows_1252(bytes);
+        return text::from_windows_1252(bytes);
     }
     auto const converter = converter_for(name);
     if (!converter) return std::nullopt;

@@ -11,7 +11,4 @@ namespace belleman::feed {
 /// many bytes are bad that the name must be wrong.
 [[nodiscard]] std::optional<std::string> convert_to_utf8(std::string_view bytes, std::string_view name);
 
-/// `bytes` in UTF-8, read as windows-1252. Never fails.
-[[nodiscard]] std::string from_windows_1252(std::string_view bytes);
-
 }  // namespace belleman::feed

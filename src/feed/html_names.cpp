@@ -32,10 +32,6 @@ constexpr auto html_elements = std::to_array<std::string_view>(
      "th",       "thead",      "time",     "title",    "tr",       "track",    "tspan",     "tt",
      "u",        "ul",         "use",      "var",      "video",    "wbr"});
 
-constexpr auto void_elements = std::to_array<std::string_view>(
-    {"area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen",
-     "link", "meta", "param", "source", "track", "wbr"});
-
 constexpr auto block_elements = std::to_array<std::string_view>(
     {"address",  "article", "aside",  "blockquote", "dd",  "details", "div",  "dl", "dt",
      "fieldset", "figure",  "footer", "form",       "h1",  "h2",      "h3",   "h4", "h5",
@@ -43,7 +39,6 @@ constexpr auto block_elements = std::to_array<std::string_view>(
      "pre",      "section", "table",  "tbody",      "ul",  "video"});
 
 static_assert(std::is_sorted(html_elements.begin(), html_elements.end()));
-static_assert(std::is_sorted(void_elements.begin(), void_elements.end()));
 static_assert(std::is_sorted(block_elements.begin(), block_elements.end()));
 
 template <typename List>
@@ -62,10 +57,6 @@ bool is_reference_at(std::string_view text) {
 
 bool is_html_element(std::string_view name) {
     return contains(html_elements, name);
-}
-
-bool is_void_element(std::string_view name) {
-    return contains(void_elements, name);
 }
 
 bool is_block_element(std::string_view name) {

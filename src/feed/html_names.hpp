@@ -7,9 +7,6 @@ namespace belleman::feed {
 /// Whether `name` (any case) is an element of HTML, or one of SVG or MathML that pages carry.
 [[nodiscard]] bool is_html_element(std::string_view name);
 
-/// Whether the HTML element `name` (any case) never has content nor an end tag.
-[[nodiscard]] bool is_void_element(std::string_view name);
-
 /// Whether the HTML element `name` (any case) stands on lines of its own.
 [[nodiscard]] bool is_block_element(std::string_view name);
 

@@ -1,5 +1,6 @@
 #include "feed/interstitial.hpp"
 
+#include "belleman/feed/challenge.hpp"
 #include "belleman/text/words.hpp"
 #include "feed/page_markup.hpp"
 
@@ -50,16 +51,13 @@ constexpr std::array signs{
 
 constexpr std::size_t most_text = 4000;
 
-/// Addresses of scripts by which challenges that show no text give themselves away.
-constexpr std::array<std::string_view, 5> challenge_scripts{"/TSPD/", "/cdn-cgi/challenge-platform/",
-                                                            "captcha", "_Incapsula_Resource", "datadome"};
-
+/// Challenges that show no text give themselves away by the addresses of their scripts.
 bool is_challenge_script(pugi::xml_node script) {
     std::string_view const address = script.attribute("src").value();
-    for (auto const part : challenge_scripts) {
-        if (address.find(part) != std::string_view::npos) return true;
+    for (std::string_view const product : {"captcha", "datadome"}) {
+        if (address.find(product) != std::string_view::npos) return true;
     }
-    return false;
+    return challenge_sender("src=\"" + std::string{address} + '"').has_value();
 }
 
 bool asks_password(pugi::xml_node page) {

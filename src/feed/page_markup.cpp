@@ -1,7 +1,7 @@
 #include "feed/page_markup.hpp"
 
+#include "belleman/text/html_names.hpp"
 #include "belleman/text/plain.hpp"
-#include "feed/html_names.hpp"
 #include "feed/tree_walk.hpp"
 
 #include <string_view>
@@ -28,7 +28,7 @@ void write_start_tag(std::string& out, pugi::xml_node element) {
 }
 
 void write_end_tag(std::string& out, pugi::xml_node element) {
-    if (element.type() != pugi::node_element || is_void_element(element.name())) return;
+    if (element.type() != pugi::node_element || text::is_void_element(element.name())) return;
     out += "</";
     out += element.name();
     out += '>';

@@ -1,9 +1,9 @@
 #include "feed/xml_markup.hpp"
 
+#include "belleman/text/html_names.hpp"
 #include "belleman/text/plain.hpp"
 #include "belleman/text/url.hpp"
 #include "feed/ascii.hpp"
-#include "feed/html_names.hpp"
 #include "feed/tree_walk.hpp"
 
 #include <algorithm>
@@ -47,7 +47,7 @@ public:
         scope_.leave();
         std::string_view const qualified = element.name();
         auto const local = qualified.substr(qualified.find(':') + 1);
-        if (is_void_element(local)) return;
+        if (text::is_void_element(local)) return;
         result_.append("</").append(local).append(">");
     }
 

@@ -1,5 +1,6 @@
 #include "feed/xml_repair.hpp"
 
+#include "belleman/text/html_names.hpp"
 #include "feed/ascii.hpp"
 #include "feed/html_names.hpp"
 #include "feed/loose_tag.hpp"
@@ -246,7 +247,7 @@ private:
 
     void write_start(Role role) {
         bool const is_void = role == Role::markup && innermost_role() != Role::container &&
-                             innermost_role() != Role::entry && is_void_element(tag_.name);
+                             innermost_role() != Role::entry && text::is_void_element(tag_.name);
         if (open_.size() >= depth_limit) return;
         result_.append("<").append(tag_.name);
         for (auto const& [name, value] : tag_.attributes) {

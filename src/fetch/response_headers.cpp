@@ -1,5 +1,7 @@
 #include "fetch/response_headers.hpp"
 
+#include "belleman/text/ascii.hpp"
+
 #include <curl/curl.h>
 
 #include <algorithm>
@@ -18,17 +20,6 @@ constexpr std::size_t longest_validator = 2048;
 
 // RFC 9111, section 1.2.2: what a number of seconds too large to hold counts as.
 constexpr seconds endless{2147483648};
-
-std::string_view trim(std::string_view text) {
-    auto const from = text.find_first_not_of(" \t\r\n");
-    if (from == std::string_view::npos) return {};
-    return text.substr(from, text.find_last_not_of(" \t\r\n") - from + 1);
-}
-
-bool same_word(std::string_view left, std::string_view right) {
-    auto const lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return std::ranges::equal(left, right, {}, lower, lower);
-}
 
 std::optional<seconds> delta_seconds(std::string_view digits) {
     if (digits.empty() || digits.find_first_not_of("0123456789") != std::string_view::npos)
@@ -51,22 +42,23 @@ template <class Use>
 void each_directive(std::string_view field, Use use) {
     while (!field.empty()) {
         auto const comma = field.find(',');
-        auto const directive = trim(field.substr(0, comma));
+        auto const directive = text::trimmed(field.substr(0, comma));
         auto const equals = directive.find('=');
-        auto value =
-            equals == std::string_view::npos ? std::string_view{} : trim(directive.substr(equals + 1));
+        auto value = equals == std::string_view::npos ? std::string_view{}
+                                                      : text::trimmed(directive.substr(equals + 1));
         if (value.size() >= 2 && value.front() == '"' && value.back() == '"')
             value = value.substr(1, value.size() - 2);
-        use(trim(directive.substr(0, equals)), value);
+        use(text::trimmed(directive.substr(0, equals)), value);
         field = comma == std::string_view::npos ? std::string_view{} : field.substr(comma + 1);
     }
 }
 
 void read_cache_control(std::string_view field, std::optional<seconds>& max_age) {
     each_directive(field, [&](std::string_view name, std::string_view value) {
-        if (same_word(name, "max-age") && !max_age) max_age = delta_seconds(value);
+        if (text::equals_ignoring_case(name, "max-age") && !max_age) max_age = delta_seconds(value);
         // With a value, no-cache speaks of single header fields and not of the document.
-        if ((same_word(name, "no-cache") || same_word(name, "no-store")) && value.empty())
+        if ((text::equals_ignoring_case(name, "no-cache") || text::equals_ignoring_case(name, "no-store")) &&
+            value.empty())
             max_age = seconds{0};
     });
 }
@@ -98,10 +90,10 @@ bool HeaderReader::read_line(std::string_view line) {
     }
     // What follows the header is a trailer after the body; it may not change what the header said.
     if (response_.complete) return true;
-    if (trim(line).empty()) {
+    if (text::trimmed(line).empty()) {
         response_.complete = true;
     } else if (auto const colon = line.find(':'); colon != std::string_view::npos) {
-        read_field(line.substr(0, colon), trim(line.substr(colon + 1)));
+        read_field(line.substr(0, colon), text::trimmed(line.substr(colon + 1)));
     }
     return true;
 }
@@ -112,7 +104,7 @@ void HeaderReader::start_response(std::string_view status_line) {
         permanent_ = permanent_ && (response_.status == 301 || response_.status == 308);
     }
     response_ = {};
-    auto const code = trim(status_line.substr(std::min(status_line.find(' '), status_line.size())));
+    auto const code = text::trimmed(status_line.substr(std::min(status_line.find(' '), status_line.size())));
     std::from_chars(code.data(), code.data() + code.size(), response_.status);
 }
 
@@ -123,14 +115,14 @@ void HeaderReader::read_field(std::string_view name, std::string_view value) {
     auto const keep_validator = [&](std::string& field) {
         if (value.size() <= longest_validator) keep_first(field);
     };
-    if (same_word(name, "etag")) keep_validator(response_.validators.etag);
-    if (same_word(name, "last-modified")) keep_validator(response_.validators.last_modified);
-    if (same_word(name, "content-type")) keep_first(response_.content_type);
-    if (same_word(name, "location")) keep_first(response_.location);
-    if (same_word(name, "date")) keep_first(response_.date);
-    if (same_word(name, "expires")) keep_first(response_.expires);
-    if (same_word(name, "retry-after")) keep_first(response_.retry_after);
-    if (same_word(name, "cache-control")) read_cache_control(value, response_.cache_max_age);
+    if (text::equals_ignoring_case(name, "etag")) keep_validator(response_.validators.etag);
+    if (text::equals_ignoring_case(name, "last-modified")) keep_validator(response_.validators.last_modified);
+    if (text::equals_ignoring_case(name, "content-type")) keep_first(response_.content_type);
+    if (text::equals_ignoring_case(name, "location")) keep_first(response_.location);
+    if (text::equals_ignoring_case(name, "date")) keep_first(response_.date);
+    if (text::equals_ignoring_case(name, "expires")) keep_first(response_.expires);
+    if (text::equals_ignoring_case(name, "retry-after")) keep_first(response_.retry_after);
+    if (text::equals_ignoring_case(name, "cache-control")) read_cache_control(value, response_.cache_max_age);
 }
 
 }  // namespace belleman::fetch

@@ -1,8 +1,7 @@
 #include "fetch/target.hpp"
 
+#include "belleman/text/ascii.hpp"
 #include "fetch/curl_handles.hpp"
-
-#include <algorithm>
 
 namespace belleman::fetch {
 
@@ -23,11 +22,8 @@ std::optional<Target> target_of(std::string const& url) {
         return std::nullopt;
     Target target;
     target.scheme = part(parsed.get(), CURLUPART_SCHEME);
-    target.host = part(parsed.get(), CURLUPART_HOST);
+    target.host = text::lowered(part(parsed.get(), CURLUPART_HOST));
     target.path = part(parsed.get(), CURLUPART_PATH, CURLU_URLDECODE);
-    std::ranges::transform(target.host, target.host.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
     bool const is_http = target.scheme == "http" || target.scheme == "https";
     if (is_http && !target.host.empty()) return target;
     if (target.scheme == "file" && !target.path.empty()) return target;

@@ -1,5 +1,6 @@
 #include "publish/announcement.hpp"
 
+#include "belleman/text/language.hpp"
 #include "belleman/text/plain.hpp"
 #include "publish/address.hpp"
 
@@ -64,7 +65,7 @@ Announcement announcement_of(Cluster const& cluster, Sources const& sources) {
     Announcement shown{&cluster, &entry, &source, title_of(entry, source), safe_address(entry.url), {},
                        {},       {},     {}};
     for (auto const* language : {&entry.language, &source.language}) {
-        if (shown.language.empty() && is_language_tag(*language)) shown.language = *language;
+        if (shown.language.empty() && text::is_language_tag(*language)) shown.language = *language;
     }
     shown.content = entry.content_html.empty() ? entry.summary_html : entry.content_html;
     if (shown.content.empty()) shown.content = "<p>" + text::escape_markup(shown.title) + "</p>";
@@ -78,18 +79,6 @@ Announcement announcement_of(Cluster const& cluster, Sources const& sources) {
 std::string const& publisher_of(Source const& source) {
     if (!source.organisation.empty()) return source.organisation;
     return source.name.empty() ? source.id : source.name;
-}
-
-bool is_language_tag(std::string_view tag) {
-    auto const is_letter = [](char letter) {
-        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
-    };
-    auto const is_part = [&](char letter) {
-        return is_letter(letter) || (letter >= '0' && letter <= '9') || letter == '-';
-    };
-    auto const primary = tag.substr(0, tag.find('-'));
-    return (primary.size() == 2 || primary.size() == 3) && std::ranges::all_of(primary, is_letter) &&
-           std::ranges::all_of(tag, is_part) && tag.back() != '-' && tag.find("--") == std::string_view::npos;
 }
 
 }  // namespace belleman::publish

@@ -42,8 +42,4 @@ private:
 /// Who publishes: the organisation, else the name of the source, else its id.
 [[nodiscard]] std::string const& publisher_of(Source const& source);
 
-/// Is `tag` a language tag that documents may carry (RFC 5646: letters, digits and hyphens; the first part of
-/// two or three letters)?
-[[nodiscard]] bool is_language_tag(std::string_view tag);
-
 }  // namespace belleman::publish

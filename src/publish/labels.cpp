@@ -1,5 +1,7 @@
 #include "publish/labels.hpp"
 
+#include "belleman/text/language.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -183,8 +185,7 @@ void add_topics(Collection& collection, Tags const& tags, Labels const& labels, 
 }  // namespace
 
 Tongue tongue_of(std::string_view language) {
-    bool const french = language.starts_with("fr") && (language.size() == 2 || language[2] == '-');
-    return french ? Tongue::french : Tongue::dutch;
+    return text::primary_language(language) == "fr" ? Tongue::french : Tongue::dutch;
 }
 
 std::string_view scheme_of(CategoryKind kind) {

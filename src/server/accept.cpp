@@ -1,5 +1,6 @@
 #include "belleman/server/accept.hpp"
 
+#include "belleman/text/ascii.hpp"
 #include "server/field_list.hpp"
 
 #include <algorithm>
@@ -23,25 +24,26 @@ std::optional<MediaType> parse_media_type(std::string_view text) {
     auto const slash = name.find('/');
     if (slash == std::string_view::npos) return std::nullopt;
     parts.erase(parts.begin());
-    return MediaType{trim(name.substr(0, slash)), trim(name.substr(slash + 1)), std::move(parts)};
+    return MediaType{text::trimmed(name.substr(0, slash)), text::trimmed(name.substr(slash + 1)),
+                     std::move(parts)};
 }
 
 bool is_weight(std::string_view parameter) {
-    return same_token(trim(parameter.substr(0, parameter.find('='))), "q");
+    return text::equals_ignoring_case(text::trimmed(parameter.substr(0, parameter.find('='))), "q");
 }
 
 /// How closely `range` describes `offer`: 0 not at all, then "*/*", "type/*", "type/subtype", and one more
 /// for each parameter.
 int closeness(MediaType const& range, MediaType const& offer) {
     if (range.type == "*" && range.subtype == "*") return 1;
-    if (!same_token(range.type, offer.type)) return 0;
+    if (!text::equals_ignoring_case(range.type, offer.type)) return 0;
     if (range.subtype == "*") return 2;
-    if (!same_token(range.subtype, offer.subtype)) return 0;
+    if (!text::equals_ignoring_case(range.subtype, offer.subtype)) return 0;
     int close = 3;
     for (auto const wanted : range.parameters) {
         if (is_weight(wanted)) break;
-        bool const given =
-            std::ranges::any_of(offer.parameters, [&](auto offered) { return same_token(wanted, offered); });
+        bool const given = std::ranges::any_of(
+            offer.parameters, [&](auto offered) { return text::equals_ignoring_case(wanted, offered); });
         if (!given) return 0;
         ++close;
     }
@@ -51,7 +53,7 @@ int closeness(MediaType const& range, MediaType const& offer) {
 }  // namespace
 
 int media_quality(std::string_view accept, std::string_view media_type) {
-    if (trim(accept).empty()) return 1000;
+    if (text::trimmed(accept).empty()) return 1000;
     auto const offer = parse_media_type(media_type);
     if (!offer) return 0;
     int closest = 0;

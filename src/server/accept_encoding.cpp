@@ -1,5 +1,6 @@
 #include "server/accept_encoding.hpp"
 
+#include "belleman/text/ascii.hpp"
 #include "server/field_list.hpp"
 
 #include <optional>
@@ -14,8 +15,10 @@ bool prefers_gzip(std::string_view accept_encoding) {
         auto const parts = split_list(member, ';');
         auto const weight = parts.empty() ? std::nullopt : weight_of(parts);
         if (!weight) continue;
-        if (same_token(parts.front(), "gzip") || same_token(parts.front(), "x-gzip")) gzip = weight;
-        if (same_token(parts.front(), "identity")) plain = weight;
+        if (text::equals_ignoring_case(parts.front(), "gzip") ||
+            text::equals_ignoring_case(parts.front(), "x-gzip"))
+            gzip = weight;
+        if (text::equals_ignoring_case(parts.front(), "identity")) plain = weight;
         if (parts.front() == "*") others = weight;
     }
     int const gzip_quality = gzip.value_or(others.value_or(0));

@@ -1,5 +1,6 @@
 #include "server/answer.hpp"
 
+#include "belleman/text/ascii.hpp"
 #include "server/accept_encoding.hpp"
 #include "server/field_list.hpp"
 
@@ -24,14 +25,15 @@ std::string gzip_etag(std::string etag) {
 /// what it may do are said again (RFC 9110, section 15.4.5).
 bool describes_content(std::string_view name) {
     constexpr std::string_view prefix = "Content-";
-    if (!same_token(name.substr(0, prefix.size()), prefix)) return false;
-    return !same_token(name, "Content-Location") && !same_token(name, "Content-Security-Policy");
+    if (!text::starts_with_ignoring_case(name, prefix)) return false;
+    return !text::equals_ignoring_case(name, "Content-Location") &&
+           !text::equals_ignoring_case(name, "Content-Security-Policy");
 }
 
 void add_own_fields(Answer& answer) {
     std::string vary = "Accept-Encoding";
     for (auto const& [name, value] : answer.representation->headers) {
-        if (same_token(name, "Vary")) {
+        if (text::equals_ignoring_case(name, "Vary")) {
             vary.insert(0, value + ", ");
         } else if (answer.has_content || !describes_content(name)) {
             answer.headers.emplace_back(name, value);

@@ -1,5 +1,6 @@
 #include "server/conditional.hpp"
 
+#include "belleman/text/ascii.hpp"
 #include "server/field_list.hpp"
 
 #include <date/date.h>
@@ -15,7 +16,7 @@ enum class Comparison { strong, weak };
 /// Does a list of entity tags name `etag`? A list that breaks off counts as far as it can be read. Entity
 /// tags know no escapes, so a general list splitter would read some of them wrongly.
 bool names(std::string_view list, std::string_view etag, Comparison comparison) {
-    list = trim(list);
+    list = text::trimmed(list);
     if (list == "*") return true;
     while (!list.empty()) {
         bool const weak = list.starts_with("W/");
@@ -34,7 +35,7 @@ bool names(std::string_view list, std::string_view etag, Comparison comparison) 
 
 std::optional<Instant> parse_http_date(std::string_view text) {
     constexpr std::size_t longest = 40;  // "Wednesday, 06-Nov-94 08:49:37 GMT" and some space
-    text = trim(text);
+    text = text::trimmed(text);
     if (text.size() > longest) return std::nullopt;
     for (auto const* format :
          {"%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"}) {

@@ -10,11 +10,6 @@ namespace belleman::server {
 /// separator inside a quoted string separates nothing.
 [[nodiscard]] std::vector<std::string_view> split_list(std::string_view value, char separator);
 
-[[nodiscard]] std::string_view trim(std::string_view text);
-
-/// Are these the same apart from the case of ASCII letters?
-[[nodiscard]] bool same_token(std::string_view left, std::string_view right);
-
 /// A qvalue ("1", "0.75") in thousandths (RFC 9110, section 12.4.2).
 [[nodiscard]] std::optional<int> parse_quality(std::string_view text);
 

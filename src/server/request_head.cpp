@@ -1,5 +1,6 @@
 #include "server/request_head.hpp"
 
+#include "belleman/text/ascii.hpp"
 #include "server/field_list.hpp"
 #include "server/target.hpp"
 
@@ -29,9 +30,7 @@ OwnAnswer refuse_and_close(int status, std::string message) {
 bool is_host_character(char letter) {
     constexpr std::string_view others = "-._~%!$&'()*+,;=:[]";  // RFC 3986: host and port
     auto const code = static_cast<unsigned char>(letter);
-    bool const alphanumeric = (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'z') ||
-                              (letter >= 'A' && letter <= 'Z');
-    return alphanumeric || (code < 0x80 && others.find(letter) != std::string_view::npos);
+    return text::is_alphanumeric(letter) || (code < 0x80 && others.find(letter) != std::string_view::npos);
 }
 
 /// RFC 9112, section 3.2: an HTTP/1.1 request has exactly one Host, and nobody may send two or a broken one.
@@ -51,13 +50,13 @@ std::optional<OwnAnswer> object_to_host(RequestHead const& head) {
 /// RFC 9112, section 6.1: where the body ends must be beyond doubt, else the next request could be smuggled.
 std::optional<OwnAnswer> object_to_framing(RequestHead const& head) {
     if (head.transfer_encoding.empty() ||
-        (head.version >= 11 && same_token(head.transfer_encoding, "chunked"))) {
+        (head.version >= 11 && text::equals_ignoring_case(head.transfer_encoding, "chunked"))) {
         return std::nullopt;
     }
     auto const codings = split_list(head.transfer_encoding, ',');
-    auto const chunked =
-        std::ranges::count_if(codings, [](auto coding) { return same_token(coding, "chunked"); });
-    if (head.version >= 11 && chunked == 1 && same_token(codings.back(), "chunked")) {
+    auto const chunked = std::ranges::count_if(
+        codings, [](auto coding) { return text::equals_ignoring_case(coding, "chunked"); });
+    if (head.version >= 11 && chunked == 1 && text::equals_ignoring_case(codings.back(), "chunked")) {
         return refuse_and_close(not_implemented, "The only transfer coding that is understood is chunked.");
     }
     return refuse_and_close(bad_request, "The Transfer-Encoding does not say where the body ends.");
@@ -84,7 +83,7 @@ OwnAnswer allowed(int status, std::string message) {
 std::variant<Request, OwnAnswer> judge(RequestHead const& head, Limits const& limits) {
     if (auto objection = object_to_host(head)) return *std::move(objection);
     if (auto objection = object_to_framing(head)) return *std::move(objection);
-    if (!head.expect.empty() && !same_token(head.expect, "100-continue")) {
+    if (!head.expect.empty() && !text::equals_ignoring_case(head.expect, "100-continue")) {
         return refuse_and_close(expectation_failed,
                                 "The only expectation that is understood is 100-continue.");
     }

@@ -1,10 +1,11 @@
 #include "belleman/story/address.hpp"
 
+#include "belleman/text/ascii.hpp"
+#include "belleman/text/percent.hpp"
 #include "belleman/text/url.hpp"
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,48 +32,18 @@ bool contains(std::array<std::string_view, Size> const& list, std::string_view t
     return std::ranges::find(list, text) != list.end();
 }
 
-constexpr char lower(char byte) {
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-}
-
-std::string lower(std::string_view text) {
-    std::string out{text};
-    std::ranges::transform(out, out.begin(), [](char byte) { return lower(byte); });
-    return out;
-}
-
-std::optional<int> hex_value(char byte) {
-    if (byte >= '0' && byte <= '9') return byte - '0';
-    if (lower(byte) >= 'a' && lower(byte) <= 'f') return lower(byte) - 'a' + 10;
-    return std::nullopt;
-}
-
-// RFC 3986, section 2.3: these mean the same with and without an escape.
-bool is_unreserved(char byte) {
-    return (lower(byte) >= 'a' && lower(byte) <= 'z') || (byte >= '0' && byte <= '9') || byte == '-' ||
-           byte == '.' || byte == '_' || byte == '~';
-}
-
 // RFC 3986, sections 6.2.2.1 and 6.2.2.2: one spelling for each percent-encoding.
 std::string with_plain_escapes(std::string_view text) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
     std::string out;
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size(); ++at) {
-        auto const high = text[at] == '%' && at + 2 < text.size() ? hex_value(text[at + 1]) : std::nullopt;
-        auto const low = high ? hex_value(text[at + 2]) : std::nullopt;
-        if (!low) {
-            out += text[at];
-            continue;
-        }
-        at += 2;
-        auto const byte = static_cast<char>(*high * 16 + *low);
-        if (is_unreserved(byte)) {
-            out += byte;
+        auto const escaped = text::escaped_byte_at(text, at);
+        if (escaped && !text::is_unreserved(*escaped)) {
+            text::append_escape(out, *escaped);
         } else {
-            (out += '%') += digits[static_cast<std::size_t>(*high)];
-            out += digits[static_cast<std::size_t>(*low)];
+            out += escaped.value_or(text[at]);
         }
+        if (escaped) at += 2;
     }
     return out;
 }
@@ -93,7 +64,7 @@ std::string_view canonical_path(std::string_view path) {
             path.remove_suffix(1);
         auto const slash = path.rfind('/');
         if (slash == std::string_view::npos) return path;
-        auto const last = lower(path.substr(slash + 1));
+        auto const last = text::lowered(path.substr(slash + 1));
         if (!contains(page_forms, last) && !contains(index_pages, last)) return path;
         path = path.substr(0, slash);
     }
@@ -101,8 +72,9 @@ std::string_view canonical_path(std::string_view path) {
 
 bool says_nothing(std::string_view parameter) {
     auto const equals = parameter.find('=');
-    auto const name = lower(parameter.substr(0, equals));
-    auto const value = equals == std::string_view::npos ? std::string{} : lower(parameter.substr(equals + 1));
+    auto const name = text::lowered(parameter.substr(0, equals));
+    auto const value =
+        equals == std::string_view::npos ? std::string{} : text::lowered(parameter.substr(equals + 1));
     if (name.empty() && value.empty()) return true;
     if (contains(tracking_names, name)) return true;
     if (contains(page_forms, name)) return value.empty() || value == "1" || value == "true" || value == "yes";

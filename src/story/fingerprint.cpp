@@ -1,6 +1,7 @@
 #include "belleman/story/fingerprint.hpp"
 
 #include "belleman/story/address.hpp"
+#include "belleman/text/language.hpp"
 #include "belleman/text/plain.hpp"
 #include "story/normal_words.hpp"
 #include "story/shingles.hpp"
@@ -9,24 +10,12 @@
 
 namespace belleman::story {
 
-namespace {
-
-std::string primary_subtag(std::string_view language) {
-    std::string subtag{language.substr(0, language.find_first_of("-_"))};
-    for (char& letter : subtag) {
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    }
-    return subtag;
-}
-
-}  // namespace
-
 Fingerprint fingerprint_of(Entry const& entry) {
     Fingerprint fingerprint;
     fingerprint.address = canonical_address(entry.url);
     fingerprint.title = normal_words(entry.title);
     fingerprint.day = std::chrono::floor<std::chrono::days>(entry.published).time_since_epoch().count();
-    fingerprint.language = primary_subtag(entry.language);
+    fingerprint.language = text::primary_language(entry.language);
 
     // Title and text each make their own groups of words: matching can take the title's out again.
     auto const& html = entry.content_html.empty() ? entry.summary_html : entry.content_html;

@@ -1,5 +1,6 @@
 #include "tag/gazetteer_reader.hpp"
 
+#include "belleman/text/ascii.hpp"
 #include "tag/reading.hpp"
 
 #include <fmt/core.h>
@@ -12,7 +13,7 @@ namespace belleman::tag {
 namespace {
 
 bool is_code(std::string_view text) {
-    return text.size() == 5 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    return text.size() == 5 && std::ranges::all_of(text, text::is_digit);
 }
 
 std::optional<Risk> risk_from(std::string_view text) {

@@ -1,5 +1,6 @@
 #include "tag/place_mentions.hpp"
 
+#include "belleman/text/ascii.hpp"
 #include "tag/place_words.hpp"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace {
 using Mentions = std::vector<PlaceMention>;
 
 bool is_number(std::string_view text) {
-    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() && std::ranges::all_of(text, text::is_digit);
 }
 
 /// Names start with a capital wherever theirs do. A short or risky name in capitals alone is an abbreviation.

@@ -1,5 +1,6 @@
 #include "tag/reading.hpp"
 
+#include "belleman/text/ascii.hpp"
 #include "belleman/text/words.hpp"
 
 #include <utf8proc.h>
@@ -84,10 +85,9 @@ bool is_abbreviation(std::string_view word) {
 /// A full stop ends a sentence, unless it belongs to an abbreviation, an ordinal ("1. März") or a number.
 bool dot_ends_sentence(Token const& before, Token const& after) {
     if (is_abbreviation(before.folded)) return false;
-    bool const ordinal =
-        before.folded.size() <= 2 && before.folded.front() >= '0' && before.folded.front() <= '9';
+    bool const ordinal = before.folded.size() <= 2 && text::is_digit(before.folded.front());
     if (ordinal) return false;
-    return after.capital || (after.folded.front() >= '0' && after.folded.front() <= '9');
+    return after.capital || text::is_digit(after.folded.front());
 }
 
 Gap gap_between(std::string_view between, Token const& before, Token const& after) {
@@ -159,7 +159,7 @@ bool shouts(std::vector<Token> const& tokens) {
     for (auto const& token : tokens) {
         if (token.all_capitals)
             ++loud;
-        else if (token.folded.size() > 1 && (token.folded.front() < '0' || token.folded.front() > '9'))
+        else if (token.folded.size() > 1 && !text::is_digit(token.folded.front()))
             ++quiet;
     }
     return loud > 1 && loud > 2 * quiet;

@@ -1,5 +1,7 @@
 #include "tag/scope.hpp"
 
+#include "belleman/text/language.hpp"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -26,7 +28,7 @@ std::string scope_of(Level level, std::string_view language) {
         case Level::flemish:
             return "flanders";
         case Level::association:
-            return language.starts_with("fr") ? "wallonia" : "flanders";
+            return text::primary_language(language) == "fr" ? "wallonia" : "flanders";
         case Level::provincial:
         case Level::local:
         case Level::other:

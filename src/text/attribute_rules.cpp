@@ -1,10 +1,11 @@
 #include "text/attribute_rules.hpp"
 
+#include "belleman/text/ascii.hpp"
+#include "belleman/text/language.hpp"
 #include "belleman/text/plain.hpp"
 #include "text/escape.hpp"
-#include "text/percent.hpp"
 #include "text/resolve.hpp"
-#include "text/utf8.hpp"
+#include "text/url_part.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,31 +14,8 @@ namespace belleman::text {
 
 namespace {
 
-bool starts_with_ignoring_case(std::string_view text, std::string_view lower) {
-    return text.size() >= lower.size() && std::equal(lower.begin(), lower.end(), text.begin(),
-                                                     [](char a, char b) { return a == ascii_lower(b); });
-}
-
 bool is_number(std::string_view value, std::size_t digits) {
-    return !value.empty() && value.size() <= digits &&
-           std::all_of(value.begin(), value.end(), is_ascii_digit);
-}
-
-// BCP 47 in outline: subtags of one to eight letters or digits, the first of letters.
-bool is_language_tag(std::string_view value) {
-    if (value.empty() || value.size() > 64) return false;
-    std::size_t length = 0;
-    bool first = true;
-    for (char const byte : value) {
-        if (byte == '-') {
-            if (length == 0) return false;
-            length = 0;
-            first = false;
-        } else if (++length > 8 || !(is_ascii_letter(byte) || (!first && is_ascii_digit(byte)))) {
-            return false;
-        }
-    }
-    return length > 0;
+    return !value.empty() && value.size() <= digits && std::all_of(value.begin(), value.end(), is_digit);
 }
 
 bool is_direction(std::string_view value) {
@@ -50,8 +28,8 @@ bool is_scope(std::string_view value) {
 
 bool is_time(std::string_view value) {
     return !value.empty() && value.size() <= 64 && std::all_of(value.begin(), value.end(), [](char byte) {
-        return is_ascii_digit(byte) || is_ascii_letter(byte) || byte == '-' || byte == '+' || byte == ':' ||
-               byte == '.' || byte == ' ';
+        return is_alphanumeric(byte) || byte == '-' || byte == '+' || byte == ':' || byte == '.' ||
+               byte == ' ';
     });
 }
 
@@ -103,7 +81,7 @@ std::optional<std::string> safe_bitmap(std::string_view address) {
     if (kind == kinds.end()) return std::nullopt;
     std::string_view const data = address.substr(kind->size());
     bool const is_base64 = !data.empty() && std::all_of(data.begin(), data.end(), [](char byte) {
-        return is_ascii_letter(byte) || is_ascii_digit(byte) || byte == '+' || byte == '/' || byte == '=';
+        return is_alphanumeric(byte) || byte == '+' || byte == '/' || byte == '=';
     });
     if (!is_base64) return std::nullopt;
     return std::string(*kind).append(data);
@@ -128,7 +106,7 @@ std::optional<std::string> safe_link(std::optional<Url> const& base, std::string
     std::string_view const trimmed = reference.substr(begin);
     for (std::string_view const scheme : {"mailto:", "tel:"}) {
         if (!starts_with_ignoring_case(trimmed, scheme)) continue;
-        std::string const rest = percent_encode(fold_space(trimmed.substr(scheme.size())), UrlPart::path);
+        std::string const rest = encode_url_part(fold_space(trimmed.substr(scheme.size())), UrlPart::path);
         if (rest.empty()) return std::nullopt;
         return std::string(scheme) + rest;
     }

@@ -32,7 +32,7 @@ bool is_scope(Place place) {
 bool is_blank(std::string_view text) {
     for (std::size_t i = 0; i < text.size();) {
         CodePoint const next = code_point_at(text, i);
-        if (!is_space(next.value)) return false;
+        if (!is_white_space(next.value)) return false;
         i += next.length;
     }
     return true;
@@ -153,7 +153,7 @@ void CleanWriter::close_top() {
     open_.pop_back();
     if (top.tag == GUMBO_TAG_P && is_blank(std::string_view(out_).substr(top.content_begin))) {
         out_.resize(top.tag_begin);
-        bool const parts_words = !out_.empty() && out_.back() != '>' && !is_ascii_space(out_.back());
+        bool const parts_words = !out_.empty() && out_.back() != '>' && !is_space(out_.back());
         if (parts_words) out_ += ' ';
         return;
     }

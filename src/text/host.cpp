@@ -1,7 +1,6 @@
 #include "text/host.hpp"
 
-#include "text/percent.hpp"
-#include "text/utf8.hpp"
+#include "belleman/text/percent.hpp"
 
 #include <utf8proc.h>
 
@@ -18,8 +17,7 @@ constexpr std::size_t longest_host = 1024;  // 253 in ASCII; Unicode and percent
 // Turning "ø" into its ASCII form is left to who connects (libcurl does it with libidn2): addresses are
 // compared and shown in one form either way.
 std::optional<std::string> lower_host(std::string const& host) {
-    std::string lower(host.size(), '\0');
-    std::transform(host.begin(), host.end(), lower.begin(), ascii_lower);
+    std::string lower = lowered(host);
     if (std::all_of(lower.begin(), lower.end(), is_ascii)) return lower;
     utf8proc_uint8_t* mapped = nullptr;
     auto const options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT |
@@ -50,7 +48,7 @@ bool can_be_ipv6(std::string_view address) {
 std::optional<std::string> parse_port(std::string_view text) {
     std::size_t const zeros = std::min(text.find_first_not_of('0'), text.size());
     std::string_view const digits = text.substr(zeros);
-    if (digits.size() > 5 || !std::all_of(digits.begin(), digits.end(), is_ascii_digit)) return std::nullopt;
+    if (digits.size() > 5 || !std::all_of(digits.begin(), digits.end(), is_digit)) return std::nullopt;
     if (digits.empty()) return text.empty() ? std::string() : std::string("0");
     if (std::stoul(std::string(digits)) > 65535) return std::nullopt;
     return std::string(digits);

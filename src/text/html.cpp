@@ -13,7 +13,7 @@ namespace belleman::text {
 namespace {
 
 bool begins_xml_name(char byte) {
-    return !is_ascii(byte) || is_ascii_letter(byte) || byte == '_';
+    return !is_ascii(byte) || is_letter(byte) || byte == '_';
 }
 
 // HTML allows nearly any character in a name, XML few.
@@ -21,8 +21,8 @@ std::string xml_name(std::string_view name) {
     std::string out;
     for (char const byte : name) {
         bool const allowed =
-            begins_xml_name(byte) || is_ascii_digit(byte) || byte == '-' || byte == '.' || byte == ':';
-        out += allowed ? ascii_lower(byte) : '_';
+            begins_xml_name(byte) || is_digit(byte) || byte == '-' || byte == '.' || byte == ':';
+        out += allowed ? to_lower(byte) : '_';
     }
     if (out.empty() || !begins_xml_name(out.front())) out.insert(0, 1, '_');
     return out;

@@ -1,5 +1,6 @@
 #include "text/nesting.hpp"
 
+#include "belleman/text/html_names.hpp"
 #include "text/tag_scan.hpp"
 
 #include <fmt/core.h>
@@ -15,7 +16,6 @@ namespace {
 
 enum class Role {
     container,   ///< stays open until its end tag
-    empty,       ///< has no content
     ignored,     ///< at most one is open between two others, or none at all
     raw,         ///< its content is text
     formatting,  ///< its end tag closes only itself
@@ -28,11 +28,7 @@ enum class Role {
 // clang-format off
 Role role_of(GumboTag tag) {
     switch (tag) {
-        case GUMBO_TAG_AREA: case GUMBO_TAG_BASE: case GUMBO_TAG_BASEFONT: case GUMBO_TAG_BGSOUND:
-        case GUMBO_TAG_BR: case GUMBO_TAG_COL: case GUMBO_TAG_EMBED: case GUMBO_TAG_FRAME: case GUMBO_TAG_HR:
-        case GUMBO_TAG_IMAGE: case GUMBO_TAG_IMG: case GUMBO_TAG_INPUT: case GUMBO_TAG_KEYGEN:
-        case GUMBO_TAG_LINK: case GUMBO_TAG_META: case GUMBO_TAG_PARAM: case GUMBO_TAG_SOURCE:
-        case GUMBO_TAG_TRACK: case GUMBO_TAG_WBR: return Role::empty;
+        case GUMBO_TAG_IMAGE:  // the parser makes an "img" of it
         case GUMBO_TAG_A: case GUMBO_TAG_NOBR: case GUMBO_TAG_HTML: case GUMBO_TAG_HEAD: case GUMBO_TAG_BODY:
         case GUMBO_TAG_OPTION: case GUMBO_TAG_COLGROUP: return Role::ignored;
         case GUMBO_TAG_SCRIPT: case GUMBO_TAG_STYLE: case GUMBO_TAG_XMP: case GUMBO_TAG_IFRAME:
@@ -77,8 +73,8 @@ public:
             if (!self_closing) push(tag);
             return;
         }
+        if (is_void_element(gumbo_normalized_tagname(tag))) return;
         switch (role_of(tag)) {
-            case Role::empty:
             case Role::ignored:
             case Role::raw:
                 return;

@@ -34,7 +34,7 @@ public:
                 continue;
             }
             CodePoint const next = code_point_at(piece, i);
-            if (is_space(next.value)) {
+            if (is_white_space(next.value)) {
                 pending_ = true;
             } else if (is_xml_character(next.value) && !is_zero_width(next.value)) {
                 put(next.valid ? piece.substr(i, next.length) : "\uFFFD");
@@ -55,15 +55,6 @@ private:
     std::string text_;
     bool pending_ = false;
 };
-
-using ShortName = std::array<char, 10>;
-
-// Names longer than any that matters here come out empty.
-std::string_view lower_name(std::string_view name, ShortName& buffer) {
-    if (name.size() > buffer.size()) return {};
-    std::transform(name.begin(), name.end(), buffer.begin(), ascii_lower);
-    return {buffer.data(), name.size()};
-}
 
 // Elements before and behind which a reader sees a gap. Ascending.
 bool parts_words(std::string_view name) {
@@ -116,11 +107,10 @@ std::string plain_from_html(std::string_view html) {
         }
         add_decoded(out, html.substr(text_begin, i - text_begin));
         text_begin = markup->end;
-        ShortName buffer{};
-        std::string_view const name = lower_name(markup->name, buffer);
-        if (parts_words(name)) out.space();
-        if (markup->kind == Markup::Kind::start_tag && hides_content(name)) {
-            text_begin = raw_text_end(html, markup->end, name);
+        LowerName const name{markup->name};
+        if (parts_words(name.view())) out.space();
+        if (markup->kind == Markup::Kind::start_tag && hides_content(name.view())) {
+            text_begin = raw_text_end(html, markup->end, name.view());
         }
         i = html.find('<', text_begin);
     }
@@ -161,14 +151,14 @@ std::string shorten(std::string_view text, std::size_t characters) {
     std::size_t word_end = 0;  // behind the last word that is whole
     for (std::size_t count = 0; end < text.size() && count < characters; ++count) {
         CodePoint const next = code_point_at(text, end);
-        if (is_space(next.value)) word_end = end;
+        if (is_white_space(next.value)) word_end = end;
         end += next.length;
     }
     if (end == text.size()) return std::string(text);
-    bool const at_gap = is_space(code_point_at(text, end).value);
+    bool const at_gap = is_white_space(code_point_at(text, end).value);
     std::size_t const cut = at_gap || word_end == 0 ? end : word_end;
     std::string_view kept = text.substr(0, cut);
-    while (!kept.empty() && (is_ascii_space(kept.back()) || kept.back() == ',' || kept.back() == ';' ||
+    while (!kept.empty() && (is_space(kept.back()) || kept.back() == ',' || kept.back() == ';' ||
                              kept.back() == ':' || kept.back() == '.')) {
         kept.remove_suffix(1);
     }

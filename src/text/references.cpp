@@ -1,9 +1,9 @@
 #include "text/references.hpp"
 
+#include "belleman/text/windows_1252.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace belleman::text {
 
@@ -11,25 +11,18 @@ namespace {
 
 constexpr char32_t last_code_point = 0x10FFFF;
 
-// HTML reads the C1 controls as windows-1252 (numeric character reference end state); 0 stands for itself.
-constexpr std::array<char32_t, 32> windows_1252{
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
-
 char32_t meant_by(char32_t number) {
     if (number == 0 || number > last_code_point || (number >= 0xD800 && number <= 0xDFFF)) {
         return replacement_character;
     }
-    if (number >= 0x80 && number <= 0x9F && windows_1252[number - 0x80] != 0) {
-        return windows_1252[number - 0x80];
-    }
-    return number;
+    // HTML reads the C1 controls as windows-1252 (numeric character reference end state).
+    auto const control = windows_1252_control(number);
+    return control != 0 ? control : number;
 }
 
 std::size_t append_numeric(std::string& out, std::string_view text, std::size_t at) {
     std::size_t i = at + 2;
-    bool const hexadecimal = i < text.size() && ascii_lower(text[i]) == 'x';
+    bool const hexadecimal = i < text.size() && to_lower(text[i]) == 'x';
     if (hexadecimal) ++i;
     std::size_t const first_digit = i;
     char32_t const radix = hexadecimal ? 16 : 10;
@@ -58,7 +51,7 @@ std::size_t append_named(std::string& out, std::string_view text, std::size_t at
     constexpr std::size_t longest_bare_name = 6;
     std::size_t length = 0;
     std::string_view const rest = text.substr(at + 1, longest_name + 1);
-    while (length < rest.size() && (is_ascii_letter(rest[length]) || is_ascii_digit(rest[length])))
+    while (length < rest.size() && is_alphanumeric(rest[length]))
         ++length;
     if (length < rest.size() && rest[length] == ';') {
         if (auto const* reference = find(rest.substr(0, length))) {
@@ -80,7 +73,7 @@ std::size_t append_named(std::string& out, std::string_view text, std::size_t at
 std::size_t append_reference(std::string& out, std::string_view text, std::size_t at) {
     if (at + 1 >= text.size()) return 0;
     if (text[at + 1] == '#') return append_numeric(out, text, at);
-    if (is_ascii_letter(text[at + 1])) return append_named(out, text, at);
+    if (is_letter(text[at + 1])) return append_named(out, text, at);
     return 0;
 }
 

@@ -1,23 +1,17 @@
 #include "text/tag_scan.hpp"
 
-#include "text/utf8.hpp"
-
-#include <algorithm>
+#include "belleman/text/ascii.hpp"
 
 namespace belleman::text {
 
 namespace {
 
-constexpr bool is_tag_space(char byte) {
-    return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\f' || byte == '\r';
-}
-
 constexpr bool ends_name(char byte) {
-    return is_tag_space(byte) || byte == '/' || byte == '>';
+    return is_space(byte) || byte == '/' || byte == '>';
 }
 
 std::size_t skip_space(std::string_view html, std::size_t i) {
-    while (i < html.size() && is_tag_space(html[i]))
+    while (i < html.size() && is_space(html[i]))
         ++i;
     return i;
 }
@@ -49,7 +43,7 @@ std::size_t skip_attribute(std::string_view html, std::size_t i) {
     i = skip_space(html, equals + 1);
     if (i >= html.size() || html[i] == '>') return i;
     if (html[i] == '"' || html[i] == '\'') return behind(html, html.substr(i, 1), i + 1);
-    while (i < html.size() && !is_tag_space(html[i]) && html[i] != '>')
+    while (i < html.size() && !is_space(html[i]) && html[i] != '>')
         ++i;
     return i;
 }
@@ -76,24 +70,19 @@ Markup scan_tag(std::string_view html, std::size_t name_begin, Markup::Kind kind
     return tag;
 }
 
-bool equals_ignoring_case(std::string_view text, std::string_view lower) {
-    return std::equal(text.begin(), text.end(), lower.begin(), lower.end(),
-                      [](char a, char b) { return ascii_lower(a) == b; });
-}
-
 }  // namespace
 
 std::optional<Markup> scan_markup(std::string_view html, std::size_t at) {
     if (at + 1 >= html.size()) return std::nullopt;
     char const next = html[at + 1];
-    if (is_ascii_letter(next)) return scan_tag(html, at + 1, Markup::Kind::start_tag);
+    if (is_letter(next)) return scan_tag(html, at + 1, Markup::Kind::start_tag);
     Markup comment;
     if (next == '!' || next == '?') {
         comment.end = html.substr(at, 4) == "<!--" ? comment_end(html, at) : behind(html, ">", at);
         return comment;
     }
     if (next != '/' || at + 2 >= html.size()) return std::nullopt;
-    if (is_ascii_letter(html[at + 2])) return scan_tag(html, at + 2, Markup::Kind::end_tag);
+    if (is_letter(html[at + 2])) return scan_tag(html, at + 2, Markup::Kind::end_tag);
     comment.end = behind(html, ">", at);
     return comment;
 }

@@ -1,10 +1,11 @@
 #include "belleman/text/url.hpp"
 
+#include "belleman/text/ascii.hpp"
+#include "belleman/text/percent.hpp"
 #include "belleman/text/plain.hpp"
 #include "text/host.hpp"
-#include "text/percent.hpp"
 #include "text/resolve.hpp"
-#include "text/utf8.hpp"
+#include "text/url_part.hpp"
 
 #include <algorithm>
 #include <array>
@@ -37,14 +38,12 @@ std::string tidy(std::string_view address) {
 // The scheme in lower case, or nothing for a relative reference.
 std::optional<std::string> scheme_of(std::string_view address) {
     std::size_t i = 0;
-    while (i < address.size() && (is_ascii_letter(address[i]) || is_ascii_digit(address[i]) ||
-                                  address[i] == '+' || address[i] == '-' || address[i] == '.')) {
+    while (i < address.size() &&
+           (is_alphanumeric(address[i]) || address[i] == '+' || address[i] == '-' || address[i] == '.')) {
         ++i;
     }
-    if (i == 0 || i == address.size() || address[i] != ':' || !is_ascii_letter(address[0])) return {};
-    std::string scheme(address.substr(0, i));
-    std::transform(scheme.begin(), scheme.end(), scheme.begin(), ascii_lower);
-    return scheme;
+    if (i == 0 || i == address.size() || address[i] != ':' || !is_letter(address[0])) return {};
+    return lowered(address.substr(0, i));
 }
 
 // Whether a reader that drops controls or decodes references once more would find a script scheme.
@@ -52,51 +51,24 @@ bool hides_script(std::string_view reference) {
     static constexpr std::array<std::string_view, 3> schemes{"javascript:", "vbscript:", "data:"};
     std::string seen;
     for (char const byte : percent_decode(decode_references(reference.substr(0, 256)))) {
-        if (byte > ' ' && byte != 0x7F) seen += ascii_lower(byte);  // neither controls nor non-ASCII
+        if (byte > ' ' && byte != 0x7F) seen += to_lower(byte);  // neither controls nor non-ASCII
     }
     return std::any_of(schemes.begin(), schemes.end(),
                        [&seen](std::string_view scheme) { return seen.starts_with(scheme); });
 }
 
-bool is_dot(std::string_view segment) {
-    return segment == "." || segment == "%2e" || segment == "%2E";
-}
-
-bool is_double_dot(std::string_view segment) {
-    if (segment == "..") return true;
-    if (segment.size() != 4 && segment.size() != 6) return false;
-    std::string const decoded = percent_decode(segment);
-    return decoded == "..";
-}
-
-// RFC 3986, section 5.2.4, for a path that begins with '/'.
-std::string without_dot_segments(std::string_view path) {
-    std::vector<std::string_view> kept;
-    bool ends_open = false;  // the path ends in '/'
-    for (std::size_t begin = 1; begin <= path.size();) {
-        std::size_t const end = std::min(path.find('/', begin), path.size());
-        std::string_view const segment = path.substr(begin, end - begin);
-        bool const up = is_double_dot(segment);
-        ends_open = up || is_dot(segment);
-        if (up) {
-            if (!kept.empty()) kept.pop_back();
-        } else if (!ends_open) {
-            kept.push_back(segment);
-        }
-        begin = end + 1;
-    }
-    std::string out;
-    out.reserve(path.size());
-    for (auto const segment : kept)
-        (out += '/') += segment;
-    if (ends_open || out.empty()) out += '/';
-    return out;
+// 1 for ".", 2 for "..", else 0.
+std::size_t dots_of(std::string_view segment, PathForm form) {
+    constexpr std::size_t longest_dots = 6;  // "%2e%2e"
+    if (segment.empty() || segment.size() > longest_dots) return 0;
+    std::string const read = form == PathForm::encoded ? percent_decode(segment) : std::string(segment);
+    return read == "." || read == ".." ? read.size() : 0;
 }
 
 std::string encoded_path(std::string_view text) {
     std::string path(text);
     std::replace(path.begin(), path.end(), '\\', '/');
-    return without_dot_segments(percent_encode(path, UrlPart::path));
+    return without_dot_segments(encode_url_part(path, UrlPart::path), PathForm::encoded);
 }
 
 // Splits "path?query#fragment".
@@ -122,11 +94,11 @@ Tail split_tail(std::string_view text) {
 
 void set_query(Url& url, std::optional<std::string_view> query) {
     url.has_query = query.has_value();
-    url.query = query ? percent_encode(*query, UrlPart::query) : std::string();
+    url.query = query ? encode_url_part(*query, UrlPart::query) : std::string();
 }
 
 void set_fragment(Url& url, std::optional<std::string_view> fragment) {
-    url.fragment = fragment ? percent_encode(*fragment, UrlPart::fragment) : std::string();
+    url.fragment = fragment ? encode_url_part(*fragment, UrlPart::fragment) : std::string();
 }
 
 bool is_default_port(std::string_view scheme, std::string_view port) {
@@ -196,6 +168,26 @@ Url resolve_relative(Url const& base, std::string_view reference) {
 }
 
 }  // namespace
+
+std::string without_dot_segments(std::string_view path, PathForm form) {
+    std::vector<std::string_view> kept;
+    bool ends_open = false;  // the path ends in '/'
+    for (std::size_t begin = 1; begin <= path.size();) {
+        std::size_t const end = std::min(path.find('/', begin), path.size());
+        std::string_view const segment = path.substr(begin, end - begin);
+        std::size_t const dots = dots_of(segment, form);
+        ends_open = dots > 0;
+        if (dots == 0) kept.push_back(segment);
+        if (dots == 2 && !kept.empty()) kept.pop_back();
+        begin = end + 1;
+    }
+    std::string out;
+    out.reserve(path.size());
+    for (auto const segment : kept)
+        (out += '/') += segment;
+    if (ends_open || out.empty()) out += '/';
+    return out;
+}
 
 std::optional<Url> parse_url(std::string_view address) {
     if (address.size() > longest_address) return std::nullopt;

@@ -63,8 +63,8 @@ void append_utf8(std::string& out, char32_t code_point) {
     }
 }
 
-bool is_space(char32_t code_point) {
-    if (code_point < 0x80) return is_ascii_space(static_cast<char>(code_point));
+bool is_white_space(char32_t code_point) {
+    if (code_point < 0x80) return code_point == 0x0B || is_space(static_cast<char>(code_point));
     return code_point == 0x85 || code_point == 0xA0 || code_point == 0x1680 ||
            (code_point >= 0x2000 && code_point <= 0x200A) || code_point == 0x2028 || code_point == 0x2029 ||
            code_point == 0x202F || code_point == 0x205F || code_point == 0x3000;

@@ -50,7 +50,7 @@ void append_alike(std::string& out, char32_t c) {
         out += '"';
     } else if (is_dash(c)) {
         out += '-';
-    } else if (is_space(c)) {
+    } else if (is_white_space(c)) {
         out += ' ';
     } else if (c == 0x152 || c == 0x153) {
         out += "oe";  // the letters of French that NFKC leaves joined
@@ -67,7 +67,7 @@ std::string fold_lookalikes(std::string_view text, bool& ascii) {
     out.reserve(text.size());
     for (std::size_t i = 0; i < text.size();) {
         if (is_ascii(text[i])) {
-            out += text[i] == '`' ? '\'' : ascii_lower(text[i]);
+            out += text[i] == '`' ? '\'' : to_lower(text[i]);
             ++i;
             continue;
         }
@@ -97,7 +97,7 @@ std::string fold(std::string_view text, Accents accents) {
 bool is_letter_or_digit(char32_t c) {
     if (c < 0x80) {
         char const byte = static_cast<char>(c);
-        return is_ascii_letter(byte) || is_ascii_digit(byte);
+        return is_alphanumeric(byte);
     }
     if (is_apostrophe(c)) return false;  // U+02BC counts as a letter in Unicode
     auto const category = utf8proc_category(static_cast<utf8proc_int32_t>(c));

@@ -89,6 +89,9 @@ TEST_CASE("every mistake in a source is named with its place and what was expect
         in_source(
             "language = \"nl_BE\"",
             "b.toml:5:12: language: expected a language tag such as \"nl\" or \"nl-BE\", got \"nl_BE\""),
+        in_source(
+            "language = \"dutch\"",
+            "b.toml:5:12: language: expected a language tag such as \"nl\" or \"nl-BE\", got \"dutch\""),
         in_source("time_zone = \"Europe/Brussel\"",
                   "b.toml:5:13: time_zone: expected a time zone such as \"Europe/Brussels\", got "
                   "\"Europe/Brussel\"; did you mean \"Europe/Brussels\"?"),

@@ -23,6 +23,8 @@ TEST_CASE("the scope follows from who speaks when the text names no area") {
     CHECK(scope_of("Nieuwe website", Level::flemish, "nl") == "flanders");
     CHECK(scope_of("Nieuwe website", Level::association, "nl") == "flanders");
     CHECK(scope_of("Nouveau site", Level::association, "fr") == "wallonia");
+    CHECK(scope_of("Nouveau site", Level::association, "FR-be") == "wallonia");
+    CHECK(scope_of("Nij Website", Level::association, "frr") == "flanders");  // North Frisian
     CHECK(scope_of("Nieuwe website", Level::local, "nl") == "none");
     CHECK(scope_of("Nieuwe website", Level::provincial, "nl", "Provincie Limburg") == "province:Limburg");
 }

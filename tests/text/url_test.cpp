@@ -136,3 +136,15 @@ TEST_CASE("an address of absurd length gives nothing") {
     CHECK(normal(lengthy) == "nothing");
     CHECK(resolved(base, std::string(20'000, 'a')) == "nothing");
 }
+
+TEST_CASE("dot segments go from a path and never lead above its root") {
+    CHECK(without_dot_segments("/a/./b/../c", PathForm::encoded) == "/a/c");
+    CHECK(without_dot_segments("/../../a/..", PathForm::encoded) == "/");
+    CHECK(without_dot_segments("/a/.", PathForm::encoded) == "/a/");
+    CHECK(without_dot_segments("/a//...", PathForm::encoded) == "/a//...");
+}
+
+TEST_CASE("an escaped dot is a dot as long as the path is encoded") {
+    CHECK(without_dot_segments("/a/%2E./b/%2e", PathForm::encoded) == "/b/");
+    CHECK(without_dot_segments("/a/%2E./b/%2e", PathForm::decoded) == "/a/%2E./b/%2e");
+}

@@ -24,6 +24,13 @@ struct Url {
 /// The address in one piece.
 [[nodiscard]] std::string to_string(Url const& url);
 
+/// Whether "%2e" in a path is a dot still to be decoded, or three characters.
+enum class PathForm { encoded, decoded };
+
+/// A path that begins with '/' without its segments "." and ".." (RFC 3986, section 5.2.4); what would lead
+/// above the root ends there.
+[[nodiscard]] std::string without_dot_segments(std::string_view path, PathForm form);
+
 /// Resolves `reference` against `base` (RFC 3986, section 5; lenient as browsers are). The result is an
 /// absolute http or https address (file only when `base` is one), else nothing: for script schemes, `mailto:`
 /// and nonsense. An empty base allows only absolute references. An empty reference or "#x" gives the base

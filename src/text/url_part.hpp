@@ -10,9 +10,6 @@ enum class UrlPart { path, query, fragment };
 
 /// `text` with controls, spaces, non-ASCII bytes and the characters no address may hold percent-encoded.
 /// What is encoded already stays, a '%' that encodes nothing too.
-[[nodiscard]] std::string percent_encode(std::string_view text, UrlPart part);
-
-/// `text` with every valid "%XX" as the byte it stands for.
-[[nodiscard]] std::string percent_decode(std::string_view text);
+[[nodiscard]] std::string encode_url_part(std::string_view text, UrlPart part);
 
 }  // namespace belleman::text
