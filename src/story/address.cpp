@@ -61,7 +61,7 @@ std::string with_plain_escapes(std::string_view text) {
     for (std::size_t at = 0; at < text.size(); ++at) {
         auto const high = text[at] == '%' && at + 2 < text.size() ? hex_value(text[at + 1]) : std::nullopt;
         auto const low = high ? hex_value(text[at + 2]) : std::nullopt;
-        if (!low) {
+        if (!high || !low) {
             out += text[at];
             continue;
         }
