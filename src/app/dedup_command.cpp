@@ -23,10 +23,10 @@ ExitCode dedup_command(Console& console, std::optional<std::filesystem::path> co
         std::vector<Entry> const entries{std::move(line.entry)};
         take_in(store, entries, "localhost");
         auto const stored = store.find_entry(entries.front().source_id, entries.front().guid);
-        auto const place = store.place_of(stored->id);
+        auto const membership = store.membership_of(stored->id);
         nlohmann::ordered_json const answer{{"id", line.id},
-                                            {"cluster", fmt::format("c{}", place.cluster)},
-                                            {"story", fmt::format("s{}", place.story)}};
+                                            {"cluster", fmt::format("c{}", membership.cluster)},
+                                            {"story", fmt::format("s{}", membership.story)}};
         console.out << answer.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
     });
     transaction.commit();

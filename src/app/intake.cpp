@@ -148,7 +148,8 @@ IntakeCounts take_in(store::Store& store, std::vector<Entry> const& entries,
             continue;
         }
         auto const fingerprint = story::fingerprint_of(entry);
-        auto const decision = story::decide(fingerprint, entry.source_id, store.candidates(fingerprint));
+        auto const decision =
+            story::decide(fingerprint, entry.source_id, store.candidates(fingerprint, entry.source_id));
         store.add_entry(entry, fingerprint, decision, tag_authority);
         ++counts.added;
         if (decision.cluster_id != 0) ++counts.merged;

@@ -1,6 +1,5 @@
 #include "publish/address.hpp"
 
-#include "belleman/publish/publish.hpp"
 #include "belleman/text/percent.hpp"
 #include "belleman/text/url.hpp"
 
@@ -37,23 +36,6 @@ std::string site_of(std::string_view url) {
 
 std::string encode_parameter(std::string_view text) {
     return text::percent_encode(text, {});
-}
-
-std::string address_of(Frame const& frame, Format format) {
-    auto address = frame.public_url;
-    switch (format) {
-        case Format::atom:
-            address += frame.path + ".atom";
-            break;
-        case Format::json:
-            address += frame.path + ".json";
-            break;
-        case Format::page:
-            address += frame.path == "/feed" ? "/" : frame.path;
-            break;
-    }
-    if (!frame.query.empty()) address += "?" + frame.query;
-    return address;
 }
 
 }  // namespace belleman::publish

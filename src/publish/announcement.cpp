@@ -5,6 +5,8 @@
 #include "publish/address.hpp"
 
 #include <algorithm>
+#include <unordered_set>
+#include <utility>
 
 namespace belleman::publish {
 
@@ -27,41 +29,24 @@ bool says_the_same(std::string const& left, std::string const& right) {
 }
 
 std::vector<Publication> others_of(Cluster const& cluster, std::string const& original_url,
-                                   Sources const& sources) {
+                                   std::map<std::string, Source> const& sources) {
     std::vector<Publication> others;
+    // Addresses, and the ids of sources for publications that have no address.
+    std::unordered_set<std::string> known{original_url};
     for (std::size_t at = 1; at < cluster.entries.size(); ++at) {
         auto const& entry = cluster.entries[at].entry;
-        Publication other{&sources.find(entry.source_id), safe_address(entry.url)};
-        bool const known = std::ranges::any_of(others, [&](Publication const& earlier) {
-            return earlier.url == other.url && (!other.url.empty() || earlier.source == other.source);
-        });
-        bool const repeats = !other.url.empty() && other.url == original_url;
-        if (!known && !repeats) others.push_back(std::move(other));
+        auto url = safe_address(entry.url);
+        if (!known.insert(url.empty() ? entry.source_id : url).second) continue;
+        others.push_back({&sources.at(entry.source_id), std::move(url)});
     }
     return others;
 }
 
 }  // namespace
 
-Sources::Sources(Selection const& selection) : known_{selection.sources} {
-    for (auto const& cluster : selection.clusters) {
-        for (auto const& member : cluster.entries) {
-            auto const& id = member.entry.source_id;
-            if (known_.contains(id)) continue;
-            auto& source = unknown_[id];
-            source.id = source.name = source.organisation = id;
-        }
-    }
-}
-
-Source const& Sources::find(std::string const& id) const {
-    auto const known = known_.find(id);
-    return known != known_.end() ? known->second : unknown_.at(id);
-}
-
-Announcement announcement_of(Cluster const& cluster, Sources const& sources) {
+Announcement announcement_of(Cluster const& cluster, Selection const& selection) {
     auto const& entry = cluster.entries.front().entry;
-    auto const& source = sources.find(entry.source_id);
+    auto const& source = selection.sources.at(entry.source_id);
     Announcement shown{&cluster, &entry, &source, title_of(entry, source), safe_address(entry.url), {},
                        {},       {},     {}};
     for (auto const* language : {&entry.language, &source.language}) {
@@ -72,7 +57,7 @@ Announcement announcement_of(Cluster const& cluster, Sources const& sources) {
     if (!entry.summary_html.empty() && !says_the_same(entry.summary_html, shown.content)) {
         shown.summary = entry.summary_html;
     }
-    shown.others = others_of(cluster, shown.url, sources);
+    shown.others = others_of(cluster, shown.url, selection.sources);
     return shown;
 }
 

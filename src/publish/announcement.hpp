@@ -3,6 +3,7 @@
 #include "belleman/model/view.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace belleman::publish {
@@ -24,20 +25,16 @@ struct Announcement {
     std::string content;    ///< clean HTML, never empty
     std::string summary;    ///< clean HTML; empty when it says nothing that the content does not
     std::vector<Publication> others;
+
+    /// What stands for the whole where there is little room: the summary, else the content.
+    [[nodiscard]] std::string const& brief() const { return summary.empty() ? content : summary; }
 };
 
-/// The source of an entry; one that is named after its id where the selection does not know it.
-class Sources {
-public:
-    explicit Sources(Selection const& selection);
-    [[nodiscard]] Source const& find(std::string const& id) const;
+/// What Belleman offers, whatever the view.
+constexpr std::string_view tagline = "Aankondigingen voor lokale besturen, elk één keer";
 
-private:
-    std::map<std::string, Source> const& known_;
-    std::map<std::string, Source> unknown_;
-};
-
-[[nodiscard]] Announcement announcement_of(Cluster const& cluster, Sources const& sources);
+/// `cluster` is one of those of `selection`.
+[[nodiscard]] Announcement announcement_of(Cluster const& cluster, Selection const& selection);
 
 /// Who publishes: the organisation, else the name of the source, else its id.
 [[nodiscard]] std::string const& publisher_of(Source const& source);

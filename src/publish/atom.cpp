@@ -4,7 +4,7 @@
 #include "belleman/text/plain.hpp"
 #include "publish/address.hpp"
 #include "publish/announcement.hpp"
-#include "publish/labels.hpp"
+#include "publish/categories.hpp"
 #include "publish/xml_writer.hpp"
 
 #include <fmt/format.h>
@@ -22,7 +22,7 @@ constexpr std::string_view atom_type = "application/atom+xml";
 constexpr std::string_view json_type = "application/feed+json";
 constexpr std::string_view page_type = "text/html";
 
-/// Clusters of one story are translations of one another.
+/// Clusters of one story are translations of one another. (Each cluster still has a story of its own.)
 using Stories = std::unordered_map<std::int64_t, std::vector<Announcement const*>>;
 
 /// Readers that take every title for HTML would eat "<naam>" from a plain title; an escaped one they show
@@ -68,21 +68,19 @@ std::string source_id_of(Frame const& frame, Source const& source) {
 class AtomWriter {
 public:
     AtomWriter(Selection const& selection, Frame const& frame, Labels const& labels)
-        : selection_{selection}, frame_{frame}, labels_{labels}, sources_{selection} {}
+        : selection_{selection}, frame_{frame}, labels_{labels} {}
 
     std::string write() {
         std::vector<Announcement> announcements;
         announcements.reserve(selection_.clusters.size());
         for (auto const& cluster : selection_.clusters) {
-            announcements.push_back(announcement_of(cluster, sources_));
+            announcements.push_back(announcement_of(cluster, selection_));
         }
         Stories stories;
         for (auto const& shown : announcements) {
             if (shown.cluster->story != 0) stories[shown.cluster->story].push_back(&shown);
         }
-        xml_.open("feed", {{"xmlns", atom_namespace},
-                           {"xmlns:b", frame_.extensions ? own_namespace : ""},
-                           {"xml:lang", "nl"}});
+        xml_.open("feed", {{"xmlns", atom_namespace}, {"xmlns:b", own_namespace}, {"xml:lang", "nl"}});
         write_head();
         for (auto const& shown : announcements)
             write_entry(shown, stories);
@@ -102,14 +100,13 @@ private:
     Selection const& selection_;
     Frame const& frame_;
     Labels const& labels_;
-    Sources sources_;
     XmlWriter xml_;
 };
 
 void AtomWriter::write_head() {
     xml_.text("id", frame_.feed_id);
     write_title(xml_, frame_.title);
-    xml_.text("subtitle", "Aankondigingen voor lokale besturen, elk één keer");
+    xml_.text("subtitle", tagline);
     xml_.text("updated", to_rfc3339(selection_.updated));
     xml_.empty("link", {{"rel", "self"}, {"type", atom_type}, {"href", address_of(frame_, Format::atom)}});
     xml_.empty("link",
@@ -138,7 +135,7 @@ void AtomWriter::write_entry(Announcement const& shown, Stories const& stories) 
     if (!shown.summary.empty()) xml_.text("summary", shown.summary, {{"type", "html"}});
     xml_.text("content", shown.content, {{"type", "html"}});
     write_source(shown);
-    if (frame_.extensions) write_extensions(shown);
+    write_extensions(shown);
     xml_.close();
 }
 

@@ -4,7 +4,7 @@
 #include "belleman/text/plain.hpp"
 #include "publish/address.hpp"
 #include "publish/announcement.hpp"
-#include "publish/labels.hpp"
+#include "publish/categories.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -15,6 +15,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t summary_characters = 400;
+constexpr char const* about = "Added by Belleman; described in docs/atom-extensions.md of its source";
 
 void set_unless_empty(Json& object, char const* name, std::string value) {
     if (!value.empty()) object[name] = std::move(value);
@@ -91,7 +92,7 @@ Json merges_of(Cluster const& cluster) {
 
 Json extension_of(Announcement const& shown, std::vector<Category> const& categories) {
     auto const& tags = shown.cluster->tags;
-    Json extension{{"about", "Added by Belleman; described in docs/atom-extensions.md of its source"}};
+    Json extension{{"about", about}};
     extension["source"] = {
         {"id", shown.source->id}, {"name", shown.source->name}, {"level", to_string(shown.source->level)}};
     extension["genre"] = to_string(tags.genre);
@@ -113,8 +114,8 @@ Json item_of(Announcement const& shown, Labels const& labels) {
     set_unless_empty(item, "url", shown.url);
     item["title"] = shown.title;
     item["content_html"] = shown.content;
-    auto const& brief = shown.summary.empty() ? shown.content : shown.summary;
-    set_unless_empty(item, "summary", text::shorten(text::plain_from_html(brief), summary_characters));
+    set_unless_empty(item, "summary",
+                     text::shorten(text::plain_from_html(shown.brief()), summary_characters));
     item["date_published"] = to_rfc3339(shown.cluster->published);
     item["date_modified"] = to_rfc3339(shown.cluster->updated);
     Json author{{"name", publisher_of(*shown.source)}};
@@ -135,21 +136,20 @@ Json item_of(Announcement const& shown, Labels const& labels) {
 }  // namespace
 
 std::string write_json(Selection const& selection, Frame const& frame, Labels const& labels) {
-    Sources const sources{selection};
     Json feed{{"version", "https://jsonfeed.org/version/1.1"}};
     feed["title"] = frame.title;
     feed["home_page_url"] = address_of(frame, Format::page);
     feed["feed_url"] = address_of(frame, Format::json);
-    feed["description"] = "Aankondigingen voor lokale besturen, elk één keer";
+    feed["description"] = tagline;
     feed["authors"] = Json::array({Json{{"name", "Belleman"}}});
     feed["language"] = "nl";
-    feed["_belleman"] = {{"about", "Added by Belleman; described in docs/atom-extensions.md of its source"},
+    feed["_belleman"] = {{"about", about},
                          {"id", frame.feed_id},
                          {"updated", to_rfc3339(selection.updated)},
                          {"version", BELLEMAN_VERSION}};
     feed["items"] = Json::array();
     for (auto const& cluster : selection.clusters) {
-        feed["items"].push_back(item_of(announcement_of(cluster, sources), labels));
+        feed["items"].push_back(item_of(announcement_of(cluster, selection), labels));
     }
     constexpr int indent = 1;
     return feed.dump(indent, ' ', false, Json::error_handler_t::replace) + "\n";

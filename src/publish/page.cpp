@@ -4,13 +4,13 @@
 #include "belleman/text/plain.hpp"
 #include "publish/address.hpp"
 #include "publish/announcement.hpp"
-#include "publish/labels.hpp"
+#include "publish/categories.hpp"
+#include "publish/html.hpp"
+#include "publish/narrowing_form.hpp"
 #include "publish/page_style.hpp"
 
 #include <date/tz.h>
 #include <fmt/format.h>
-
-#include <array>
 
 namespace belleman::publish {
 
@@ -20,6 +20,9 @@ using text::escape_markup;
 
 constexpr std::size_t summary_characters = 320;
 constexpr std::size_t shown_places = 8;
+
+// Many sites refuse to be shown in a frame, so a publication takes the place of the page that holds ours.
+constexpr std::string_view out_of_frame = " target=\"_top\"";
 
 // A bell, as the icon of the page's tab: no request for one is made.
 constexpr std::string_view icon =
@@ -35,30 +38,10 @@ std::chrono::year_month_day local_day(Instant instant) {
     return std::chrono::sys_days{std::chrono::days{days}};
 }
 
-std::string_view weekday_of(std::chrono::year_month_day day) {
-    constexpr std::array<std::string_view, 7> names{"zondag",    "maandag", "dinsdag", "woensdag",
-                                                    "donderdag", "vrijdag", "zaterdag"};
-    return names.at(std::chrono::weekday{day}.c_encoding());
-}
-
-std::string long_date(std::chrono::year_month_day day) {
-    return fmt::format("{} {}", weekday_of(day), spoken_date(day, Tongue::dutch));
-}
-
-/// ` name="value"` with the value escaped; nothing for an empty one.
-std::string attribute(std::string_view name, std::string_view value) {
-    return value.empty() ? std::string{} : fmt::format(" {}=\"{}\"", name, escape_markup(value));
-}
-
-std::string link(std::string_view url, std::string_view text, std::string_view attributes = {}) {
-    if (url.empty()) return escape_markup(text);
-    return fmt::format("<a{}{}>{}</a>", attribute("href", url), attributes, escape_markup(text));
-}
-
 class PageWriter {
 public:
     PageWriter(Selection const& selection, Frame const& frame, Labels const& labels)
-        : selection_{selection}, frame_{frame}, labels_{labels}, sources_{selection} {}
+        : selection_{selection}, frame_{frame}, labels_{labels} {}
 
     std::string write() {
         write_head();
@@ -94,7 +77,6 @@ private:
     Selection const& selection_;
     Frame const& frame_;
     Labels const& labels_;
-    Sources sources_;
     std::string out_;
 };
 
@@ -102,7 +84,7 @@ void PageWriter::write_head() {
     out_ += "<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n";
     out_ += fmt::format("<title>{}</title>\n", escape_markup(frame_.title));
     out_ += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
-    out_ += "<meta name=\"description\" content=\"Aankondigingen voor lokale besturen, elk één keer.\">\n";
+    out_ += fmt::format("<meta name=\"description\"{}>\n", attribute("content", tagline));
     out_ += fmt::format("<link rel=\"canonical\"{}>\n", attribute("href", address_of(frame_, Format::page)));
     out_ += fmt::format("<link rel=\"alternate\" type=\"application/atom+xml\"{}{}>\n",
                         attribute("title", frame_.title + " (Atom)"),
@@ -133,7 +115,10 @@ void PageWriter::write_masthead() {
     if (!frame_.query.empty() || frame_.path != "/feed") {
         out_ += fmt::format("<li>{}</li>\n", link(frame_.public_url + "/", "Alle berichten"));
     }
-    out_ += "</ul>\n</nav>\n</div>\n</header>\n";
+    out_ += "</ul>\n</nav>\n";
+    // What a view of the configuration selects is fixed.
+    if (frame_.path == "/feed") out_ += narrowing_form(frame_.query, labels_);
+    out_ += "</div>\n</header>\n";
 }
 
 void PageWriter::write_empty() {
@@ -160,21 +145,20 @@ void PageWriter::write_days() {
         auto const day = local_day(cluster.published);
         if (day != current) {
             out_ += fmt::format("<h2 class=\"day\"><time datetime=\"{}\">{}</time></h2>\n", iso_date(day),
-                                long_date(day));
+                                spoken_weekday_and_date(day));
             current = day;
         }
-        write_article(announcement_of(cluster, sources_));
+        write_article(announcement_of(cluster, selection_));
     }
 }
 
 void PageWriter::write_article(Announcement const& shown) {
     auto const language = attribute("lang", shown.language);
     out_ += "<article>\n";
-    out_ += fmt::format("<h3{}>{}</h3>\n", language, link(shown.url, shown.title));
+    out_ += fmt::format("<h3{}>{}</h3>\n", language, link(shown.url, shown.title, out_of_frame));
     write_meta(shown);
     write_deadlines(shown);
-    auto const& brief = shown.summary.empty() ? shown.content : shown.summary;
-    auto const summary = text::shorten(text::plain_from_html(brief), summary_characters);
+    auto const summary = text::shorten(text::plain_from_html(shown.brief()), summary_characters);
     if (!summary.empty() && summary != shown.title) {
         out_ += fmt::format("<p{}>{}</p>\n", language, escape_markup(summary));
     }
@@ -212,7 +196,7 @@ void PageWriter::write_others(Announcement const& shown) {
     std::string_view separator;
     for (auto const& other : shown.others) {
         out_ += separator;
-        out_ += link(other.url, publisher_of(*other.source));
+        out_ += link(other.url, publisher_of(*other.source), out_of_frame);
         separator = ", ";
     }
     out_ += "</p>\n";
@@ -255,7 +239,7 @@ std::string write_page(Selection const& selection, Frame const& frame, Labels co
 std::vector<std::pair<std::string, std::string>> page_headers() {
     return {
         {"Content-Security-Policy",
-         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"},
+         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'self'"},
         {"Referrer-Policy", "strict-origin-when-cross-origin"},
         {"X-Content-Type-Options", "nosniff"}};
 }

@@ -42,6 +42,19 @@ h1, h2, h3 { font-family: "Source Serif 4", Charter, "Bitstream Charter", Georgi
   background: var(--card); text-decoration: none; font-size: .9375rem;
 }
 .feeds a:hover { border-color: var(--link); text-decoration: underline; }
+.narrow { display: flex; flex-wrap: wrap; gap: .75rem; align-items: flex-end; margin: 1.2rem 0 0; }
+.narrow div { flex: 1 1 13rem; min-width: 0; }
+.narrow label { display: block; margin: 0 0 .2rem; font-size: .9375rem; color: var(--soft); }
+.narrow input, .narrow select, .narrow button { height: 2.75rem; font: inherit; border-radius: .4rem; }
+.narrow input, .narrow select {
+  width: 100%; padding: 0 .7rem; border: 1px solid var(--soft); background: var(--card); color: var(--ink);
+}
+.narrow input::placeholder { color: var(--soft); opacity: 1; }
+.narrow button {
+  padding: 0 1.2rem; border: 1px solid transparent; background: var(--bar); color: #fff; font-weight: 600;
+  cursor: pointer;
+}
+.narrow button:hover { text-decoration: underline; }
 .day {
   margin: 2.2rem 0 .9rem; padding-bottom: .3rem; border-bottom: 1px solid var(--line);
   font: 600 .9375rem/1.4 "Source Sans 3", "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif;
@@ -89,13 +102,14 @@ article p { margin: .5rem 0 0; }
   article { padding: .9rem .95rem; }
   article h3 { font-size: 1.1875rem; }
   .masthead { padding-top: 1.2rem; }
+  .narrow button { flex: 1 1 100%; }
 }
 @media (forced-colors: active) { .deadlines li { border: 1px solid; } .tags a { border: 1px solid; } }
 @media print {
   :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #333; --line: #999; --link: #000; --call: #fff;
     --call-ink: #000; --visited: #000; --chip: #fff; --accent: #000; }
   body { font-size: 10.5pt; }
-  .feeds, .skip { display: none; }
+  .feeds, .skip, .narrow { display: none; }
   .frame { max-width: none; padding: 0; }
   article { break-inside: avoid; border-width: 0 0 1px; border-radius: 0; padding: .6rem 0; }
   article h3 a::after { content: " (" attr(href) ")"; font: 8pt/1.3 monospace; word-break: break-all; }

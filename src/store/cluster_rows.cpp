@@ -33,10 +33,10 @@ void touch_cluster(sqlite::Connection& db, std::int64_t cluster_id, Instant when
     db.execute("UPDATE cluster SET updated = max(updated, ?2) WHERE id = ?1", cluster_id, when);
 }
 
-void add_marks(sqlite::Connection& db, std::int64_t cluster_id, std::int64_t first_entry) {
+void add_terms(sqlite::Connection& db, std::int64_t cluster_id, std::int64_t first_entry) {
     db.execute(
-        "INSERT OR IGNORE INTO mark (kind, term, published, cluster_id) "
-        "SELECT marks.kind, marks.term, cluster.published, cluster.id FROM cluster, ("
+        "INSERT OR IGNORE INTO cluster_term (kind, term, published, cluster_id) "
+        "SELECT terms.kind, terms.term, cluster.published, cluster.id FROM cluster, ("
         " SELECT tag.kind, tag.term FROM entry JOIN tag ON tag.entry_id = entry.id"
         "  WHERE entry.cluster_id = ?1 AND entry.id >= ?2 AND tag.kind IN ('municipality', 'topic')"
         " UNION SELECT 'source', source_id FROM entry WHERE cluster_id = ?1 AND id >= ?2"
@@ -44,16 +44,16 @@ void add_marks(sqlite::Connection& db, std::int64_t cluster_id, std::int64_t fir
         "  WHERE entry.cluster_id = ?1 AND entry.id >= ?2"
         " UNION SELECT 'language', fingerprint.language FROM entry JOIN fingerprint ON entry_id = entry.id"
         "  WHERE entry.cluster_id = ?1 AND entry.id >= ?2 AND fingerprint.language <> ''"
-        ") AS marks WHERE cluster.id = ?1",
+        ") AS terms WHERE cluster.id = ?1",
         cluster_id, first_entry);
 }
 
-void mark_cluster(sqlite::Connection& db, std::int64_t cluster_id) {
-    db.execute("DELETE FROM mark WHERE cluster_id = ?1", cluster_id);
-    add_marks(db, cluster_id, 0);
+void renew_terms(sqlite::Connection& db, std::int64_t cluster_id) {
+    db.execute("DELETE FROM cluster_term WHERE cluster_id = ?1", cluster_id);
+    add_terms(db, cluster_id, 0);
 }
 
-void mark_clusters_of_source(sqlite::Connection& db, std::string const& source_id) {
+void renew_terms_of_source(sqlite::Connection& db, std::string const& source_id) {
     std::vector<std::int64_t> clusters;
     {
         auto statement = db.query("SELECT DISTINCT cluster_id FROM entry WHERE source_id = ?1", source_id);
@@ -61,7 +61,7 @@ void mark_clusters_of_source(sqlite::Connection& db, std::string const& source_i
             statement.into(clusters.emplace_back());
     }
     for (auto const cluster : clusters)
-        mark_cluster(db, cluster);
+        renew_terms(db, cluster);
 }
 
 void next_generation(sqlite::Connection& db) {

@@ -19,14 +19,14 @@ namespace belleman::store {
 /// What is served of the cluster changed at `when`; an earlier moment than the last change moves nothing.
 void touch_cluster(sqlite::Connection& db, std::int64_t cluster_id, Instant when);
 
-/// Adds the marks that the cluster owes to its entries from row `first_entry` on.
-void add_marks(sqlite::Connection& db, std::int64_t cluster_id, std::int64_t first_entry);
+/// Adds the terms that the cluster owes to its entries from row `first_entry` on.
+void add_terms(sqlite::Connection& db, std::int64_t cluster_id, std::int64_t first_entry);
 
-/// Makes the cluster's marks anew from its entries, their tags and their sources.
-void mark_cluster(sqlite::Connection& db, std::int64_t cluster_id);
+/// Makes the cluster's terms anew from its entries, their tags and their sources.
+void renew_terms(sqlite::Connection& db, std::int64_t cluster_id);
 
 /// Does that for each cluster with an entry of this source.
-void mark_clusters_of_source(sqlite::Connection& db, std::string const& source_id);
+void renew_terms_of_source(sqlite::Connection& db, std::string const& source_id);
 
 /// Counts one more change that views can show.
 void next_generation(sqlite::Connection& db);

@@ -1,6 +1,6 @@
 #include "store/entry_rows.hpp"
 
-#include "store/lists.hpp"
+#include "store/json_columns.hpp"
 #include "store/tag_rows.hpp"
 
 #include <fmt/core.h>
@@ -11,12 +11,10 @@ namespace belleman::store {
 
 namespace {
 
-// In the order in which `read_row` takes them.
+// In the order in which `read_row` takes them; summary and content follow.
 constexpr std::string_view columns =
-    "id, cluster_id, source_id, guid, url, title, summary_html, content_html, language, authors, categories, "
-    "enclosures, published, published_is_claimed, updated, first_seen, scope, genre, match_method, "
-    "match_score, "
-    "match_evidence";
+    "id, cluster_id, source_id, guid, url, title, language, authors, categories, enclosures, published, "
+    "published_is_claimed, updated, first_seen, scope, genre, match_method, match_score, match_evidence";
 
 EntryRow read_row(sqlite::Statement const& statement) {
     EntryRow row;
@@ -26,9 +24,9 @@ EntryRow read_row(sqlite::Statement const& statement) {
     std::string enclosures;
     std::string genre;
     statement.into(entry.id, row.cluster_id, entry.source_id, entry.guid, entry.url, entry.title,
-                   entry.summary_html, entry.content_html, entry.language, authors, categories, enclosures,
-                   entry.published, entry.published_is_claimed, entry.updated, entry.first_seen,
-                   entry.tags.scope, genre, reason.method, reason.score, reason.evidence);
+                   entry.language, authors, categories, enclosures, entry.published,
+                   entry.published_is_claimed, entry.updated, entry.first_seen, entry.tags.scope, genre,
+                   reason.method, reason.score, reason.evidence, entry.summary_html, entry.content_html);
     entry.authors = texts_from_json(authors);
     entry.categories = texts_from_json(categories);
     entry.enclosures = enclosures_from_json(enclosures);
@@ -48,12 +46,30 @@ void write_fingerprint(sqlite::Connection& db, std::int64_t entry_id, story::Fin
         bytes_of(fingerprint.shingles));
 }
 
-void add_tags(sqlite::Connection& db, std::map<std::int64_t, Entry*> const& entries) {
+using EntriesById = std::map<std::int64_t, Entry*>;
+
+std::vector<std::int64_t> ids_of(EntriesById const& entries) {
     std::vector<std::int64_t> ids;
     ids.reserve(entries.size());
     for (auto const& [id, entry] : entries)
         ids.push_back(id);
-    read_tags(db, ids, [&](std::int64_t id) -> Tags& { return entries.at(id)->tags; });
+    return ids;
+}
+
+void add_tags(sqlite::Connection& db, EntriesById const& entries) {
+    read_tags(db, ids_of(entries), [&](std::int64_t id) -> Tags& { return entries.at(id)->tags; });
+}
+
+void add_texts(sqlite::Connection& db, EntriesById const& entries) {
+    auto statement = db.query(
+        "SELECT id, summary_html, content_html FROM entry WHERE id IN (SELECT value FROM json_each(?1))",
+        to_json(ids_of(entries)));
+    std::int64_t id = 0;
+    while (statement.next()) {
+        statement.into(id);
+        auto& entry = *entries.at(id);
+        statement.into(id, entry.summary_html, entry.content_html);
+    }
 }
 
 }  // namespace
@@ -97,8 +113,8 @@ void replace_entry(sqlite::Connection& db, Entry const& entry, story::Fingerprin
 
 std::optional<Entry> read_entry(sqlite::Connection& db, std::string const& source_id,
                                 std::string const& guid) {
-    static std::string const sql =
-        fmt::format("SELECT {} FROM entry WHERE source_id = ?1 AND guid = ?2", columns);
+    static std::string const sql = fmt::format(
+        "SELECT {}, summary_html, content_html FROM entry WHERE source_id = ?1 AND guid = ?2", columns);
     auto statement = db.query(sql, source_id, guid);
     if (!statement.next()) return std::nullopt;
     auto row = read_row(statement);
@@ -110,7 +126,8 @@ std::optional<Entry> read_entry(sqlite::Connection& db, std::string const& sourc
 std::map<std::int64_t, std::vector<ClusterEntry>> read_entries_of(sqlite::Connection& db,
                                                                   std::vector<std::int64_t> const& clusters) {
     static std::string const sql = fmt::format(
-        "SELECT {} FROM entry WHERE cluster_id IN (SELECT value FROM json_each(?1)) ORDER BY cluster_id, id",
+        "SELECT {}, '', '' FROM entry WHERE cluster_id IN (SELECT value FROM json_each(?1)) "
+        "ORDER BY cluster_id, id",
         columns);
     std::map<std::int64_t, std::vector<ClusterEntry>> by_cluster;
     auto statement = db.query(sql, to_json(clusters));
@@ -118,12 +135,16 @@ std::map<std::int64_t, std::vector<ClusterEntry>> read_entries_of(sqlite::Connec
         auto row = read_row(statement);
         by_cluster[row.cluster_id].push_back(std::move(row.content));
     }
-    std::map<std::int64_t, Entry*> by_id;
+    EntriesById all;
+    EntriesById firsts;
     for (auto& [cluster, entries] : by_cluster) {
         for (auto& [entry, reason] : entries)
-            by_id.emplace(entry.id, &entry);
+            all.emplace(entry.id, &entry);
+        auto& first = entries.front().entry;
+        firsts.emplace(first.id, &first);
     }
-    add_tags(db, by_id);
+    add_tags(db, all);
+    add_texts(db, firsts);
     return by_cluster;
 }
 

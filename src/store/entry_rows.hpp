@@ -29,7 +29,8 @@ void replace_entry(sqlite::Connection& db, Entry const& entry, story::Fingerprin
 [[nodiscard]] std::optional<Entry> read_entry(sqlite::Connection& db, std::string const& source_id,
                                               std::string const& guid);
 
-/// The entries of these clusters in order of arrival, by cluster.
+/// The entries of these clusters in order of arrival, by cluster. Only the first of each has its summary and
+/// content.
 [[nodiscard]] std::map<std::int64_t, std::vector<ClusterEntry>> read_entries_of(
     sqlite::Connection& db, std::vector<std::int64_t> const& clusters);
 

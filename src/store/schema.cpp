@@ -6,14 +6,15 @@
 //   poll_state   how the polling of each source stands
 //   story        groups clusters that are translations of one another
 //   cluster      one entry of the merged feed
-//   entry        what one source published once; (source_id, guid) names it
+//   entry        what one source published once; (source_id, guid) names it. Its long texts come last, so
+//   that
+//                who does not ask for them does not read them
 //   tag          what an entry is about, with the evidence; `position` keeps the order within a kind.
 //                kind 'municipality': term is the NIS code; 'topic': the topic; 'deadline': what it is for,
 //                with `day` (since 1970-01-01) and `minutes` (since local midnight)
 //   fingerprint  what matching knows of an entry; `shingles` holds 64-bit numbers, little-endian
-//   mark         in which views a cluster appears. Made from the other tables; its key is in the order that
-//   views
-//                are read in, so that the newest clusters of a municipality stand side by side
+//   cluster_term in which views a cluster appears. Made from the other tables; its key is in the order that
+//                views are read in, so that the newest clusters of a municipality stand side by side
 
 #include "store/schema.hpp"
 
@@ -78,8 +79,6 @@ CREATE TABLE entry (
     guid                 TEXT NOT NULL,
     url                  TEXT NOT NULL,
     title                TEXT NOT NULL,
-    summary_html         TEXT NOT NULL,
-    content_html         TEXT NOT NULL,
     language             TEXT NOT NULL,
     authors              TEXT NOT NULL,
     categories           TEXT NOT NULL,
@@ -93,9 +92,11 @@ CREATE TABLE entry (
     match_method         TEXT NOT NULL,
     match_score          REAL NOT NULL,
     match_evidence       TEXT NOT NULL,
+    summary_html         TEXT NOT NULL,
+    content_html         TEXT NOT NULL,
     UNIQUE (source_id, guid)
 ) STRICT;
-CREATE INDEX entry_by_cluster ON entry (cluster_id);
+CREATE INDEX entry_by_cluster ON entry (cluster_id, source_id);
 CREATE INDEX entry_by_source ON entry (source_id, published);
 
 CREATE TABLE tag (
@@ -122,14 +123,14 @@ CREATE TABLE fingerprint (
 CREATE INDEX fingerprint_by_address ON fingerprint (address, entry_id) WHERE address <> '';
 CREATE INDEX fingerprint_by_title ON fingerprint (title, entry_id) WHERE title <> '';
 
-CREATE TABLE mark (
+CREATE TABLE cluster_term (
     kind       TEXT NOT NULL CHECK (kind IN ('municipality', 'topic', 'source', 'level', 'language')),
     term       TEXT NOT NULL,
     published  INTEGER NOT NULL,
     cluster_id INTEGER NOT NULL REFERENCES cluster (id) ON DELETE CASCADE,
     PRIMARY KEY (kind, term, published, cluster_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX mark_by_cluster ON mark (cluster_id, kind, term);
+CREATE INDEX cluster_term_by_cluster ON cluster_term (cluster_id, kind, term);
 )sql"}}};
 
 std::int64_t version_of(sqlite::Connection& connection) {

@@ -1,16 +1,16 @@
 #include "store/selection.hpp"
 
 #include "store/entry_rows.hpp"
-#include "store/lists.hpp"
+#include "store/json_columns.hpp"
 #include "store/source_rows.hpp"
 #include "store/tag_rows.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <compare>
 #include <functional>
 #include <set>
-#include <utility>
 
 namespace belleman::store {
 
@@ -24,28 +24,32 @@ std::vector<std::string> names_of(std::vector<Level> const& levels) {
     return names;
 }
 
-// A cluster by its place in the order of a view.
-using Place = std::pair<std::int64_t, std::int64_t>;  // published, id
+// What orders the clusters of a view.
+struct ClusterKey {
+    std::int64_t published = 0;
+    std::int64_t id = 0;
 
-void read_newest(sqlite::Statement& statement, std::vector<Place>& places) {
-    Place place;
+    auto operator<=>(ClusterKey const&) const = default;
+};
+
+void read_newest(sqlite::Statement& statement, std::vector<ClusterKey>& keys) {
     while (statement.next()) {
-        statement.into(place.first, place.second);
-        places.push_back(place);
+        auto& key = keys.emplace_back();
+        statement.into(key.published, key.id);
     }
 }
 
 // With several terms each is asked for its newest and the answers are merged: every one is read in the order
 // of the index, from its newest end, which one statement for all terms could not do.
-std::vector<Place> newest_places(sqlite::Connection& db, View const& view) {
+std::vector<ClusterKey> newest_keys(sqlite::Connection& db, View const& view) {
     auto const conditions = conditions_of(view);
     auto const sql = newest_clusters_sql(conditions);
     auto const limit = std::max(1, view.limit);
-    std::vector<Place> places;
+    std::vector<ClusterKey> keys;
     if (conditions.empty()) {
         auto statement = db.query(sql, limit);
-        read_newest(statement, places);
-        return places;
+        read_newest(statement, keys);
+        return keys;
     }
     for (auto const& term : conditions.front().terms) {
         auto statement = db.query(sql, limit, term);
@@ -53,23 +57,23 @@ std::vector<Place> newest_places(sqlite::Connection& db, View const& view) {
         for (std::size_t other = 1; other < conditions.size(); ++other) {
             statement.bind(parameter++, to_json(conditions[other].terms));
         }
-        read_newest(statement, places);
+        read_newest(statement, keys);
     }
-    std::ranges::sort(places, std::greater<>{});
-    auto const doubles = std::ranges::unique(places);
-    places.erase(doubles.begin(), doubles.end());
-    if (places.size() > static_cast<std::size_t>(limit)) places.resize(static_cast<std::size_t>(limit));
-    return places;
+    std::ranges::sort(keys, std::greater<>{});
+    auto const doubles = std::ranges::unique(keys);
+    keys.erase(doubles.begin(), doubles.end());
+    if (keys.size() > static_cast<std::size_t>(limit)) keys.resize(static_cast<std::size_t>(limit));
+    return keys;
 }
 
-std::vector<Cluster> read_clusters(sqlite::Connection& db, std::vector<Place> const& places) {
+std::vector<Cluster> read_clusters(sqlite::Connection& db, std::vector<ClusterKey> const& keys) {
     std::vector<std::int64_t> ids;
-    ids.reserve(places.size());
-    for (auto const& [published, id] : places)
-        ids.push_back(id);
+    ids.reserve(keys.size());
+    for (auto const& key : keys)
+        ids.push_back(key.id);
 
     std::vector<Cluster> clusters;
-    clusters.reserve(places.size());
+    clusters.reserve(keys.size());
     auto statement = db.query(
         "SELECT id, atom_id, story_id, published, updated FROM cluster "
         "WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY published DESC, id DESC",
@@ -114,11 +118,12 @@ std::string newest_clusters_sql(std::vector<Condition> const& conditions) {
     if (conditions.empty()) {
         return "SELECT published, id FROM cluster ORDER BY published DESC, id DESC LIMIT ?1";
     }
-    auto sql = fmt::format("SELECT published, cluster_id FROM mark AS newest WHERE kind = '{}' AND term = ?2",
-                           conditions.front().kind);
+    auto sql = fmt::format(
+        "SELECT published, cluster_id FROM cluster_term AS newest WHERE kind = '{}' AND term = ?2",
+        conditions.front().kind);
     for (std::size_t other = 1; other < conditions.size(); ++other) {
         sql += fmt::format(
-            " AND EXISTS (SELECT 1 FROM mark WHERE cluster_id = newest.cluster_id AND kind = '{}'"
+            " AND EXISTS (SELECT 1 FROM cluster_term WHERE cluster_id = newest.cluster_id AND kind = '{}'"
             " AND term IN (SELECT value FROM json_each(?{})))",
             conditions[other].kind, other + 2);
     }
@@ -128,7 +133,7 @@ std::string newest_clusters_sql(std::vector<Condition> const& conditions) {
 Selection read_selection(sqlite::Connection& db, View const& view) {
     sqlite::Snapshot const snapshot{db};
     Selection selection;
-    selection.clusters = read_clusters(db, newest_places(db, view));
+    selection.clusters = read_clusters(db, newest_keys(db, view));
     selection.sources = read_sources(db, sources_of(selection.clusters));
     for (auto const& cluster : selection.clusters) {
         selection.updated = std::max(selection.updated, cluster.updated);

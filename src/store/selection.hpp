@@ -9,7 +9,7 @@
 
 namespace belleman::store {
 
-/// One condition of a view: the cluster has a mark of this kind with one of these terms.
+/// One condition of a view: the cluster has one of these terms of this kind.
 struct Condition {
     std::string_view kind;
     std::vector<std::string> terms;  ///< ascending, none twice

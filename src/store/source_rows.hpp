@@ -1,7 +1,6 @@
 #pragma once
 
 #include "belleman/model/source.hpp"
-#include "belleman/store/store.hpp"
 #include "store/sqlite.hpp"
 
 #include <map>
@@ -9,9 +8,6 @@
 #include <vector>
 
 namespace belleman::store {
-
-[[nodiscard]] PollState read_poll_state(sqlite::Connection& db, std::string const& source_id);
-void write_poll_state(sqlite::Connection& db, std::string const& source_id, PollState const& state);
 
 /// What a change to a source means for others.
 enum class SourceChange { none, particulars, level };

@@ -186,10 +186,6 @@ void end_quietly(Connection& connection, char const* sql) noexcept {
 
 }  // namespace
 
-void roll_back(Connection& connection) noexcept {
-    end_quietly(connection, "ROLLBACK");
-}
-
 Changes::Changes(Connection& connection) : connection_(connection), nested_(connection.in_transaction()) {
     connection_.execute(nested_ ? "SAVEPOINT changes" : "BEGIN IMMEDIATE");
 }

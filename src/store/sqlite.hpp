@@ -134,9 +134,6 @@ private:
     std::map<std::string, std::vector<StatementHandle>, std::less<>> idle_;  // statements by their text
 };
 
-/// Ends the open transaction, if there is one, undoing it. For destructors: what fails here is not reported.
-void roll_back(Connection& connection) noexcept;
-
 /// A group of changes that happen all or not at all: a transaction of its own, or a part of the one that is
 /// open. Undone unless kept.
 class Changes {

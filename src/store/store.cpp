@@ -3,6 +3,7 @@
 #include "store/candidate_rows.hpp"
 #include "store/cluster_rows.hpp"
 #include "store/entry_rows.hpp"
+#include "store/poll_state_rows.hpp"
 #include "store/schema.hpp"
 #include "store/selection.hpp"
 #include "store/source_rows.hpp"
@@ -11,12 +12,6 @@
 #include <fmt/core.h>
 
 namespace belleman::store {
-
-struct Store::Connection {
-    Connection(std::string file, sqlite::Connection::Mode mode) : db(std::move(file), mode) {}
-
-    sqlite::Connection db;
-};
 
 namespace {
 
@@ -43,57 +38,55 @@ void refuse_missing(std::filesystem::path const& file) {
 Store::Store(std::filesystem::path const& file, Access access, Clock const& clock) {
     if (access == Access::read_write) {
         make_folder_of(file);
-        connection_ = std::make_unique<Connection>(file.string(), sqlite::Connection::Mode::read_write);
-        prepare_for_writing(connection_->db, migrations(), clock.now());
+        connection_ =
+            std::make_unique<sqlite::Connection>(file.string(), sqlite::Connection::Mode::read_write);
+        prepare_for_writing(*connection_, migrations(), clock.now());
     } else {
         refuse_missing(file);
-        connection_ = std::make_unique<Connection>(file.string(), sqlite::Connection::Mode::read_only);
-        prepare_for_reading(connection_->db, migrations());
+        connection_ =
+            std::make_unique<sqlite::Connection>(file.string(), sqlite::Connection::Mode::read_only);
+        prepare_for_reading(*connection_, migrations());
     }
 }
 
 Store Store::in_memory(Clock const& clock) {
-    auto connection =
-        std::make_unique<Connection>(sqlite::Connection::memory, sqlite::Connection::Mode::read_write);
-    prepare_for_writing(connection->db, migrations(), clock.now());
+    auto connection = std::make_unique<sqlite::Connection>(sqlite::Connection::memory,
+                                                           sqlite::Connection::Mode::read_write);
+    prepare_for_writing(*connection, migrations(), clock.now());
     return Store{std::move(connection)};
 }
 
-Store::Store(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
+Store::Store(std::unique_ptr<sqlite::Connection> connection) : connection_(std::move(connection)) {}
 Store::~Store() = default;
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
 
 // ---- Transaction
 
-Store::Transaction::Transaction(Store& store) : store_(store) {
-    store_.connection_->db.execute("BEGIN IMMEDIATE");
-}
+Store::Transaction::Transaction(Store& store)
+    : changes_(std::make_unique<sqlite::Changes>(*store.connection_)) {}
 
-Store::Transaction::~Transaction() {
-    if (open_) sqlite::roll_back(store_.connection_->db);
-}
+Store::Transaction::~Transaction() = default;
 
 void Store::Transaction::commit() {
-    store_.connection_->db.execute("COMMIT");
-    open_ = false;
+    changes_->keep();
 }
 
 // ---- polling
 
 PollState Store::poll_state(std::string const& source_id) const {
-    return read_poll_state(connection_->db, source_id);
+    return read_poll_state(*connection_, source_id);
 }
 
 void Store::save_poll_state(std::string const& source_id, PollState const& state) {
-    write_poll_state(connection_->db, source_id, state);
+    write_poll_state(*connection_, source_id, state);
 }
 
 void Store::save_source(Source const& source) {
-    auto& db = connection_->db;
+    auto& db = *connection_;
     sqlite::Changes changes{db};
     auto const change = write_source(db, source);
-    if (change == SourceChange::level) mark_clusters_of_source(db, source.id);
+    if (change == SourceChange::level) renew_terms_of_source(db, source.id);
     if (change != SourceChange::none) next_generation(db);
     changes.keep();
 }
@@ -101,7 +94,7 @@ void Store::save_source(Source const& source) {
 SourceCounts Store::counts(std::string const& source_id) const {
     SourceCounts counts;
     auto statement =
-        connection_->db.query("SELECT count(*), max(published) FROM entry WHERE source_id = ?1", source_id);
+        connection_->query("SELECT count(*), max(published) FROM entry WHERE source_id = ?1", source_id);
     if (statement.next()) statement.into(counts.entries, counts.newest);
     return counts;
 }
@@ -109,16 +102,17 @@ SourceCounts Store::counts(std::string const& source_id) const {
 // ---- matching and storing
 
 std::optional<Entry> Store::find_entry(std::string const& source_id, std::string const& guid) const {
-    return read_entry(connection_->db, source_id, guid);
+    return read_entry(*connection_, source_id, guid);
 }
 
-std::vector<story::Candidate> Store::candidates(story::Fingerprint const& fingerprint) const {
-    return read_candidates(connection_->db, fingerprint);
+std::vector<story::Candidate> Store::candidates(story::Fingerprint const& fingerprint,
+                                                std::string const& source_id) const {
+    return read_candidates(*connection_, fingerprint, source_id);
 }
 
 std::int64_t Store::add_entry(Entry const& entry, story::Fingerprint const& fingerprint,
                               story::Decision const& decision, std::string const& tag_authority) {
-    auto& db = connection_->db;
+    auto& db = *connection_;
     sqlite::Changes changes{db};
     auto cluster_id = decision.cluster_id;
     if (cluster_id == 0) {
@@ -128,19 +122,19 @@ std::int64_t Store::add_entry(Entry const& entry, story::Fingerprint const& fing
         touch_cluster(db, cluster_id, entry.first_seen);
     }
     auto const id = insert_entry(db, {cluster_id, {entry, decision.reason}}, fingerprint);
-    add_marks(db, cluster_id, id);
+    add_terms(db, cluster_id, id);
     next_generation(db);
     changes.keep();
     return id;
 }
 
 void Store::update_entry(Entry const& entry, story::Fingerprint const& fingerprint) {
-    auto& db = connection_->db;
+    auto& db = *connection_;
     sqlite::Changes changes{db};
     replace_entry(db, entry, fingerprint);
-    auto const cluster_id = place_of(entry.id).cluster;
+    auto const cluster_id = membership_of(entry.id).cluster;
     touch_cluster(db, cluster_id, entry.updated);
-    mark_cluster(db, cluster_id);
+    renew_terms(db, cluster_id);
     next_generation(db);
     changes.keep();
 }
@@ -148,31 +142,27 @@ void Store::update_entry(Entry const& entry, story::Fingerprint const& fingerpri
 // ---- reading
 
 Selection Store::select(View const& view) const {
-    return read_selection(connection_->db, view);
+    return read_selection(*connection_, view);
 }
 
-Store::Place Store::place_of(std::int64_t entry_id) const {
-    Place place;
-    auto statement = connection_->db.query(
+Store::Membership Store::membership_of(std::int64_t entry_id) const {
+    Membership membership;
+    auto statement = connection_->query(
         "SELECT cluster.id, cluster.story_id FROM entry JOIN cluster ON cluster.id = entry.cluster_id "
         "WHERE entry.id = ?1",
         entry_id);
-    if (statement.next()) statement.into(place.cluster, place.story);
-    return place;
+    if (statement.next()) statement.into(membership.cluster, membership.story);
+    return membership;
 }
 
 std::int64_t Store::generation() const {
-    return connection_->db.value<std::int64_t>("SELECT generation FROM meta");
-}
-
-Instant Store::created() const {
-    return connection_->db.value<Instant>("SELECT created FROM meta");
+    return connection_->value<std::int64_t>("SELECT generation FROM meta");
 }
 
 Store::Totals Store::totals() const {
     Totals totals;
     auto statement =
-        connection_->db.query("SELECT (SELECT count(*) FROM entry), (SELECT count(*) FROM cluster)");
+        connection_->query("SELECT (SELECT count(*) FROM entry), (SELECT count(*) FROM cluster)");
     if (statement.next()) statement.into(totals.entries, totals.clusters);
     return totals;
 }

@@ -1,6 +1,6 @@
 #include "store/tag_rows.hpp"
 
-#include "store/lists.hpp"
+#include "store/json_columns.hpp"
 
 #include <algorithm>
 #include <string>

@@ -119,6 +119,20 @@ private:
     Fingerprint const& stored_;
 };
 
+bool has_room(Candidate const& candidate) {
+    return candidate.cluster_entries < most_entries_in_cluster &&
+           candidate.cluster_entries_of_source < most_entries_of_one_source;
+}
+
+Decision new_cluster(bool some_are_full) {
+    if (some_are_full) {
+        return {
+            0,
+            {"new", 1.0, "The clusters of the same announcement take no more publications of its source."}};
+    }
+    return {0, {"new", 1.0, "No publication that is known has its address, or its title and its text."}};
+}
+
 }  // namespace
 
 Decision decide(Fingerprint const& fingerprint, std::string const& source_id,
@@ -129,14 +143,20 @@ Decision decide(Fingerprint const& fingerprint, std::string const& source_id,
     };
     std::optional<MatchReason> best;
     Candidate const* best_candidate = nullptr;
+    bool some_are_full = false;
     for (auto const& candidate : candidates) {
         auto reason = Comparison{fingerprint, source_id, candidate}.reason();
-        if (!reason || (best && rank(*reason, candidate) <= rank(*best, *best_candidate))) continue;
+        if (!reason) continue;
+        if (!has_room(candidate)) {
+            some_are_full = true;
+            continue;
+        }
+        if (best && rank(*reason, candidate) <= rank(*best, *best_candidate)) continue;
         best = std::move(reason);
         best_candidate = &candidate;
     }
     if (best) return {best_candidate->cluster_id, *std::move(best)};
-    return {0, {"new", 1.0, "No publication that is known has its address, or its title and its text."}};
+    return new_cluster(some_are_full);
 }
 
 }  // namespace belleman::story

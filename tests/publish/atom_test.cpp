@@ -103,15 +103,6 @@ TEST_CASE("deadlines, evidence and merges stand in the own namespace") {
     CHECK(value(entry, "b:merged/@score") == "0.93");
 }
 
-TEST_CASE("without extensions the own namespace is not even declared") {
-    auto frame = sample_frame();
-    frame.extensions = false;
-    auto const atom = write_atom(rich_selection(), frame, sample_labels().labels());
-    CHECK(atom.find("xmlns:b") == std::string::npos);
-    CHECK(atom.find("<b:") == std::string::npos);
-    CHECK(atom.find("term=\"2026-09-01\"") != std::string::npos);
-}
-
 TEST_CASE("an entry without an address has content and no link") {
     auto const document = atom_of(rich_selection());
     auto const entry = document.select_node("/feed/entry[3]").node();
@@ -179,14 +170,6 @@ TEST_CASE("an empty view is a feed without entries") {
     auto const document = atom_of(empty_selection());
     CHECK(value(document, "/feed/updated") == "2026-05-22T08:00:00Z");
     CHECK_FALSE(document.child("feed").child("entry"));
-}
-
-TEST_CASE("a source that nobody knows is named by its id") {
-    Selection selection;
-    selection.clusters = {plain_cluster(1, "x")};
-    auto const document = atom_of(selection);
-    CHECK(value(document, "/feed/entry/author/name") == "abb");
-    CHECK(value(document, "/feed/entry/source/title") == "abb");
 }
 
 TEST_CASE("the same selection gives the same bytes") {

@@ -40,14 +40,16 @@ TEST_CASE("a page advertises the feeds of its view") {
 
 TEST_CASE("an announcement on a page links to its publication") {
     auto const page = rich_page();
-    CHECK_THAT(page, Contains("<h3 lang=\"nl\"><a href=\"https://lokaalbestuur.vlaanderen.example/oproepen/"
-                              "klimaatbomen?jaar=2026&amp;versie=2\">Oproep: steun voor klimaatbomen in "
-                              "dorpskernen &amp; stadswijken</a></h3>"));
+    CHECK_THAT(
+        page,
+        Contains("<h3 lang=\"nl\"><a href=\"https://lokaalbestuur.vlaanderen.example/oproepen/"
+                 "klimaatbomen?jaar=2026&amp;versie=2\" target=\"_top\">Oproep: steun voor klimaatbomen in "
+                 "dorpskernen &amp; stadswijken</a></h3>"));
     CHECK_THAT(page, Contains("<time datetime=\"2026-05-22T08:00:00Z\">22 mei 2026</time>"));
     CHECK_THAT(page, Contains("<p lang=\"nl\">Lokale besturen kunnen tot 200.000 euro krijgen"));
     CHECK_THAT(page,
-               Contains("Ook gepubliceerd door <a href=\"https://www.vvsg.example/nieuws/klimaatbomen\">"
-                        "VVSG</a>"));
+               Contains("Ook gepubliceerd door <a href=\"https://www.vvsg.example/nieuws/klimaatbomen\" "
+                        "target=\"_top\">VVSG</a>"));
     CHECK_THAT(page, Contains("<h3 lang=\"fr-BE\">"));
 }
 
@@ -118,11 +120,26 @@ TEST_CASE("the same selection gives the same page") {
     CHECK(rich_page() == rich_page());
 }
 
-TEST_CASE("the policy of a page allows its style and nothing that could run") {
+TEST_CASE("the merged page can be narrowed, a view of the configuration is what it is") {
+    CHECK_THAT(rich_page(), Contains("<form class=\"narrow\"") && Contains("value=\"klimaat\" selected"));
+    auto named = sample_frame();
+    named.path = "/view/oproepen";
+    CHECK_THAT(page_of(rich_selection(), named), !Contains("<form"));
+}
+
+TEST_CASE("any site may show a page in a frame") {
+    for (auto const& [name, value] : page_headers()) {
+        CHECK(name != "X-Frame-Options");
+        CHECK_THAT(value, !Contains("frame-ancestors") && !Contains("sandbox"));
+    }
+}
+
+TEST_CASE("the policy of a page allows its style, its own form and nothing that could run") {
     std::string policy;
     for (auto const& [name, value] : page_headers()) {
         if (name == "Content-Security-Policy") policy = value;
     }
     CHECK_THAT(policy, Contains("default-src 'none'"));
+    CHECK_THAT(policy, Contains("form-action 'self'"));
     CHECK_THAT(policy, !Contains("script-src"));
 }

@@ -1,6 +1,6 @@
 #include "store/sqlite.hpp"
 
-#include "store/lists.hpp"
+#include "store/json_columns.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -38,7 +38,7 @@ Fingerprint fingerprint(Item const& item) {
 }
 
 Candidate stored(Item const& item, std::int64_t cluster = 7, std::int64_t entry = 70) {
-    return {entry, cluster, item.source, "guid", fingerprint(item)};
+    return {entry, cluster, item.source, fingerprint(item)};
 }
 
 Decision decide_on(Item const& item, std::vector<Candidate> const& candidates) {
@@ -198,6 +198,32 @@ TEST_CASE("the order of the candidates does not matter") {
     do {
         CHECK(decide_on(arriving, candidates).cluster_id == 2);  // the best text; of equals the first
     } while (std::ranges::next_permutation(candidates, {}, &Candidate::entry_id).found);
+}
+
+TEST_CASE("a cluster takes so many entries, and so many of one source, and no more") {
+    struct Case {
+        int entries;
+        int of_source;
+        bool joins;
+    };
+    auto const example = GENERATE(values<Case>({{1, 0, true},
+                                                {most_entries_in_cluster - 1, 0, true},
+                                                {most_entries_in_cluster, 0, false},
+                                                {10, most_entries_of_one_source - 1, true},
+                                                {10, most_entries_of_one_source, false}}));
+    CAPTURE(example.entries, example.of_source);
+    auto candidate = stored({});
+    candidate.cluster_entries = example.entries;
+    candidate.cluster_entries_of_source = example.of_source;
+    auto const decision = decide_on(relayed(), {candidate});
+    CHECK((decision.cluster_id == 7) == example.joins);
+    CHECK((decision.reason.method == "new") != example.joins);
+}
+
+TEST_CASE("beside a full cluster the strongest that has room takes the entry") {
+    auto full = stored({}, 1, 10);
+    full.cluster_entries = most_entries_in_cluster;
+    CHECK(decide_on({}, {full, stored(relayed(), 2, 20)}).cluster_id == 2);
 }
 
 TEST_CASE("the same address is stronger than the same title") {

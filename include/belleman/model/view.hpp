@@ -34,8 +34,9 @@ struct NamedView {
 /// What a view holds now: the clusters, newest publication first, and the sources that they come from.
 struct Selection {
     std::vector<Cluster> clusters;
-    std::map<std::string, Source>
-        sources;  ///< by id; id, name, organisation, level, language and url are filled
+    /// By id, the source of every entry of the clusters. Id, name, organisation, level, language and url are
+    /// filled; one of which nothing is known is named after its id.
+    std::map<std::string, Source> sources;
     Instant
         updated{};  ///< the latest `updated` of its clusters; when the store was made, where there are none
 };

@@ -17,7 +17,6 @@ struct Frame {
     std::string public_url;  ///< of the server, without a slash at its end
     std::string path;        ///< of this view without format, "/feed"
     std::string query;       ///< of this view in canonical order, without '?'; may be empty
-    bool extensions = true;  ///< Atom: write the elements of our own namespace, and declare it
 };
 
 /// Names for codes and ids.
@@ -43,8 +42,9 @@ enum class Format { atom, json, page };
 /// std::runtime_error when the machine has no time zone data.
 [[nodiscard]] std::string write_page(Selection const& selection, Frame const& frame, Labels const& labels);
 
-/// The header fields with which a page has to be served: Content-Security-Policy (its style is inline, and
-/// nothing else is allowed), Referrer-Policy and X-Content-Type-Options.
+/// The header fields with which a page has to be served: Content-Security-Policy (its style is inline, its
+/// form leads to the page itself, and nothing else is allowed), Referrer-Policy and X-Content-Type-Options.
+/// Any site may frame a page: it only shows what is public, and knows no cookies.
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> page_headers();
 
 }  // namespace belleman::publish

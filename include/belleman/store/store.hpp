@@ -16,6 +16,11 @@
 
 namespace belleman::store {
 
+namespace sqlite {
+class Changes;
+class Connection;
+}  // namespace sqlite
+
 /// The database cannot be opened, read or written: full disk, read-only folder, damage. `what()` says which
 /// file, what happened and what to do. Thrown by every function of this room.
 class StoreError : public std::runtime_error {
@@ -61,7 +66,7 @@ public:
     Store(Store&&) noexcept;
     Store& operator=(Store&&) noexcept;
 
-    /// A write transaction; rolled back unless committed. At most one at a time.
+    /// A write transaction; rolled back unless committed. One inside another is a part of it.
     class Transaction {
     public:
         explicit Transaction(Store& store);
@@ -71,8 +76,7 @@ public:
         void commit();
 
     private:
-        Store& store_;
-        bool open_ = true;
+        std::unique_ptr<sqlite::Changes> changes_;
     };
 
     // ---- polling
@@ -87,8 +91,9 @@ public:
     [[nodiscard]] std::optional<Entry> find_entry(std::string const& source_id,
                                                   std::string const& guid) const;
     /// Entries that share the canonical address or the normalised title with `fingerprint`; at most 32 for
-    /// each, newest first.
-    [[nodiscard]] std::vector<story::Candidate> candidates(story::Fingerprint const& fingerprint) const;
+    /// each, newest first. `source_id` is the arriving entry's.
+    [[nodiscard]] std::vector<story::Candidate> candidates(story::Fingerprint const& fingerprint,
+                                                           std::string const& source_id) const;
     /// Stores a new entry in the cluster that `decision` names, or in a new one whose atom id starts with
     /// `tag:<authority>,<year>:`. An entry that joins moves the cluster's `updated` to its `first_seen`: the
     /// cluster is then served with one more link. All or nothing, also inside a transaction. Returns the
@@ -101,18 +106,17 @@ public:
     void update_entry(Entry const& entry, story::Fingerprint const& fingerprint);
 
     // ---- reading
-    /// All of one moment, in a number of statements that depends on the view only.
+    /// All of one moment, in a number of statements that depends on the view only. Of each cluster only the
+    /// first entry, the one that is shown, has its summary and content; those of the others stay empty.
     [[nodiscard]] Selection select(View const& view) const;
     /// The cluster and story of an entry, by its row.
-    struct Place {
+    struct Membership {
         std::int64_t cluster = 0;
         std::int64_t story = 0;
     };
-    [[nodiscard]] Place place_of(std::int64_t entry_id) const;
+    [[nodiscard]] Membership membership_of(std::int64_t entry_id) const;
     /// Grows with every commit that changes what a view can hold; the same after a restart.
     [[nodiscard]] std::int64_t generation() const;
-    /// When the database was made.
-    [[nodiscard]] Instant created() const;
     struct Totals {
         std::int64_t entries = 0;
         std::int64_t clusters = 0;
@@ -120,9 +124,8 @@ public:
     [[nodiscard]] Totals totals() const;
 
 private:
-    struct Connection;
-    explicit Store(std::unique_ptr<Connection> connection);
-    std::unique_ptr<Connection> connection_;
+    explicit Store(std::unique_ptr<sqlite::Connection> connection);
+    std::unique_ptr<sqlite::Connection> connection_;
 };
 
 }  // namespace belleman::store

@@ -1,4 +1,4 @@
-#include "store/lists.hpp"
+#include "store/json_columns.hpp"
 
 #include "belleman/store/store.hpp"
 

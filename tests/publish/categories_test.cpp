@@ -1,4 +1,4 @@
-#include "publish/labels.hpp"
+#include "publish/categories.hpp"
 
 #include "publish/sample.hpp"
 
@@ -96,11 +96,4 @@ TEST_CASE("what has no name is named by its code") {
     auto const lines = written(cluster, Tongue::dutch);
     CHECK(lines.at(0) == "http://vocab.belgif.be/auth/refnis2025 99999 99999");
     CHECK(lines.at(1) == "tag:belleman.example,2026:topic verdwenen verdwenen");
-}
-
-TEST_CASE("French is told from languages that begin like it") {
-    CHECK(tongue_of("fr") == Tongue::french);
-    CHECK(tongue_of("fr-BE") == Tongue::french);
-    CHECK(tongue_of("frr") == Tongue::dutch);
-    CHECK(tongue_of("") == Tongue::dutch);
 }

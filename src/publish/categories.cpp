@@ -1,6 +1,4 @@
-#include "publish/labels.hpp"
-
-#include "belleman/text/language.hpp"
+#include "publish/categories.hpp"
 
 #include <algorithm>
 #include <array>
@@ -39,82 +37,6 @@ constexpr std::array<Area, 4> scopes{
      {"flanders", "02000", "Vlaams Gewest", "Région flamande"},
      {"wallonia", "03000", "Waals Gewest", "Région wallonne"},
      {"brussels", "04000", "Brussels Hoofdstedelijk Gewest", "Région de Bruxelles-Capitale"}}};
-
-struct Words {
-    std::string_view dutch;
-    std::string_view french;
-
-    [[nodiscard]] std::string_view in(Tongue tongue) const {
-        return tongue == Tongue::french ? french : dutch;
-    }
-};
-
-constexpr std::array<Words, 12> months{{{"januari", "janvier"},
-                                        {"februari", "février"},
-                                        {"maart", "mars"},
-                                        {"april", "avril"},
-                                        {"mei", "mai"},
-                                        {"juni", "juin"},
-                                        {"juli", "juillet"},
-                                        {"augustus", "août"},
-                                        {"september", "septembre"},
-                                        {"oktober", "octobre"},
-                                        {"november", "novembre"},
-                                        {"december", "décembre"}}};
-
-Words words_of(Genre genre) {
-    switch (genre) {
-        case Genre::news:
-            return {"nieuws", "actualité"};
-        case Genre::call:
-            return {"oproep", "appel"};
-        case Genre::regulation:
-            return {"regelgeving", "réglementation"};
-        case Genre::event:
-            return {"evenement", "événement"};
-        case Genre::vacancy:
-            return {"vacature", "offre d’emploi"};
-        case Genre::practical:
-            return {"praktisch", "pratique"};
-    }
-    return {};
-}
-
-Words words_of(Level level) {
-    switch (level) {
-        case Level::federal:
-            return {"federaal", "fédéral"};
-        case Level::flemish:
-            return {"Vlaams", "flamand"};
-        case Level::provincial:
-            return {"provinciaal", "provincial"};
-        case Level::association:
-            return {"vereniging", "association"};
-        case Level::local:
-            return {"lokaal", "local"};
-        case Level::other:
-            return {"andere", "autre"};
-    }
-    return {};
-}
-
-Words words_of(DeadlineKind kind) {
-    switch (kind) {
-        case DeadlineKind::submission:
-            return {"Indienen tegen", "À introduire pour le"};
-        case DeadlineKind::registration:
-            return {"Inschrijven tegen", "S’inscrire pour le"};
-        case DeadlineKind::consultation:
-            return {"Reageren tegen", "Réagir pour le"};
-        case DeadlineKind::payment:
-            return {"Betalen tegen", "Payer pour le"};
-        case DeadlineKind::entry_into_force:
-            return {"Van kracht vanaf", "En vigueur à partir du"};
-        case DeadlineKind::other:
-            return {"Uiterlijk", "Au plus tard le"};
-    }
-    return {};
-}
 
 template <std::size_t Size>
 Area const* find_area(std::array<Area, Size> const& areas, std::string_view key) {
@@ -184,10 +106,6 @@ void add_topics(Collection& collection, Tags const& tags, Labels const& labels, 
 
 }  // namespace
 
-Tongue tongue_of(std::string_view language) {
-    return text::primary_language(language) == "fr" ? Tongue::french : Tongue::dutch;
-}
-
 std::string_view scheme_of(CategoryKind kind) {
     switch (kind) {
         case CategoryKind::municipality:
@@ -212,8 +130,7 @@ std::vector<Category> categories_of(Cluster const& cluster, Source const& source
     Collection collection{tongue};
     add_places(collection, cluster.tags, labels, tongue);
     add_topics(collection, cluster.tags, labels, tongue);
-    collection.add(CategoryKind::genre, to_string(cluster.tags.genre),
-                   words_of(cluster.tags.genre).in(tongue));
+    collection.add(CategoryKind::genre, to_string(cluster.tags.genre), name_of(cluster.tags.genre, tongue));
     collection.add(CategoryKind::level, to_string(source.level), name_of(source.level, tongue));
     for (auto const& deadline : cluster.tags.deadlines) {
         collection.add(CategoryKind::deadline, iso_date(deadline.date), spoken_deadline(deadline, tongue));
@@ -222,35 +139,6 @@ std::vector<Category> categories_of(Cluster const& cluster, Source const& source
         collection.add(CategoryKind::own, own, own);
     }
     return collection.take();
-}
-
-std::string_view name_of(Level level, Tongue tongue) {
-    return words_of(level).in(tongue);
-}
-
-std::string spoken_date(std::chrono::year_month_day date, Tongue tongue) {
-    auto const day = static_cast<unsigned>(date.day());
-    auto const month = months.at(static_cast<unsigned>(date.month()) - 1).in(tongue);
-    auto const* const first = tongue == Tongue::french && day == 1 ? "er" : "";
-    return std::to_string(day) + first + " " + std::string{month} + " " +
-           std::to_string(static_cast<int>(date.year()));
-}
-
-std::string spoken_deadline(Deadline const& deadline, Tongue tongue) {
-    auto spoken = std::string{words_of(deadline.what).in(tongue)} + " " + spoken_date(deadline.date, tongue);
-    auto time = iso_time(deadline);
-    if (time.empty()) return spoken;
-    if (tongue == Tongue::french) return spoken + " à " + time.replace(2, 1, " h ");
-    return spoken + " om " + time.replace(2, 1, ".") + " uur";
-}
-
-std::string iso_date(std::chrono::year_month_day date) {
-    return to_rfc3339(std::chrono::sys_days{date}).substr(0, 10);
-}
-
-std::string iso_time(Deadline const& deadline) {
-    if (!deadline.time) return {};
-    return to_rfc3339(Instant{*deadline.time}).substr(11, 5);
 }
 
 }  // namespace belleman::publish

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "belleman/model/source.hpp"
+#include "belleman/model/tag.hpp"
+
+#include <chrono>
+#include <string>
+#include <string_view>
+
+namespace belleman::publish {
+
+/// The languages in which Belleman itself speaks: Dutch, and French about French texts.
+enum class Tongue { dutch, french };
+
+[[nodiscard]] Tongue tongue_of(std::string_view language);
+
+/// "Vlaams", "flamand".
+[[nodiscard]] std::string_view name_of(Level level, Tongue tongue);
+
+/// "oproep", "appel".
+[[nodiscard]] std::string_view name_of(Genre genre, Tongue tongue);
+
+/// "1 september 2026".
+[[nodiscard]] std::string spoken_date(std::chrono::year_month_day date, Tongue tongue);
+
+/// "dinsdag 1 september 2026".
+[[nodiscard]] std::string spoken_weekday_and_date(std::chrono::year_month_day date);
+
+/// "Indienen tegen 1 september 2026 om 12.00 uur".
+[[nodiscard]] std::string spoken_deadline(Deadline const& deadline, Tongue tongue);
+
+/// "2026-09-01".
+[[nodiscard]] std::string iso_date(std::chrono::year_month_day date);
+
+/// "12:00"; empty when the deadline has no time.
+[[nodiscard]] std::string iso_time(Deadline const& deadline);
+
+}  // namespace belleman::publish
