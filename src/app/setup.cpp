@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace belleman::app {
@@ -25,12 +26,14 @@ public:
     Problems run() {
         for (Source& source : settings_.sources) {
             check_selectors(source);
-            resolve_municipalities(source.concerns, source.line, "concerns");
-            check_topics(source.topics, source.line);
+            auto const where = fmt::format("source \"{}\"", source.id);
+            resolve_municipalities(source.concerns, source.line, where + ", concerns");
+            check_topics(source.topics, source.line, where + ", topics");
         }
         for (NamedView& view : settings_.views) {
-            resolve_municipalities(view.view.municipalities, view.line, "municipality");
-            check_topics(view.view.topics, view.line);
+            auto const where = fmt::format("view \"{}\"", view.id);
+            resolve_municipalities(view.view.municipalities, view.line, where + ", municipality");
+            check_topics(view.view.topics, view.line, where + ", topic");
         }
         return std::move(problems_);
     }
@@ -59,18 +62,19 @@ private:
         }
     }
 
-    void resolve_municipalities(std::vector<std::string>& names, int line, char const* key) {
+    void resolve_municipalities(std::vector<std::string>& names, int line, std::string const& where) {
         for (std::string& name : names) {
             if (auto const* municipality = tagger_.gazetteer().resolve(name)) {
                 name = municipality->nis;
             } else {
-                report(line, 1,
-                       fmt::format("{}: no Belgian municipality has the NIS code or name \"{}\"", key, name));
+                report(
+                    line, 1,
+                    fmt::format("{}: no Belgian municipality has the NIS code or name \"{}\"", where, name));
             }
         }
     }
 
-    void check_topics(std::vector<std::string> const& topics, int line) {
+    void check_topics(std::vector<std::string> const& topics, int line, std::string const& where) {
         for (std::string const& topic : topics) {
             bool const known = std::any_of(tagger_.topics().begin(), tagger_.topics().end(),
                                            [&](tag::TopicRule const& rule) { return rule.id == topic; });
@@ -79,7 +83,8 @@ private:
             for (tag::TopicRule const& rule : tagger_.topics())
                 ids.push_back(rule.id);
             report(line, 1,
-                   fmt::format("there is no topic \"{}\"; the topics are {}", topic, fmt::join(ids, ", ")));
+                   fmt::format("{}: there is no topic \"{}\"; the topics are {}", where, topic,
+                               fmt::join(ids, ", ")));
         }
     }
 
@@ -111,13 +116,19 @@ tl::expected<std::shared_ptr<tag::Tagger const>, Problems> load_tagger(
 }
 
 tl::expected<Setup, Problems> load_setup(std::filesystem::path const& file) {
-    auto settings = config::load(file);
-    if (!settings) return tl::unexpected(std::move(settings.error()));
-    auto tagger = load_tagger(settings->tagging);
-    if (!tagger) return tl::unexpected(std::move(tagger.error()));
-    Problems problems = MeaningCheck(*settings, **tagger).run();
+    auto [settings, problems] = config::draft(file);
+    auto tagger = load_tagger(settings.tagging);
+    Problems further = tagger ? MeaningCheck(settings, **tagger).run() : std::move(tagger.error());
+    problems.insert(problems.end(), std::make_move_iterator(further.begin()),
+                    std::make_move_iterator(further.end()));
+    if (tagger) {  // then all of them are of one file
+        std::stable_sort(problems.begin(), problems.end(),
+                         [](config::Problem const& a, config::Problem const& b) {
+                             return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+                         });
+    }
     if (!problems.empty()) return tl::unexpected(std::move(problems));
-    return Setup{*std::move(settings), *std::move(tagger)};
+    return Setup{std::move(settings), *std::move(tagger)};
 }
 
 }  // namespace belleman::app

@@ -63,24 +63,17 @@ void require_contact(Table const& root, bool given, std::vector<Source> const& s
                     polled->id));
 }
 
-std::vector<Problem> one_problem(std::filesystem::path const& file, Place place, std::string message) {
-    return {{file.string(), place.line, place.column, std::move(message)}};
+Draft only_problem(std::filesystem::path const& file, Place place, std::string message) {
+    Draft result;
+    result.settings.file = file;
+    result.problems.push_back({file.string(), place.line, place.column, std::move(message)});
+    return result;
 }
 
-}  // namespace
-
-tl::expected<Settings, std::vector<Problem>> load(std::filesystem::path const& file) {
-    auto bytes = read_file(file);
-    if (!bytes) return tl::unexpected(one_problem(file, {}, std::move(bytes.error())));
-    return parse(*bytes, file);
-}
-
-tl::expected<Settings, std::vector<Problem>> parse(std::string_view text, std::filesystem::path const& file) {
-    if (text.size() > largest_file) return tl::unexpected(one_problem(file, {}, std::string{too_large}));
+Draft draft_of(std::string_view text, std::filesystem::path const& file) {
+    if (text.size() > largest_file) return only_problem(file, {}, std::string{too_large});
     auto const document = read_document(text);
-    if (!document) {
-        return tl::unexpected(one_problem(file, document.error().place, document.error().message));
-    }
+    if (!document) return only_problem(file, document.error().place, document.error().message);
     auto const folder = std::filesystem::absolute(file).parent_path();
     Problems problems{file.string()};
     Table root{*document, problems};
@@ -95,8 +88,28 @@ tl::expected<Settings, std::vector<Problem>> parse(std::string_view text, std::f
     settings.views = read_views(root, settings.server, settings.sources);
     root.reject_unknown_keys();
     require_contact(root, has_contact, settings.sources);
-    if (!problems.empty()) return tl::unexpected(std::move(problems).in_file_order());
-    return settings;
+    return {std::move(settings), std::move(problems).in_file_order()};
+}
+
+tl::expected<Settings, std::vector<Problem>> settled(Draft draft) {
+    if (!draft.problems.empty()) return tl::unexpected(std::move(draft.problems));
+    return std::move(draft.settings);
+}
+
+}  // namespace
+
+Draft draft(std::filesystem::path const& file) {
+    auto bytes = read_file(file);
+    if (!bytes) return only_problem(file, {}, std::move(bytes.error()));
+    return draft_of(*bytes, file);
+}
+
+tl::expected<Settings, std::vector<Problem>> load(std::filesystem::path const& file) {
+    return settled(draft(file));
+}
+
+tl::expected<Settings, std::vector<Problem>> parse(std::string_view text, std::filesystem::path const& file) {
+    return settled(draft_of(text, file));
 }
 
 }  // namespace belleman::config

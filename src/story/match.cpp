@@ -58,6 +58,10 @@ int percent(double share) {
     return static_cast<int>(std::lround(share * 100));
 }
 
+bool names_a_page(std::string_view canonical_address) {
+    return canonical_address.find_first_of("/?") != std::string_view::npos;
+}
+
 /// An arriving entry beside one that is stored.
 class Comparison {
 public:
@@ -71,13 +75,15 @@ public:
     }
 
 private:
-    // One address can serve different items: a page that is written over, a list to which all its items
-    // link, a mistake of the site. Then neither titles nor texts are alike.
+    // Within one source, and for a home page, one address can serve different items: a page that is written
+    // over, a list to which all its items link. Then neither titles nor texts are alike. A source that links
+    // to a page of another's passes that page on, in whatever words.
     [[nodiscard]] std::optional<MatchReason> by_address() const {
         if (arriving_.address.empty() || arriving_.address != stored_.address) return std::nullopt;
         double const likeness = std::max(title_likeness(arriving_.title, stored_.title),
                                          containment(arriving_.shingles, stored_.shingles));
-        if (likeness < enough_likeness) return std::nullopt;
+        bool const passes_on = source_id_ != candidate_.source_id && names_a_page(arriving_.address);
+        if (!passes_on && likeness < enough_likeness) return std::nullopt;
         return MatchReason{"address", 0.5 + likeness / 2,
                            fmt::format("It has the same address as the publication of {}: {}.",
                                        candidate_.source_id, arriving_.address)};

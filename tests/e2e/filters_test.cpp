@@ -199,6 +199,21 @@ item = "//li["
     CHECK_THAT(ended.err, Catch::Contains("voetbal") && Catch::Contains("99999") && Catch::Contains("//li["));
 }
 
+TEST_CASE("check names what the file says wrongly and what the rooms do not know at one time") {
+    test::TemporaryDirectory folder;
+    auto const file = folder.write(
+        "slecht.toml", "[server]\nlissten = 1\n" + configuration(R"(
+[[view]]
+id = "v"
+title = "V"
+municipality = ["Atlantis"]
+)")
+                                                       .substr(std::string("\n[server]\n").size()));
+    auto const ended = run_belleman({"check", "--config", file.string()});
+    CHECK_THAT(ended.err,
+               Catch::Contains("lissten") && Catch::Contains("Atlantis") && Catch::Contains("2 mistakes"));
+}
+
 TEST_CASE("both shipped configurations are right") {
     for (char const* file : {"/belleman.toml", "/demo/belleman.toml"}) {
         auto const ended = run_belleman({"check", "--config", std::string(BELLEMAN_CONFIG_DIR) + file});

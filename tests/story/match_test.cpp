@@ -97,6 +97,25 @@ TEST_CASE("items that all link to the page with the list stay apart") {
     CHECK(decide_on(other, {stored(one)}).cluster_id == 0);
 }
 
+TEST_CASE("a page that another source passes on in its own words joins") {
+    Item passed_on = relayed();
+    passed_on.url = "http://www.departement.be/nieuws/speelplaatsen?utm_source=vereniging";
+    passed_on.title = "Vier miljoen voor vergroening";
+    passed_on.text = "Lees het bij het departement.";
+    auto const decision = decide_on(passed_on, {stored({})});
+    CHECK(decision.cluster_id == 7);
+    CHECK(decision.reason.method == "address");
+}
+
+TEST_CASE("two sources that link to one home page stay apart") {
+    Item one;
+    Item other = relayed();
+    one.url = other.url = "https://departement.be/";
+    other.title = "Zwembad gesloten";
+    other.text = "Wegens werken blijft het bad twee weken dicht.";
+    CHECK(decide_on(other, {stored(one)}).cluster_id == 0);
+}
+
 TEST_CASE("an address with a new title joins when the text is the same") {
     Item retitled;
     retitled.title = "Vier miljoen voor vergroening";

@@ -66,6 +66,15 @@ struct Settings {
     std::vector<NamedView> views;
 };
 
+/// What could be read of a configuration, and every mistake in it, in the order of the file.
+struct Draft {
+    Settings settings;
+    std::vector<Problem> problems;
+};
+
+/// Reads a configuration as far as it goes, for whoever has further checks to make on what is right in it.
+[[nodiscard]] Draft draft(std::filesystem::path const& file);
+
 /// Reads and checks a configuration. Relative `file:` addresses and paths are resolved against the file's
 /// folder. Every mistake is reported at once, in the order of the file. Selectors, topics and names of
 /// municipalities are checked by whoever knows them (`belleman check`).

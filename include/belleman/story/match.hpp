@@ -30,12 +30,13 @@ struct Decision {
     MatchReason reason;
 };
 
-/// Decides by the evidence, cheapest first: the same canonical address, unless neither titles nor texts are
-/// alike (one address can serve different items); then the same normalised title on the same day (or the next
-/// or previous, as time zones differ) with overlapping text, or with one text missing and a title of at least
-/// four words. Titles that everyone uses ("Nieuws") never join. Never joins different languages, nor two
-/// entries of one source that have different addresses, nor a cluster that is full. The order of the
-/// candidates does not matter: the strongest reason wins, of equal ones the entry that was stored first.
+/// Decides by the evidence, cheapest first: the same canonical address (within one source, and for a home
+/// page, only when titles or texts are alike too: one address can serve different items); then the same
+/// normalised title on the same day (or the next or previous, as time zones differ) with overlapping text, or
+/// with one text missing and a title of at least four words. Titles that everyone uses ("Nieuws") never join.
+/// Never joins different languages, nor two entries of one source that have different addresses, nor a
+/// cluster that is full. The order of the candidates does not matter: the strongest reason wins, of equal
+/// ones the entry that was stored first.
 [[nodiscard]] Decision decide(Fingerprint const& fingerprint, std::string const& source_id,
                               std::vector<Candidate> const& candidates);
 
