@@ -317,34 +317,7 @@ std::map<std::string, store::PollState> Daemon::poll_states(Setup const& setup) 
 void Daemon::on_report(Source const& source, PollReport const& report) {
     if (report.generation != 0) site_.set_generation(report.generation);
     if (report.counts.added > 0) totals_ = report.totals;
-    if (stopping_) return;
-    using Result = PollReport::Result;
-    auto const next = to_rfc3339(report.state.next_poll.value_or(clock_.now()));
-    switch (report.result) {
-        case Result::failed:
-            log_.warning(
-                fmt::format("source {}: {} [{}]; next try {}", source.id, report.message, source.url, next));
-            break;
-        case Result::asked_to_wait:
-            log_.warning(fmt::format("source {}: {}; next poll {}", source.id, report.message, next));
-            break;
-        case Result::gone:
-            log_.warning(fmt::format("source {}: {}; it is not asked again: remove it or change its url [{}]",
-                                     source.id, report.message, source.url));
-            break;
-        case Result::not_modified:
-            log_.debug(fmt::format("source {}: not modified; next poll {}", source.id, next));
-            break;
-        case Result::stored: {
-            auto const& counts = report.counts;
-            auto const severity = counts.added + counts.changed > 0 ? Severity::info : Severity::debug;
-            log_.write(
-                severity,
-                fmt::format("source {}: {} items, {} new ({} merged), {} changed; next poll {}", source.id,
-                            counts.items, counts.added, counts.merged, counts.changed, next));
-            break;
-        }
-    }
+    if (!stopping_) log_.write(severity_of(report), log_line(source, report));
 }
 
 void Daemon::on_server_problem(std::string const& problem) {

@@ -20,22 +20,6 @@ namespace belleman::app {
 
 namespace {
 
-std::string describe(PollReport const& report) {
-    using Result = PollReport::Result;
-    switch (report.result) {
-        case Result::stored:
-            return fmt::format("{} items, {} new, {} merged, {} changed", report.counts.items,
-                               report.counts.added, report.counts.merged, report.counts.changed);
-        case Result::not_modified:
-            return "not modified";
-        case Result::asked_to_wait:
-        case Result::gone:
-        case Result::failed:
-            break;
-    }
-    return report.message;
-}
-
 bool went_well(PollReport const& report) {
     return report.result == PollReport::Result::stored || report.result == PollReport::Result::not_modified;
 }
@@ -94,7 +78,7 @@ private:
     void show(PollReport const& report) {
         if (!went_well(report)) ++failed_;
         auto const padding = std::string(widest_ - display_width(report.source_id) + 2, ' ');
-        progress_.advance(report.source_id + padding + describe(report));
+        progress_.advance(report.source_id + padding + summary(report));
     }
 
     SystemClock clock_;

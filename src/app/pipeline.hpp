@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/intake.hpp"
+#include "app/poll_report.hpp"
 #include "app/setup.hpp"
 #include "belleman/fetch/client.hpp"
 #include "belleman/fetch/schedule.hpp"
@@ -25,18 +25,6 @@ struct Turn {
     std::shared_ptr<fetch::Client> client;
     bool unconditional = false;  ///< ask for the document even when it did not change
     int failures = 0;            ///< in a row before this turn, for when the store cannot say
-};
-
-/// How a turn ended.
-struct PollReport {
-    enum class Result { stored, not_modified, asked_to_wait, gone, failed };
-    std::string source_id;
-    Result result = Result::failed;
-    std::string message;  ///< of a failure: what happened and what to do
-    IntakeCounts counts;
-    store::PollState state;       ///< of the source after the turn
-    std::int64_t generation = 0;  ///< of the store after the turn; 0 when it could not be written
-    store::Store::Totals totals;  ///< of the store after the turn, if anything was added
 };
 
 /// The way from a source's turn to stored clusters: fetch on the network thread, read, clean and tag on a

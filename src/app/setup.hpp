@@ -18,8 +18,9 @@ struct Setup {
     std::shared_ptr<tag::Tagger const> tagger;
 };
 
-/// Reads a configuration, the topics and the gazetteer that it names, and checks what each room knows: selectors,
-/// topics, names and codes of municipalities. All mistakes at once, those of one file in its order.
+/// Reads a configuration, the topics and the gazetteer that it names, and checks what each room knows:
+/// selectors, topics, names and codes of municipalities. All mistakes at once, those of one file in its
+/// order.
 [[nodiscard]] tl::expected<Setup, std::vector<config::Problem>> load_setup(std::filesystem::path const& file);
 
 /// The tagger that the settings ask for: its mistakes are those of the topics and of the gazetteer.

@@ -65,8 +65,10 @@ ExitCode sources_command(Console& console, std::filesystem::path const& config,
     }
     console.out << table.to_string();
     if (!store)
-        console.err << fmt::format("There is no database at {}: nothing has been polled, or --state-dir has to name another folder (that of the service is /var/lib/belleman).\n",
-                                   database.string());
+        console.err << fmt::format(
+            "There is no database at {}: nothing has been polled, or --state-dir has to name another folder "
+            "(that of the service is /var/lib/belleman).\n",
+            database.string());
     return ExitCode::ok;
 }
 

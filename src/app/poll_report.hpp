@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/intake.hpp"
+#include "app/log.hpp"
+#include "belleman/model/source.hpp"
+#include "belleman/store/store.hpp"
+
+#include <cstdint>
+#include <string>
+
+namespace belleman::app {
+
+/// How a turn ended.
+struct PollReport {
+    enum class Result { stored, not_modified, asked_to_wait, gone, failed };
+    std::string source_id;
+    Result result = Result::failed;
+    std::string message;  ///< of a failure: what happened and what to do
+    IntakeCounts counts;
+    store::PollState state;       ///< of the source after the turn
+    std::int64_t generation = 0;  ///< of the store after the turn; 0 when it could not be written
+    store::Store::Totals totals;  ///< of the store after the turn, if anything was added
+};
+
+/// What came of a turn, in a few words: "12 items, 3 new, 1 merged, 0 changed", or why nothing did.
+[[nodiscard]] std::string summary(PollReport const& report);
+
+/// The line of the daemon's log for a turn of `source`, and how urgent it is.
+[[nodiscard]] std::string log_line(Source const& source, PollReport const& report);
+[[nodiscard]] Severity severity_of(PollReport const& report);
+
+}  // namespace belleman::app
