@@ -75,13 +75,9 @@ private:
     }
 
     void check_topics(std::vector<std::string> const& topics, int line, std::string const& where) {
+        auto const ids = topic_ids(tagger_);
         for (std::string const& topic : topics) {
-            bool const known = std::any_of(tagger_.topics().begin(), tagger_.topics().end(),
-                                           [&](tag::TopicRule const& rule) { return rule.id == topic; });
-            if (known) continue;
-            std::vector<std::string> ids;
-            for (tag::TopicRule const& rule : tagger_.topics())
-                ids.push_back(rule.id);
+            if (std::find(ids.begin(), ids.end(), topic) != ids.end()) continue;
             report(line, 1,
                    fmt::format("{}: there is no topic \"{}\"; the topics are {}", where, topic,
                                fmt::join(ids, ", ")));
@@ -94,6 +90,13 @@ private:
 };
 
 }  // namespace
+
+std::vector<std::string> topic_ids(tag::Tagger const& tagger) {
+    std::vector<std::string> ids;
+    for (tag::TopicRule const& rule : tagger.topics())
+        ids.push_back(rule.id);
+    return ids;
+}
 
 tl::expected<std::shared_ptr<tag::Tagger const>, Problems> load_tagger(
     config::TaggingSettings const& settings) {

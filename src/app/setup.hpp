@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace belleman::app {
@@ -22,6 +23,9 @@ struct Setup {
 /// selectors, topics, names and codes of municipalities. All mistakes at once, those of one file in its
 /// order.
 [[nodiscard]] tl::expected<Setup, std::vector<config::Problem>> load_setup(std::filesystem::path const& file);
+
+/// The ids of all topics, in the order of their file.
+[[nodiscard]] std::vector<std::string> topic_ids(tag::Tagger const& tagger);
 
 /// The tagger that the settings ask for: its mistakes are those of the topics and of the gazetteer.
 [[nodiscard]] tl::expected<std::shared_ptr<tag::Tagger const>, std::vector<config::Problem>> load_tagger(

@@ -84,9 +84,7 @@ private:
     }
 
     Problem add_topic(std::string value) {
-        std::vector<std::string> ids;
-        for (tag::TopicRule const& rule : setup_.tagger->topics())
-            ids.push_back(rule.id);
+        auto const ids = topic_ids(*setup_.tagger);
         if (std::find(ids.begin(), ids.end(), value) == ids.end())
             return fmt::format("There is no topic \"{}\". The topics are {}.", value, fmt::join(ids, ", "));
         add_once(view_.topics, std::move(value));
