@@ -1,13 +1,14 @@
 #include "server/connection.hpp"
 
 #include "server/answer.hpp"
+#include "server/message_io.hpp"
 #include "server/request_head.hpp"
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
-#include <boost/beast/http.hpp>
+#include <boost/beast/http/error.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -15,7 +16,6 @@
 #include <exception>
 #include <optional>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 namespace belleman::server {
@@ -35,9 +35,7 @@ constexpr std::size_t first_read_bytes = std::size_t{4} * 1024;
 constexpr std::size_t linger_bytes = std::size_t{256} * 1024;
 constexpr std::chrono::milliseconds linger_time{1'000};
 
-using Parser = http::request_parser<http::string_body>;
-
-std::string joined(Parser::value_type const& message, http::field name) {
+std::string joined(RequestParser::value_type const& message, http::field name) {
     std::string value;
     auto const [first, last] = message.equal_range(name);
     for (auto field = first; field != last; ++field) {
@@ -47,7 +45,7 @@ std::string joined(Parser::value_type const& message, http::field name) {
     return value;
 }
 
-RequestHead head_of(Parser::value_type const& message) {
+RequestHead head_of(RequestParser::value_type const& message) {
     RequestHead head;
     head.method = std::string{message.method_string()};
     head.target = std::string{message.target()};
@@ -67,7 +65,7 @@ RequestHead head_of(Parser::value_type const& message) {
     return head;
 }
 
-bool has_body(Parser const& parser) {
+bool has_body(RequestParser const& parser) {
     return parser.chunked() || parser.content_length().value_or(0) > 0;
 }
 
@@ -141,11 +139,11 @@ private:
 
     /// One request and its answer. False when the connection is to end.
     asio::awaitable<bool> exchange() {
-        Parser parser;
+        RequestParser parser;
         parser.header_limit(static_cast<std::uint32_t>(state_->limits.header_bytes));
         parser.body_limit(body_bytes);
         stream_.expires_after(state_->limits.read_timeout);
-        auto const [error, bytes] = co_await http::async_read_header(stream_, buffer_, parser, as_result);
+        error_code const error = co_await read_header(stream_, buffer_, parser);
         if (error) co_return co_await give_up(error, parser);
 
         RequestHead const head = head_of(parser.get());
@@ -157,8 +155,7 @@ private:
             if (own != nullptr || !head.expect.empty()) {
                 keep_alive = false;
             } else {
-                auto const [body_error, body_size] =
-                    co_await http::async_read(stream_, buffer_, parser, as_result);
+                error_code const body_error = co_await read_body(stream_, buffer_, parser);
                 if (body_error) co_return co_await give_up(body_error, parser);
             }
         }
@@ -190,7 +187,7 @@ private:
     }
 
     /// Says why the bytes are no request, where that can be said, and ends the connection.
-    asio::awaitable<bool> give_up(error_code error, Parser const& parser) {
+    asio::awaitable<bool> give_up(error_code error, RequestParser const& parser) {
         bool const in_request_line =
             parser.get().target().empty() && received().find('\n') == std::string_view::npos;
         auto const response = answer_to(error, in_request_line);
@@ -203,7 +200,7 @@ private:
     /// True when the connection stays open.
     asio::awaitable<bool> send(Answer const& answer, RequestHead const& head, bool keep_alive) {
         bool const stays = keep_alive && !state_->stopping;
-        http::response<http::span_body<char const>> message;
+        ResponseMessage message;
         message.version(static_cast<unsigned>(head.version));
         message.result(static_cast<unsigned>(answer.status));
         message.set(http::field::date, to_http_date(state_->clock.now()));
@@ -216,14 +213,8 @@ private:
         count(answer.status);
 
         stream_.expires_after(state_->limits.write_timeout);
-        http::response_serializer<http::span_body<char const>> serializer{message};
-        bool const head_only = head.method == "HEAD" || !answer.has_content;
-        error_code error;
-        if (head_only) {
-            std::tie(error, std::ignore) = co_await http::async_write_header(stream_, serializer, as_result);
-        } else {
-            std::tie(error, std::ignore) = co_await http::async_write(stream_, serializer, as_result);
-        }
+        bool const header_only = head.method == "HEAD" || !answer.has_content;
+        error_code const error = co_await write_message(stream_, message, header_only);
         if (error) co_return false;
         if (!stays) co_await linger();
         co_return stays;
