@@ -21,9 +21,9 @@ constexpr std::chrono::minutes clock_difference{10};
 
 /// More than the longest announcement; what is longer is a mistake or an attack, and keeps its beginning as
 /// plain text.
-constexpr std::size_t longest_title = 1000;          // characters
-constexpr std::size_t longest_html = 512 * 1024;     // bytes
-constexpr std::size_t longest_plain_text = 100'000;  // characters
+constexpr std::size_t longest_title = 1000;                    // characters
+constexpr std::size_t longest_html = std::size_t{512} * 1024;  // bytes
+constexpr std::size_t longest_plain_text = 100'000;            // characters
 
 std::string bounded_html(std::string const& html) {
     if (html.size() <= longest_html) return html;
