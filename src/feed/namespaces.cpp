@@ -138,7 +138,8 @@ void Scope::declare(std::string_view attribute, char const* value) {
     if (attribute == "xml:lang") {
         languages_.push_back(trimmed(value));
     } else if (attribute == "xml:base") {
-        auto resolved = text::resolve_url(base(), trimmed(text::decode_references(value)));
+        auto resolved =
+            text::resolve_url(base(), trimmed(text::decode_references(value, text::ReferencesIn::attribute)));
         if (resolved) bases_.push_back(*std::move(resolved));
     } else if (attribute.starts_with("xmlns") && bindings_.size() < bindings_limit) {
         std::string_view const uri = value;
