@@ -20,7 +20,13 @@ char32_t meant_by(char32_t number) {
     return control != 0 ? control : number;
 }
 
-std::size_t append_numeric(std::string& out, std::string_view text, std::size_t at) {
+struct NumericReference {
+    char32_t number = 0;  // at most one above the last code point
+    std::size_t length = 0;
+};
+
+// Reads "&#...;", of which the '&' stands at `at`; length 0 where there is no digit.
+NumericReference read_numeric(std::string_view text, std::size_t at) {
     std::size_t i = at + 2;
     bool const hexadecimal = i < text.size() && to_lower(text[i]) == 'x';
     if (hexadecimal) ++i;
@@ -32,10 +38,26 @@ std::size_t append_numeric(std::string& out, std::string_view text, std::size_t 
         if (digit < 0 || static_cast<char32_t>(digit) >= radix) break;
         number = std::min(number * radix + static_cast<char32_t>(digit), last_code_point + 1);
     }
-    if (i == first_digit) return 0;
-    append_utf8(out, meant_by(number));
+    if (i == first_digit) return {};
     if (i < text.size() && text[i] == ';') ++i;
-    return i - at;
+    return {number, i - at};
+}
+
+// Programs that write UTF-16 units write a character beyond them as two references.
+NumericReference with_second_half(NumericReference const& first, std::string_view text, std::size_t at) {
+    if (first.number < 0xD800 || first.number > 0xDBFF) return first;
+    std::size_t const next = at + first.length;
+    if (text.substr(next, 2) != "&#") return first;
+    auto const second = read_numeric(text, next);
+    if (second.number < 0xDC00 || second.number > 0xDFFF) return first;
+    char32_t const number = 0x10000 + ((first.number - 0xD800) << 10) + (second.number - 0xDC00);
+    return {number, first.length + second.length};
+}
+
+std::size_t append_numeric(std::string& out, std::string_view text, std::size_t at) {
+    auto const reference = with_second_half(read_numeric(text, at), text, at);
+    if (reference.length > 0) append_utf8(out, meant_by(reference.number));
+    return reference.length;
 }
 
 NamedReference const* find(std::string_view name) {
