@@ -50,6 +50,13 @@ std::string rss_address(pugi::xml_node element) {
     return result.append(rest);
 }
 
+/// The address behind an empty tag: programs that take `link` for HTML's put it there.
+std::string address_behind(pugi::xml_node element) {
+    auto const next = element.next_sibling();
+    if (element.first_child() || next.type() != pugi::node_pcdata) return {};
+    return web_address("", text::decode_references(next.value(), text::ReferencesIn::attribute));
+}
+
 }  // namespace
 
 void DraftReader::take(pugi::xml_node element, Term term) {
@@ -157,7 +164,8 @@ void DraftReader::offer_language(pugi::xml_node element) {
 void DraftReader::take_address(pugi::xml_node element, Term term) {
     switch (term) {
         case Term::rss_link: {
-            auto const text = rss_address(element);
+            auto text = rss_address(element);
+            if (text.empty()) text = address_behind(element);
             if (element.attribute("href") && trimmed(text).empty()) return take_atom_link(element, text, 0);
             return offer_link(text, 0);
         }
@@ -217,11 +225,13 @@ void DraftReader::take_enclosure(pugi::xml_node element) {
         LowerName const name{qualified.substr(qualified.find(':') + 1)};
         bool const is_address = name.view() == "url" || name.view() == "href" || name.view() == "resource";
         if (is_address && enclosure.url.empty()) {
-            enclosure.url = web_address(scope_.base(), attribute_of(element, attribute.name()));
+            auto const address = text::decode_references(attribute.value(), text::ReferencesIn::attribute);
+            enclosure.url = web_address(scope_.base(), address);
         }
-        if (name.view() == "type") enclosure.type = attribute_of(element, attribute.name());
-        if (name.view() == "length" || name.view() == "filesize")
-            enclosure.length = enclosure_length(trimmed(attribute.value()));
+        if (name.view() == "type" && enclosure.type.empty())
+            enclosure.type = trimmed(text::decode_references(attribute.value()));
+        bool const is_length = name.view() == "length" || name.view() == "filesize";
+        if (is_length && !enclosure.length) enclosure.length = enclosure_length(trimmed(attribute.value()));
     }
     add_enclosure(draft_.enclosures, std::move(enclosure));
 }
