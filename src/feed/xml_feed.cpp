@@ -138,7 +138,7 @@ private:
             Inside const inside{scope_, child};
             auto const term = term_of(inside.name());
             if (term == Term::item) {
-                if (items_.size() < items_limit) items_.push_back(child);
+                note_item(child);
             } else if (term == Term::channel || term == Term::items) {
                 has_channel_ = has_channel_ || term == Term::channel;
                 if (depth < depth_limit) walk_feed(child, depth + 1);
@@ -148,6 +148,15 @@ private:
             if (term == Term::channel && feed_language_.empty()) feed_language_ = scope_.language();
         }
         if (depth == 0 && feed_language_.empty()) feed_language_ = scope_.language();
+    }
+
+    /// An item inside an item is one whose forerunner was closed too late.
+    void note_item(pugi::xml_node item) {
+        constexpr int nested_limit = 50;
+        for (int nested = 0; item && nested <= nested_limit && items_.size() < items_limit; ++nested) {
+            items_.push_back(item);
+            item = item.child(item.name());
+        }
     }
 
     void finish_feed() {
