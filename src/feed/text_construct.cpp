@@ -4,6 +4,7 @@
 #include "feed/ascii.hpp"
 #include "feed/base64.hpp"
 #include "feed/html_names.hpp"
+#include "feed/picture_text.hpp"
 #include "feed/xml_markup.hpp"
 
 #include <algorithm>
@@ -21,12 +22,17 @@ bool is_markup_at(std::string_view text) {
 
 /// Escapes each '<' that starts no tag of HTML, so that reading the result as HTML keeps it.
 std::string with_prose_escaped(std::string_view text) {
+    // "a<b en win": a tag that never ends is one only where it was cut off among its attributes.
+    auto const last_sign = text.find_last_of(">=");
     std::string result;
-    for (auto at = text.find('<'); at != std::string_view::npos; at = text.find('<')) {
-        result.append(text.substr(0, at)).append(is_markup_at(text.substr(at)) ? "<" : "&lt;");
-        text.remove_prefix(at + 1);
+    std::size_t begin = 0;
+    for (auto at = text.find('<'); at != std::string_view::npos; at = text.find('<', begin)) {
+        auto const rest = text.substr(at);
+        bool const ends = (last_sign != std::string_view::npos && at < last_sign) || rest.starts_with("<!--");
+        result.append(text.substr(begin, at - begin)).append(ends && is_markup_at(rest) ? "<" : "&lt;");
+        begin = at + 1;
     }
-    result += text;
+    result += text.substr(begin);
     return result;
 }
 
@@ -51,6 +57,21 @@ bool is_escaped_again(std::string_view text) {
         if (is_name && name.size() >= 2 && name.size() < rest.size()) return true;
     }
     return false;
+}
+
+/// What CDATA marks hold that were themselves escaped or put into CDATA; else the text as it is.
+std::string_view without_cdata_marks(std::string_view text) {
+    constexpr std::string_view open = "<![CDATA[";
+    constexpr std::string_view close = "]]>";
+    auto const shown = trimmed(text);
+    if (!shown.starts_with(open) || !shown.ends_with(close)) return text;
+    return shown.substr(open.size(), shown.size() - open.size() - close.size());
+}
+
+/// HTML as plain text, folded; where it shows nothing but pictures, what they say.
+std::string plain_or_picture(std::string_view html) {
+    auto plain = text::plain_from_html(html);
+    return plain.empty() ? picture_text(html) : plain;
 }
 
 enum class AtomType { text, html, xhtml, other_text, xml, base64 };
@@ -90,15 +111,16 @@ std::string text_from_base64(pugi::xml_node element) {
 }  // namespace
 
 std::string plain_from_loose(std::string_view text) {
+    text = without_cdata_marks(text);
     if (text.find_first_of("<&") == std::string_view::npos) return text::fold_space(text);
-    auto const plain = text::plain_from_html(with_prose_escaped(text));
+    auto const plain = plain_or_picture(with_prose_escaped(text));
     if (has_tag_pair(plain)) return text::fold_space(text::plain_from_html(with_prose_escaped(plain)));
     if (is_escaped_again(plain)) return text::fold_space(text::decode_references(plain));
     return text::fold_space(plain);
 }
 
 std::string html_from_loose(std::string text) {
-    auto const shown = trimmed(text);
+    auto const shown = trimmed(without_cdata_marks(text));
     if (shown.find_first_of("<&") != std::string_view::npos && !looks_like_html(shown)) {
         return text::escape_markup(shown);
     }
@@ -118,8 +140,7 @@ std::string html_from_plain(std::string_view text) {
 }
 
 std::string rss_plain(pugi::xml_node element, Scope& scope) {
-    if (has_child_elements(element))
-        return text::fold_space(text::plain_from_html(inner_html(element, scope)));
+    if (has_child_elements(element)) return plain_or_picture(inner_html(element, scope));
     return plain_from_loose(text_of(element));
 }
 
@@ -131,12 +152,11 @@ std::string rss_html(pugi::xml_node element, Scope& scope) {
 std::string atom_plain(pugi::xml_node element, Scope& scope) {
     switch (type_of(element)) {
         case AtomType::html:
-            if (!has_child_elements(element))
-                return text::fold_space(text::plain_from_html(text_of(element)));
+            if (!has_child_elements(element)) return plain_or_picture(without_cdata_marks(text_of(element)));
             [[fallthrough]];
         case AtomType::xhtml:
         case AtomType::xml:
-            return text::fold_space(text::plain_from_html(inner_html(element, scope)));
+            return plain_or_picture(inner_html(element, scope));
         case AtomType::base64:
             return plain_from_loose(text_from_base64(element));
         case AtomType::text:
@@ -151,7 +171,7 @@ std::string atom_html(pugi::xml_node element, Scope& scope) {
         case AtomType::html:
             if (!has_child_elements(element)) {
                 auto text = text_of(element);
-                auto const shown = trimmed(text);
+                auto const shown = trimmed(without_cdata_marks(text));
                 return shown.size() == text.size() ? text : std::string{shown};
             }
             [[fallthrough]];
