@@ -98,6 +98,19 @@ AtomType type_of(pugi::xml_node element) {
     return lower.view().find('/') == std::string_view::npos ? AtomType::text : AtomType::base64;
 }
 
+/// Of a multipart content of Atom 0.3 the first part that is HTML, else its first; nothing where it has none.
+pugi::xml_node richest_part(pugi::xml_node element) {
+    if (!text::starts_with_ignoring_case(attribute_of(element, "type"), "multipart/")) return {};
+    pugi::xml_node richest;
+    for (auto const child : element.children()) {
+        if (child.type() != pugi::node_element) continue;
+        auto const type = type_of(child);
+        if (type == AtomType::html || type == AtomType::xhtml) return child;
+        if (!richest) richest = child;
+    }
+    return richest;
+}
+
 /// Base64 that holds text; empty when it holds anything else.
 std::string text_from_base64(pugi::xml_node element) {
     auto bytes = from_base64(text_of(element));
@@ -106,6 +119,28 @@ std::string text_from_base64(pugi::xml_node element) {
     });
     if (!is_text || text::valid_utf8(bytes) != bytes) return {};
     return bytes;
+}
+
+/// What a construct says in itself, as HTML.
+std::string html_of(pugi::xml_node element, Scope& scope) {
+    switch (type_of(element)) {
+        case AtomType::html:
+            if (!has_child_elements(element)) {
+                auto text = text_of(element);
+                auto const shown = trimmed(without_cdata_marks(text));
+                return shown.size() == text.size() ? text : std::string{shown};
+            }
+            [[fallthrough]];
+        case AtomType::xhtml:
+        case AtomType::xml:
+            return std::string{trimmed(inner_html(element, scope))};
+        case AtomType::base64:
+            return html_from_loose(text_from_base64(element));
+        case AtomType::text:
+        case AtomType::other_text:
+            break;
+    }
+    return text::escape_markup(trimmed(text_of(element)));
 }
 
 }  // namespace
@@ -167,24 +202,10 @@ std::string atom_plain(pugi::xml_node element, Scope& scope) {
 }
 
 std::string atom_html(pugi::xml_node element, Scope& scope) {
-    switch (type_of(element)) {
-        case AtomType::html:
-            if (!has_child_elements(element)) {
-                auto text = text_of(element);
-                auto const shown = trimmed(without_cdata_marks(text));
-                return shown.size() == text.size() ? text : std::string{shown};
-            }
-            [[fallthrough]];
-        case AtomType::xhtml:
-        case AtomType::xml:
-            return std::string{trimmed(inner_html(element, scope))};
-        case AtomType::base64:
-            return html_from_loose(text_from_base64(element));
-        case AtomType::text:
-        case AtomType::other_text:
-            break;
-    }
-    return text::escape_markup(trimmed(text_of(element)));
+    auto const part = richest_part(element);
+    if (!part) return html_of(element, scope);
+    Inside const inside{scope, part};
+    return html_of(part, scope);
 }
 
 }  // namespace belleman::feed
