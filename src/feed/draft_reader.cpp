@@ -10,14 +10,15 @@ namespace belleman::feed {
 
 namespace {
 
-/// An element of a person construct, or of RSS with the same children; else its text.
-Person person_from(pugi::xml_node element) {
+/// An element of a person construct, or of RSS with the same children; else its text. `scope` is inside it.
+Person person_from(pugi::xml_node element, Scope& scope) {
     Person person;
     std::string page;
     for (auto const child : element.children()) {
         if (child.type() != pugi::node_element) continue;
-        std::string_view const qualified = child.name();
-        LowerName const local{qualified.substr(qualified.find(':') + 1)};
+        Inside const inside{scope, child};
+        if (inside.name().space == Namespace::unknown) continue;
+        LowerName const local{inside.name().local};
         if (local.view() == "name" && person.name.empty()) person.name = plain_from_loose(text_of(child));
         if (local.view() == "email" && person.address.empty()) {
             person.address = text::fold_space(text_of(child));
@@ -257,7 +258,7 @@ void DraftReader::take_source(pugi::xml_node element) {
         if (child.type() != pugi::node_element) continue;
         Inside const inside{scope_, child};
         if (term_of(inside.name()) == Term::atom_author)
-            add_person(draft_.source_authors, person_from(child));
+            add_person(draft_.source_authors, person_from(child, scope_));
     }
 }
 
@@ -266,9 +267,9 @@ void DraftReader::take_person_or_subject(pugi::xml_node element, Term term) {
         case Term::rss_author:
         case Term::atom_author:
         case Term::creator:
-            return add_person(draft_.authors, person_from(element));
+            return add_person(draft_.authors, person_from(element, scope_));
         case Term::itunes_author:
-            return add_person(draft_.fallback_authors, person_from(element));
+            return add_person(draft_.fallback_authors, person_from(element, scope_));
         default:
             break;
     }

@@ -12,12 +12,15 @@ namespace belleman::text {
 
 namespace {
 
-constexpr bool is_zero_width(char32_t code_point) {
-    return code_point == 0x200B || code_point == 0xFEFF;
+/// What nobody sees: soft hyphens, the zero-width space, word joiner and byte order mark, and the embeddings,
+/// overrides and isolates that turn around the text behind them too. Joiners stay: emoji are made with them.
+constexpr bool is_unseen(char32_t code_point) {
+    return code_point == 0xAD || code_point == 0x200B || code_point == 0x2060 || code_point == 0xFEFF ||
+           (code_point >= 0x202A && code_point <= 0x202E) || (code_point >= 0x2066 && code_point <= 0x2069);
 }
 
-// Collects text and makes one space of every run of white space; none at the ends. Zero-width spaces and
-// controls go.
+// Collects text and makes one space of every run of white space; none at the ends. Controls and what nobody
+// sees go.
 class FoldedText {
 public:
     void reserve(std::size_t size) { text_.reserve(size); }
@@ -36,7 +39,7 @@ public:
             CodePoint const next = code_point_at(piece, i);
             if (is_white_space(next.value)) {
                 pending_ = true;
-            } else if (is_xml_character(next.value) && !is_zero_width(next.value)) {
+            } else if (is_xml_character(next.value) && !is_unseen(next.value)) {
                 put(next.valid ? piece.substr(i, next.length) : "\uFFFD");
             }
             i += next.length;

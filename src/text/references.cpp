@@ -11,8 +11,16 @@ namespace {
 
 constexpr char32_t last_code_point = 0x10FFFF;
 
+constexpr bool is_high_surrogate(char32_t number) {
+    return number >= 0xD800 && number <= 0xDBFF;
+}
+
+constexpr bool is_low_surrogate(char32_t number) {
+    return number >= 0xDC00 && number <= 0xDFFF;
+}
+
 char32_t meant_by(char32_t number) {
-    if (number == 0 || number > last_code_point || (number >= 0xD800 && number <= 0xDFFF)) {
+    if (number == 0 || number > last_code_point || is_high_surrogate(number) || is_low_surrogate(number)) {
         return replacement_character;
     }
     // HTML reads the C1 controls as windows-1252 (numeric character reference end state).
@@ -20,13 +28,13 @@ char32_t meant_by(char32_t number) {
     return control != 0 ? control : number;
 }
 
-struct NumericReference {
-    char32_t number = 0;  // at most one above the last code point
-    std::size_t length = 0;
+struct Numeric {
+    char32_t number = 0;
+    std::size_t length = 0;  ///< bytes, with the semicolon; 0 when this is no reference
 };
 
-// Reads "&#...;", of which the '&' stands at `at`; length 0 where there is no digit.
-NumericReference read_numeric(std::string_view text, std::size_t at) {
+/// The numeric reference at `at`, where "&#" stands.
+Numeric numeric_at(std::string_view text, std::size_t at) {
     std::size_t i = at + 2;
     bool const hexadecimal = i < text.size() && to_lower(text[i]) == 'x';
     if (hexadecimal) ++i;
@@ -43,21 +51,19 @@ NumericReference read_numeric(std::string_view text, std::size_t at) {
     return {number, i - at};
 }
 
-// Programs that write UTF-16 units write a character beyond them as two references.
-NumericReference with_second_half(NumericReference const& first, std::string_view text, std::size_t at) {
-    if (first.number < 0xD800 || first.number > 0xDBFF) return first;
-    std::size_t const next = at + first.length;
-    if (text.substr(next, 2) != "&#") return first;
-    auto const second = read_numeric(text, next);
-    if (second.number < 0xDC00 || second.number > 0xDFFF) return first;
-    char32_t const number = 0x10000 + ((first.number - 0xD800) << 10) + (second.number - 0xDC00);
-    return {number, first.length + second.length};
-}
-
 std::size_t append_numeric(std::string& out, std::string_view text, std::size_t at) {
-    auto const reference = with_second_half(read_numeric(text, at), text, at);
-    if (reference.length > 0) append_utf8(out, meant_by(reference.number));
-    return reference.length;
+    auto const [number, length] = numeric_at(text, at);
+    if (length == 0) return 0;
+    // Programs that think in UTF-16 write two references for one character beyond the first plane.
+    if (is_high_surrogate(number) && text.substr(at + length).starts_with("&#")) {
+        auto const next = numeric_at(text, at + length);
+        if (is_low_surrogate(next.number)) {
+            append_utf8(out, 0x10000 + ((number - 0xD800) << 10U) + (next.number - 0xDC00));
+            return length + next.length;
+        }
+    }
+    append_utf8(out, meant_by(number));
+    return length;
 }
 
 NamedReference const* find(std::string_view name) {

@@ -17,7 +17,7 @@ enum class ReferencesIn { text, attribute };
 [[nodiscard]] std::string decode_references(std::string_view text, ReferencesIn where = ReferencesIn::text);
 
 /// Trims, and makes one space of every run of white space (U+00A0 and the other Unicode spaces count).
-/// Controls and zero-width spaces go.
+/// Controls, zero-width spaces, soft hyphens and bidirectional embeddings, overrides and isolates go.
 [[nodiscard]] std::string fold_space(std::string_view text);
 
 /// Escapes `& < > " '` for text and quoted attributes of HTML and XML, and drops characters that XML 1.0
