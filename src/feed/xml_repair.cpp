@@ -178,7 +178,7 @@ private:
     void step(std::string_view rest) {
         if (rest.starts_with("<!--")) return skip_comment();
         if (auto const size = cdata_mark_size(rest); size > 0) return copy_cdata(size);
-        if (rest.starts_with("<?")) return skip_past(">");
+        if (rest.starts_with("<?")) return skip_instruction(rest);
         if (rest.starts_with("<!")) return skip_doctype();
         switch (read_loose_tag(rest, tag_)) {
             case TagOutcome::cut_off:
@@ -206,6 +206,12 @@ private:
     void skip_past(std::string_view end) {
         auto const found = broken_.find(end, at_);
         at_ = found == std::string_view::npos ? broken_.size() : found + end.size();
+    }
+
+    void skip_instruction(std::string_view rest) {
+        auto const stop = rest.starts_with("<?xml ") ? rest.find_first_of("<>", 1) : std::string_view::npos;
+        if (stop == std::string_view::npos || rest[stop] == '>') return skip_past(">");
+        at_ += stop;  // a declaration that nobody ended
     }
 
     void skip_comment() {
