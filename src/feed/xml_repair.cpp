@@ -2,11 +2,11 @@
 
 #include "belleman/text/html_names.hpp"
 #include "feed/ascii.hpp"
+#include "feed/feed_elements.hpp"
 #include "feed/html_names.hpp"
 #include "feed/loose_tag.hpp"
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 #include <vector>
 
@@ -14,122 +14,7 @@ namespace belleman::feed {
 
 namespace {
 
-using namespace std::string_view_literals;
-
 constexpr std::size_t depth_limit = 1000;
-
-/// What an element of a feed may hold, as far as closing tags goes.
-enum class Role {
-    markup,     ///< no element of a feed: HTML, or a vocabulary that is not known here
-    container,  ///< holds elements of the feed
-    entry,      ///< a container that ends where its like begins
-    person,     ///< a container of a name and addresses
-    line,       ///< holds a line of text
-    html        ///< holds text or HTML
-};
-
-struct Known {
-    std::string_view name;
-    Role role;
-};
-
-// Names in lower case, without prefix, sorted.
-constexpr auto known_elements = std::to_array<Known>({
-    {"author", Role::person},
-    {"category", Role::line},
-    {"channel", Role::container},
-    {"comments", Role::line},
-    {"content", Role::html},
-    {"contributor", Role::person},
-    {"copyright", Role::line},
-    {"created", Role::line},
-    {"creator", Role::line},
-    {"date", Role::line},
-    {"description", Role::html},
-    {"docs", Role::line},
-    {"email", Role::line},
-    {"enclosure", Role::line},
-    {"encoded", Role::html},
-    {"entry", Role::entry},
-    {"feed", Role::container},
-    {"fullitem", Role::html},
-    {"generator", Role::line},
-    {"group", Role::container},
-    {"guid", Role::line},
-    {"id", Role::line},
-    {"image", Role::container},
-    {"issued", Role::line},
-    {"item", Role::entry},
-    {"items", Role::container},
-    {"language", Role::line},
-    {"lastbuilddate", Role::line},
-    {"link", Role::line},
-    {"logo", Role::line},
-    {"managingeditor", Role::line},
-    {"modified", Role::line},
-    {"name", Role::line},
-    {"pubdate", Role::line},
-    {"published", Role::line},
-    {"rdf", Role::container},
-    {"rights", Role::line},
-    {"rss", Role::container},
-    {"source", Role::container},
-    {"subject", Role::line},
-    {"subtitle", Role::line},
-    {"summary", Role::html},
-    {"tagline", Role::line},
-    {"textinput", Role::container},
-    {"title", Role::line},
-    {"ttl", Role::line},
-    {"updated", Role::line},
-    {"uri", Role::line},
-    {"url", Role::line},
-    {"webmaster", Role::line},
-});
-static_assert(std::is_sorted(known_elements.begin(), known_elements.end(),
-                             [](Known const& a, Known const& b) { return a.name < b.name; }));
-
-// Elements of feeds whose names HTML and its relatives use too: inside HTML they close nothing.
-constexpr std::array ambiguous_names{"author"sv,  "category"sv, "content"sv, "date"sv,   "id"sv,
-                                     "image"sv,   "items"sv,    "name"sv,    "source"sv, "subject"sv,
-                                     "summary"sv, "title"sv,    "url"sv,     "group"sv,  "rights"sv,
-                                     "email"sv,   "created"sv,  "logo"sv};
-
-// Prefixes of vocabularies that feeds use for elements beside their own.
-constexpr std::array feed_prefixes{"atom"sv,  "content"sv, "dc"sv,    "dcterms"sv, "itunes"sv,
-                                   "media"sv, "rss"sv,     "slash"sv, "wfw"sv,     "thr"sv,
-                                   "rdf"sv,   "georss"sv,  "sy"sv,    "geo"sv,     "a10"sv};
-
-bool is_text(Role role) {
-    return role == Role::line || role == Role::html;
-}
-
-std::string_view local_of(std::string_view name) {
-    return name.substr(name.find(':') + 1);
-}
-
-bool has_feed_prefix(std::string_view name) {
-    auto const colon = name.find(':');
-    return colon != std::string_view::npos && std::find(feed_prefixes.begin(), feed_prefixes.end(),
-                                                        name.substr(0, colon)) != feed_prefixes.end();
-}
-
-Role role_of(std::string_view name) {
-    if (name.find(':') != std::string_view::npos && !has_feed_prefix(name)) return Role::markup;
-    LowerName const lower{local_of(name)};
-    auto const found =
-        std::lower_bound(known_elements.begin(), known_elements.end(), lower.view(),
-                         [](Known const& known, std::string_view key) { return known.name < key; });
-    if (found != known_elements.end() && found->name == lower.view()) return found->role;
-    return has_feed_prefix(name) ? Role::line : Role::markup;
-}
-
-/// Elements of a person construct (RFC 4287, section 3.2).
-bool belongs_to_person(std::string_view name) {
-    LowerName const lower{local_of(name)};
-    return lower.view() == "name" || lower.view() == "email" || lower.view() == "uri" ||
-           lower.view() == "url";
-}
 
 /// Names that differ in letter case alone are one: start tags and end tags are often written by two hands.
 struct CaselessHash {
@@ -143,12 +28,6 @@ struct CaselessHash {
 struct CaselessEqual {
     bool operator()(std::string_view a, std::string_view b) const { return equals_ignoring_case(a, b); }
 };
-
-bool is_ambiguous(std::string_view name) {
-    if (name.find(':') != std::string_view::npos) return false;
-    LowerName const lower{name};
-    return std::find(ambiguous_names.begin(), ambiguous_names.end(), lower.view()) != ambiguous_names.end();
-}
 
 /// Reads the broken document and writes the whole one.
 class Repair {
@@ -341,7 +220,7 @@ private:
     void close_entries() {
         while (!barriers_.empty()) {
             auto const depth = barriers_.back();
-            auto const name = local_of(open_[depth - 1].name);
+            auto const name = local_name(open_[depth - 1].name);
             bool const holds_entries =
                 equals_ignoring_case(name, "channel") || equals_ignoring_case(name, "rss") ||
                 equals_ignoring_case(name, "feed") || equals_ignoring_case(name, "rdf") ||
