@@ -8,6 +8,7 @@
 #include "feed/xml_markup.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace belleman::feed {
 
@@ -59,13 +60,30 @@ bool is_escaped_again(std::string_view text) {
     return false;
 }
 
-/// What CDATA marks hold that were themselves escaped or put into CDATA; else the text as it is.
-std::string_view without_cdata_marks(std::string_view text) {
-    constexpr std::string_view open = "<![CDATA[";
-    constexpr std::string_view close = "]]>";
-    auto const shown = trimmed(text);
-    if (!shown.starts_with(open) || !shown.ends_with(close)) return text;
-    return shown.substr(open.size(), shown.size() - open.size() - close.size());
+/// `text` without the marks of CDATA that stand in it as text, nested or escaped: they were meant as marks.
+std::string without_cdata_marks(std::string text) {
+    constexpr std::string_view opening = "<![CDATA[";
+    constexpr std::string_view closing = "]]>";
+    std::string_view rest = text;
+    auto at = rest.find(opening);
+    if (at == std::string_view::npos) return text;
+    std::string result;
+    for (; at != std::string_view::npos; at = rest.find(opening)) {
+        result += rest.substr(0, at);
+        rest.remove_prefix(at + opening.size());
+        auto const end = rest.find(closing);
+        result += rest.substr(0, end);
+        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + closing.size());
+    }
+    return result.append(rest);
+}
+
+/// Whether all of a text is markup that was escaped once too often: it holds no tag, and begins with one that
+/// is escaped.
+bool is_escaped_markup(std::string_view text) {
+    if (!text.starts_with("&lt;") || text.find('<') != std::string_view::npos) return false;
+    auto const decoded = text::decode_references(text);
+    return is_markup_at(decoded) && has_tag_pair(decoded);
 }
 
 /// HTML as plain text, folded; where it shows nothing but pictures, what they say.
@@ -126,8 +144,8 @@ std::string html_of(pugi::xml_node element, Scope& scope) {
     switch (type_of(element)) {
         case AtomType::html:
             if (!has_child_elements(element)) {
-                auto text = text_of(element);
-                auto const shown = trimmed(without_cdata_marks(text));
+                auto text = without_cdata_marks(text_of(element));
+                auto const shown = trimmed(text);
                 return shown.size() == text.size() ? text : std::string{shown};
             }
             [[fallthrough]];
@@ -146,16 +164,17 @@ std::string html_of(pugi::xml_node element, Scope& scope) {
 }  // namespace
 
 std::string plain_from_loose(std::string_view text) {
-    text = without_cdata_marks(text);
     if (text.find_first_of("<&") == std::string_view::npos) return text::fold_space(text);
-    auto const plain = plain_or_picture(with_prose_escaped(text));
+    auto const plain = plain_or_picture(with_prose_escaped(without_cdata_marks(std::string{text})));
     if (has_tag_pair(plain)) return text::fold_space(text::plain_from_html(with_prose_escaped(plain)));
     if (is_escaped_again(plain)) return text::fold_space(text::decode_references(plain));
     return text::fold_space(plain);
 }
 
 std::string html_from_loose(std::string text) {
-    auto const shown = trimmed(without_cdata_marks(text));
+    text = without_cdata_marks(std::move(text));
+    auto const shown = trimmed(text);
+    if (is_escaped_markup(shown)) return text::decode_references(shown);
     if (shown.find_first_of("<&") != std::string_view::npos && !looks_like_html(shown)) {
         return text::escape_markup(shown);
     }
@@ -181,7 +200,7 @@ std::string rss_plain(pugi::xml_node element, Scope& scope) {
 
 std::string rss_html(pugi::xml_node element, Scope& scope) {
     if (has_child_elements(element)) return std::string{trimmed(inner_html(element, scope))};
-    return html_from_loose(text_of(element));
+    return html_from_loose(without_cdata_marks(text_of(element)));
 }
 
 std::string atom_plain(pugi::xml_node element, Scope& scope) {
