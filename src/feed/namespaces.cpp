@@ -160,7 +160,9 @@ void Scope::declare(pugi::xml_node element, std::string_view attribute, char con
         if (resolved) bases_.push_back(*std::move(resolved));
     } else if (attribute.starts_with("xmlns") && bindings_.size() < bindings_limit) {
         if (attribute.size() == 5) bindings_.push_back({"", default_namespace(element, value)});
-        if (attribute.size() > 6 && attribute[5] == ':') {
+        // What is no address names no namespace: the prefix is as good as undeclared.
+        bool const is_address = std::string_view{value}.find(':') != std::string_view::npos;
+        if (attribute.size() > 6 && attribute[5] == ':' && is_address) {
             bindings_.push_back({attribute.substr(6), space_of(value)});
         }
     }

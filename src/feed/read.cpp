@@ -34,6 +34,7 @@ tl::expected<Feed, std::string> read_tree(XmlDocument const& document, DocumentK
     auto root = document.root(root_name(kind));
     if (!root && kind == DocumentKind::rss) root = document.root("channel");
     if (!root) return tl::unexpected{std::string{"a feed that is broken before its first element ends"}};
+    if (auto const again = root.child(root.name())) root = again;  // opened twice
     return read_xml_feed(root, kind, options);
 }
 

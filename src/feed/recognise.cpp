@@ -32,6 +32,10 @@ std::size_t behind_other(std::string_view text, std::size_t at) {
     auto end = ">"sv;
     if (rest.starts_with("<!--")) {
         end = "-->";
+    } else if (rest.starts_with("<?xml ")) {
+        // Without its end it stops before the next tag.
+        auto const stop = text.find_first_of("<>", at + 1);
+        if (stop != std::string_view::npos && text[stop] == '<') return stop;
     } else if (rest.starts_with("<!")) {
         auto const doctype = rest.substr(0, doctype_limit);
         auto const stop = doctype.find_first_of("[>");

@@ -120,7 +120,7 @@ private:
             if (child.type() != pugi::node_element) continue;
             Inside const inside{scope_, child};
             auto const term = term_of(inside.name());
-            if (term == Term::channel && depth == 0) find_base(child, 1, self, site);
+            if (term == Term::channel && depth < 2) find_base(child, depth + 1, self, site);
             if (term != Term::rss_link && term != Term::atom_link) continue;
             auto const href = attribute_of(child, "href");
             auto const address = web_address("", href.empty() ? address_of(child) : href);

@@ -100,6 +100,10 @@ constexpr std::array feed_prefixes{"atom"sv,  "content"sv, "dc"sv,    "dcterms"s
                                    "media"sv, "rss"sv,     "slash"sv, "wfw"sv,     "thr"sv,
                                    "rdf"sv,   "georss"sv,  "sy"sv,    "geo"sv,     "a10"sv};
 
+bool is_text(Role role) {
+    return role == Role::line || role == Role::html;
+}
+
 std::string_view local_of(std::string_view name) {
     return name.substr(name.find(':') + 1);
 }
@@ -168,12 +172,13 @@ private:
         std::string_view name;
         Role role;
         std::size_t outer_of_same_name;  ///< 1-based depth of the next outer one; 0 for none
+        std::size_t room_for_slash;  ///< where in the result the start tag can be made an empty tag; 0: not
     };
 
     void step(std::string_view rest) {
         if (rest.starts_with("<!--")) return skip_comment();
         if (auto const size = cdata_mark_size(rest); size > 0) return copy_cdata(size);
-        if (rest.starts_with("<?")) return skip_past(">");
+        if (rest.starts_with("<?")) return skip_instruction(rest);
         if (rest.starts_with("<!")) return skip_doctype();
         switch (read_loose_tag(rest, tag_)) {
             case TagOutcome::cut_off:
@@ -201,6 +206,12 @@ private:
     void skip_past(std::string_view end) {
         auto const found = broken_.find(end, at_);
         at_ = found == std::string_view::npos ? broken_.size() : found + end.size();
+    }
+
+    void skip_instruction(std::string_view rest) {
+        auto const stop = rest.starts_with("<?xml ") ? rest.find_first_of("<>", 1) : std::string_view::npos;
+        if (stop == std::string_view::npos || rest[stop] == '>') return skip_past(">");
+        at_ += stop;  // a declaration that nobody ended
     }
 
     void skip_comment() {
@@ -258,7 +269,7 @@ private:
     [[nodiscard]] bool is_prose(LooseTag const& tag) const {
         if (barriers_.empty()) return false;
         auto const role = open_[barriers_.back() - 1].role;
-        if (role != Role::line && role != Role::html) return false;
+        if (!is_text(role)) return false;
         return tag.attributes.empty() && !tag.is_empty && tag.name.find(':') == std::string_view::npos &&
                role_of(tag.name) == Role::markup && !is_html_element(tag.name);
     }
@@ -277,12 +288,11 @@ private:
         }
         if (role == Role::entry) {
             close_entries();
-        } else if (role != Role::markup && (around == Role::line || around == Role::html)) {
+        } else if (role != Role::markup && is_text(around)) {
             close_texts();
         } else if (around == Role::person && role != Role::markup && !belongs_to_person(tag_.name)) {
             close_down_to(barriers_.back() - 1);
         }
-        if (role != Role::markup && role != Role::entry) close_stray_html();
         write_start(role);
     }
 
@@ -299,9 +309,11 @@ private:
             result_ += "/>";
             return;
         }
-        result_ += '>';
+        bool const is_foreign = role == Role::markup && !is_text(innermost_role());
+        auto const room_for_slash = is_foreign ? result_.size() : 0;
+        result_ += is_foreign ? " >" : ">";
         auto& depth = depths_[tag_.name];
-        open_.push_back({tag_.name, role, depth});
+        open_.push_back({tag_.name, role, depth, room_for_slash});
         depth = open_.size();
         if (role != Role::markup) barriers_.push_back(open_.size());
     }
@@ -313,14 +325,14 @@ private:
         auto const barrier = barriers_.empty() ? 0 : barriers_.back();
         // Only an element of the feed itself ends what stands outside the text that it is found in.
         if (depth < barrier && open_[depth - 1].role == Role::markup) return;
-        close_down_to(depth - 1);
+        close_down_to(depth - 1, true);
     }
 
     /// Ends the texts that are open where an element begins that can not be part of them.
     void close_texts() {
         while (!barriers_.empty()) {
             auto const role = open_[barriers_.back() - 1].role;
-            if (role != Role::line && role != Role::html) return;
+            if (!is_text(role)) return;
             close_down_to(barriers_.back() - 1);
         }
     }
@@ -339,19 +351,17 @@ private:
         }
     }
 
-    /// Ends HTML that stands between elements of the feed, such as a warning that a program printed there.
-    void close_stray_html() {
-        auto const role = innermost_role();
-        if (role == Role::line || role == Role::html) return;
-        while (!open_.empty() && open_.back().role == Role::markup && is_html_element(open_.back().name)) {
-            close_down_to(open_.size() - 1);
-        }
-    }
-
-    void close_down_to(std::size_t depth) {
+    /// Ends what is open below `depth`; what nobody ended is taken for an empty element where it may hold
+    /// elements of the feed that were never meant to be inside it.
+    void close_down_to(std::size_t depth, bool ends_last = false) {
         while (open_.size() > depth) {
             auto const top = open_.back();
-            result_.append("</").append(top.name).append(">");
+            bool const is_ended = ends_last && open_.size() == depth + 1;
+            if (top.room_for_slash > 0 && !is_ended) {
+                result_[top.room_for_slash] = '/';
+            } else {
+                result_.append("</").append(top.name).append(">");
+            }
             depths_[top.name] = top.outer_of_same_name;
             if (!barriers_.empty() && barriers_.back() == open_.size()) barriers_.pop_back();
             open_.pop_back();
