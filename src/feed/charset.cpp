@@ -1,9 +1,9 @@
 #include "feed/charset.hpp"
 
-#include "belleman/text/plain.hpp"
 #include "belleman/text/windows_1252.hpp"
 #include "feed/ascii.hpp"
 #include "feed/charset_conversion.hpp"
+#include "feed/charset_repair.hpp"
 #include "feed/parameter.hpp"
 
 #include <algorithm>
@@ -145,13 +145,24 @@ std::optional<std::string> by_declaration(std::string_view bytes, std::string_vi
     return std::nullopt;
 }
 
+/// EBCDIC ends lines with a character of its own, U+0085.
+std::string with_usual_line_ends(std::string_view text) {
+    constexpr std::string_view next_line = "\xC2\x85";
+    std::string result;
+    for (auto at = text.find(next_line); at != std::string_view::npos; at = text.find(next_line)) {
+        result.append(text.substr(0, at)).append("\n");
+        text.remove_prefix(at + next_line.size());
+    }
+    return result.append(text);
+}
+
 std::string choose(std::string_view bytes, std::string_view content_type) {
     auto const http = parameter(content_type, "charset");
     if (bytes.starts_with("\x4C\x6F\xA7\x94")) {  // "<?xm" in EBCDIC
         auto const head = convert_to_utf8(bytes.substr(0, 256), "IBM037").value_or("");
         for (auto const charset : {declared_encoding(head), http, "IBM037"sv}) {
             auto text = convert_to_utf8(bytes, charset);
-            if (text && is_plausible(*text)) return *std::move(text);
+            if (text && is_plausible(*text)) return with_usual_line_ends(*text);
         }
     }
     auto const declared = declared_encoding(bytes);
@@ -162,7 +173,7 @@ std::string choose(std::string_view bytes, std::string_view content_type) {
         if (auto text = by_declaration(bytes, http, declared)) return *std::move(text);
     }
     if (census.invalid == 0) return std::string{bytes};
-    if (census.valid_pairs + census.valid_longer > census.invalid) return text::valid_utf8(bytes);
+    if (census.valid_pairs + census.valid_longer > census.invalid) return from_mixed_utf8(bytes);
     return text::from_windows_1252(bytes);
 }
 
@@ -212,11 +223,12 @@ std::string document_text(std::string_view bytes, std::string_view content_type)
     } else if (mark) {
         auto const body = bytes.substr(mark->bytes.size());
         auto const census = utf8_census(body);
-        text = census.invalid == 0 ? std::string{body} : text::valid_utf8(body);
+        text = census.invalid == 0 ? std::string{body} : from_mixed_utf8(body);
     } else {
         text = choose(bytes, content_type);
     }
     drop_controls(text);
+    undo_misreading(text);
     while (text.starts_with("\xEF\xBB\xBF")) {
         text.erase(0, 3);
     }

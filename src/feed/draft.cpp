@@ -56,6 +56,8 @@ void add_person(std::vector<Person>& people, Person person) {
 }
 
 std::optional<std::uint64_t> enclosure_length(std::string_view text) {
+    // "2048.0" is how some programs write a whole number.
+    if (text.ends_with(".0") || text.ends_with(".00")) text = text.substr(0, text.find('.'));
     std::uint64_t length = 0;
     auto const* const end = text.data() + text.size();
     auto const [stop, error] = std::from_chars(text.data(), end, length);

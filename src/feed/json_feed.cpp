@@ -6,6 +6,7 @@
 #include "feed/draft.hpp"
 #include "feed/json_document.hpp"
 #include "feed/json_repair.hpp"
+#include "feed/json_tree.hpp"
 #include "feed/limits.hpp"
 #include "feed/text_construct.hpp"
 
@@ -131,9 +132,8 @@ std::string base_of(Json const& document, ReadOptions const& options) {
 }  // namespace
 
 tl::expected<Feed, ReadError> read_json_feed(std::string_view text, ReadOptions const& options) {
-    constexpr bool throws = false;
-    auto document = Json::parse(text, nullptr, throws);
-    if (document.is_discarded()) document = Json::parse(repair_json(text), nullptr, throws);
+    auto document = json_tree(text);
+    if (document.is_discarded()) document = json_tree(repair_json(text));
     if (document.is_discarded()) {
         return tl::unexpected{ReadError{"This begins like JSON but cannot be read as such."}};
     }

@@ -27,6 +27,8 @@ constexpr std::array known_uris{
     KnownUri{"www.itunes.com/dtds/podcast-1.0.dtd", Namespace::itunes},
     KnownUri{"www.w3.org/1999/xhtml", Namespace::xhtml},
     KnownUri{"purl.org/dc/terms", Namespace::dublin_core_terms},
+    KnownUri{"purl.org/atompub/tombstones/1.0", Namespace::tombstones},
+    KnownUri{"purl.org/syndication/thread/1.0", Namespace::tombstones},  // where drafts of RFC 6721 put them
     KnownUri{"purl.org/dc/elements/1.0", Namespace::dublin_core},
     KnownUri{"purl.org/atom/ns", Namespace::atom},
     KnownUri{"purl.org/atom", Namespace::atom},
@@ -80,6 +82,8 @@ constexpr std::array known_prefixes{
     KnownPrefix{"atom10", Namespace::atom},
     KnownPrefix{"atom03", Namespace::atom},
     KnownPrefix{"dct", Namespace::dublin_core_terms},
+    KnownPrefix{"at", Namespace::tombstones},
+    KnownPrefix{"thr", Namespace::tombstones},
 };
 
 // More declarations in force at once than any document needs only slow the walk down.

@@ -21,6 +21,7 @@ enum class Namespace : std::uint8_t {
     itunes,
     media,
     rdf,
+    tombstones,
     xhtml,
     unknown
 };

@@ -1,5 +1,6 @@
 #include "feed/xml_feed.hpp"
 
+#include "belleman/feed/date.hpp"
 #include "feed/address.hpp"
 #include "feed/ascii.hpp"
 #include "feed/draft_reader.hpp"
@@ -139,6 +140,8 @@ private:
             auto const term = term_of(inside.name());
             if (term == Term::item) {
                 note_item(child);
+            } else if (term == Term::deleted_entry) {
+                take_deleted(child);
             } else if (term == Term::channel || term == Term::items) {
                 has_channel_ = has_channel_ || term == Term::channel;
                 if (depth < depth_limit) walk_feed(child, depth + 1);
@@ -148,6 +151,15 @@ private:
             if (term == Term::channel && feed_language_.empty()) feed_language_ = scope_.language();
         }
         if (depth == 0 && feed_language_.empty()) feed_language_ = scope_.language();
+    }
+
+    /// RFC 6721, section 3.
+    void take_deleted(pugi::xml_node element) {
+        auto ref = attribute_of(element, "ref");
+        if (ref.empty() || feed_.deleted.size() == items_limit) return;
+        auto const when =
+            parse_date(attribute_of(element, "when"), options_.time_zone, options_.times_are_local);
+        feed_.deleted.push_back({std::move(ref), when ? std::optional{when->instant} : std::nullopt});
     }
 
     /// An item inside an item is one whose forerunner was closed too late.
