@@ -39,8 +39,8 @@ std::string_view link_relation(std::string_view rel) {
 
 /// An address of RSS, whose '&' is often escaped once more inside CDATA.
 std::string rss_address(pugi::xml_node element) {
-    auto const text = text_of(element);
-    std::string_view rest = trimmed(text);
+    auto const text = address_of(element);
+    std::string_view rest = text;
     constexpr std::string_view escaped = "&amp;";
     std::string result;
     for (auto at = rest.find(escaped); at != std::string_view::npos; at = rest.find(escaped)) {
@@ -167,8 +167,8 @@ void DraftReader::take_address(pugi::xml_node element, Term term) {
             return take_guid(element);
         case Term::atom_id:
             if (draft_.id.wants(1)) {
-                auto const id = text_of(element);
-                if (!trimmed(id).empty()) draft_.id.set(1, std::string{trimmed(id)});
+                auto id = address_of(element);
+                if (!id.empty()) draft_.id.set(1, std::move(id));
             }
             return;
         case Term::media_content:
@@ -199,12 +199,11 @@ void DraftReader::take_atom_link(pugi::xml_node element, std::string_view text, 
 }
 
 void DraftReader::take_guid(pugi::xml_node element) {
-    auto const text = text_of(element);
-    auto const guid = trimmed(text);
+    auto const guid = address_of(element);
     if (guid.empty()) return;
-    if (draft_.id.wants(0)) draft_.id.set(0, std::string{guid});
-    auto flag = element.attribute("isPermaLink");
-    if (!flag) flag = element.attribute("ispermalink");
+    if (draft_.id.wants(0)) draft_.id.set(0, guid);
+    auto const flag = element.find_attribute(
+        [](pugi::xml_attribute attribute) { return equals_ignoring_case(attribute.name(), "isPermaLink"); });
     // Without the attribute the default is "true", but many use plain numbers then.
     if (!flag && web_address("", guid).empty()) return;
     if (!flag || equals_ignoring_case(trimmed(flag.value()), "true")) offer_link(guid, 2);
@@ -218,9 +217,9 @@ void DraftReader::take_enclosure(pugi::xml_node element) {
         LowerName const name{qualified.substr(qualified.find(':') + 1)};
         bool const is_address = name.view() == "url" || name.view() == "href" || name.view() == "resource";
         if (is_address && enclosure.url.empty()) {
-            enclosure.url = web_address(scope_.base(), text::decode_references(attribute.value()));
+            enclosure.url = web_address(scope_.base(), attribute_of(element, attribute.name()));
         }
-        if (name.view() == "type") enclosure.type = trimmed(text::decode_references(attribute.value()));
+        if (name.view() == "type") enclosure.type = attribute_of(element, attribute.name());
         if (name.view() == "length" || name.view() == "filesize")
             enclosure.length = enclosure_length(trimmed(attribute.value()));
     }

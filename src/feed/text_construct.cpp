@@ -53,6 +53,14 @@ bool is_escaped_again(std::string_view text) {
     return false;
 }
 
+/// Whether all of a text is markup that was escaped once too often: it holds no tag, and begins with one that
+/// is escaped.
+bool is_escaped_markup(std::string_view text) {
+    if (!text.starts_with("&lt;") || text.find('<') != std::string_view::npos) return false;
+    auto const decoded = text::decode_references(text);
+    return is_markup_at(decoded) && has_tag_pair(decoded);
+}
+
 enum class AtomType { text, html, xhtml, other_text, xml, base64 };
 
 AtomType type_of(pugi::xml_node element) {
@@ -99,6 +107,7 @@ std::string plain_from_loose(std::string_view text) {
 
 std::string html_from_loose(std::string text) {
     auto const shown = trimmed(text);
+    if (is_escaped_markup(shown)) return text::decode_references(shown);
     if (shown.find_first_of("<&") != std::string_view::npos && !looks_like_html(shown)) {
         return text::escape_markup(shown);
     }

@@ -46,7 +46,12 @@ NamedReference const* find(std::string_view name) {
     return found != end && found->name == name ? found : nullptr;
 }
 
-std::size_t append_named(std::string& out, std::string_view text, std::size_t at) {
+// HTML, named character reference state: in an attribute a name without semicolon needs an end of its own.
+bool runs_on(std::string_view rest, std::size_t length) {
+    return length < rest.size() && (is_alphanumeric(rest[length]) || rest[length] == '=');
+}
+
+std::size_t append_named(std::string& out, std::string_view text, std::size_t at, ReferencesIn where) {
     constexpr std::size_t longest_name = 31;
     constexpr std::size_t longest_bare_name = 6;
     std::size_t length = 0;
@@ -62,6 +67,7 @@ std::size_t append_named(std::string& out, std::string_view text, std::size_t at
     for (length = std::min(length, longest_bare_name); length >= 2; --length) {
         auto const* reference = find(rest.substr(0, length));
         if (reference == nullptr || !reference->bare) continue;
+        if (where == ReferencesIn::attribute && runs_on(rest, length)) return 0;
         out += reference->text;
         return length + 1;
     }
@@ -70,10 +76,10 @@ std::size_t append_named(std::string& out, std::string_view text, std::size_t at
 
 }  // namespace
 
-std::size_t append_reference(std::string& out, std::string_view text, std::size_t at) {
+std::size_t append_reference(std::string& out, std::string_view text, std::size_t at, ReferencesIn where) {
     if (at + 1 >= text.size()) return 0;
     if (text[at + 1] == '#') return append_numeric(out, text, at);
-    if (is_letter(text[at + 1])) return append_named(out, text, at);
+    if (is_letter(text[at + 1])) return append_named(out, text, at, where);
     return 0;
 }
 
