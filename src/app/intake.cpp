@@ -79,6 +79,17 @@ Entry changed_entry(Entry const& known, Entry const& arrived) {
     return changed;
 }
 
+/// The words of its own page under the identity of the known entry, as if they had been there from the start.
+Entry completed_entry(Entry const& known, Entry const& arrived) {
+    Entry completed = changed_entry(known, arrived);
+    completed.updated = known.updated;
+    if (!known.published_is_claimed && arrived.published_is_claimed) {
+        completed.published = std::min(arrived.published, known.published);
+        completed.published_is_claimed = true;
+    }
+    return completed;
+}
+
 }  // namespace
 
 Entry entry_of(FeedItem const& item, Source const& source, Feed const& feed, Instant now) {
@@ -129,12 +140,18 @@ std::vector<Entry> entries_of(Feed const& feed, Source const& source, tag::Tagge
     return entries;
 }
 
-IntakeCounts take_in(store::Store& store, std::vector<Entry> const& entries,
-                     std::string const& tag_authority) {
+IntakeCounts take_in(store::Store& store, std::vector<Entry> const& entries, std::string const& tag_authority,
+                     std::set<std::string> const& completed) {
     IntakeCounts counts;
     for (Entry const& entry : entries) {
         ++counts.items;
         if (auto const known = store.find_entry(entry.source_id, entry.guid)) {
+            if (completed.contains(entry.url)) {
+                Entry const whole = completed_entry(*known, entry);
+                store.complete_entry(whole, story::fingerprint_of(whole));
+                ++counts.completed;
+                continue;
+            }
             if (reads_the_same(*known, entry)) {
                 ++counts.unchanged;
                 continue;

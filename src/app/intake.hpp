@@ -7,6 +7,7 @@
 #include "belleman/tag/tagger.hpp"
 
 #include <chrono>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct IntakeCounts {
     int merged = 0;     ///< of the new ones: joined a cluster that was there
     int changed = 0;    ///< known entries whose content changed
     int unchanged = 0;  ///< known entries, the same as before
+    int completed = 0;  ///< known entries whose own page was read only now
 };
 
 /// One item of a clean document as an entry of `source`, not yet tagged. `now` is when it was seen. Titles
@@ -38,8 +40,10 @@ struct IntakeCounts {
 [[nodiscard]] Tags tags_of(Entry const& entry, Source const& source, tag::Tagger const& tagger);
 
 /// Matches and stores the entries, in this order, inside the caller's transaction. Known ones that did not
-/// change are left alone; a change of markup or white space alone is no change.
-IntakeCounts take_in(store::Store& store, std::vector<Entry> const& entries,
-                     std::string const& tag_authority);
+/// change are left alone; a change of markup or white space alone is no change. `completed` holds the
+/// addresses of entries whose own page was read just now: a known one among them gets what the page says
+/// without being told as changed, and its date where it had none.
+IntakeCounts take_in(store::Store& store, std::vector<Entry> const& entries, std::string const& tag_authority,
+                     std::set<std::string> const& completed = {});
 
 }  // namespace belleman::app

@@ -1,7 +1,6 @@
 #include "app/pipeline.hpp"
 
 #include "app/run_on.hpp"
-#include "belleman/feed/read.hpp"
 
 #include <fmt/core.h>
 
@@ -15,23 +14,11 @@ namespace {
 fetch::Request request_of(Turn const& turn, store::PollState const& before) {
     fetch::Request request;
     request.url = turn.source.url;
-    bool const usable = !turn.unconditional && before.validators_key == validators_key(turn.source);
+    // Without the document there is no way to the pages of its items.
+    bool const usable = !turn.unconditional && before.pages_to_read == 0 &&
+                        before.validators_key == validators_key(turn.source);
     if (usable) request.validators = before.validators;
     return request;
-}
-
-feed::ReadOptions read_options(Source const& source, fetch::Document const& document) {
-    feed::ReadOptions options;
-    options.base_url = document.final_url.empty() ? source.url : document.final_url;
-    options.content_type = document.content_type;
-    options.time_zone = source.time_zone;
-    options.times_are_local = source.times_are_local;
-    return options;
-}
-
-std::string describe(feed::ReadError const& error) {
-    if (error.line == 0) return error.message;
-    return fmt::format("{} (line {}, column {} of the document)", error.message, error.line, error.column);
 }
 
 /// The result and the message that an outcome alone decides.
@@ -93,35 +80,13 @@ store::PollState failed_state(Turn const& turn, store::PollState state, int fail
 
 }  // namespace
 
-std::string validators_key(Source const& source) {
-    auto const& s = source.selectors;
-    return fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", source.url, to_string(source.kind),
-                       s.item.expression, s.title.expression, s.link.expression, s.date.expression,
-                       s.summary.expression, s.category.expression);
-}
-
-tl::expected<Feed, std::string> read_document(Source const& source, fetch::Document const& document) {
-    auto const options = read_options(source, document);
-    tl::expected<Feed, feed::ReadError> feed;
-    switch (source.kind) {
-        case SourceKind::feed:
-            feed = feed::read(document.body, options);
-            break;
-        case SourceKind::html:
-            feed = feed::read_listing(document.body, source.selectors, options);
-            break;
-        case SourceKind::json:
-            feed = feed::read_api(document.body, source.selectors, options);
-            break;
-    }
-    if (!feed) return tl::unexpected(describe(feed.error()));
-    feed::clean(*feed);
-    return *std::move(feed);
-}
-
 Pipeline::Pipeline(store::Store& store, boost::asio::thread_pool& writer, boost::asio::thread_pool& workers,
                    Clock const& clock)
-    : store_(store), writer_(writer), workers_(workers), clock_(clock) {}
+    : store_(store),
+      writer_(writer),
+      workers_(workers),
+      clock_(clock),
+      visitor_(store, writer, workers, clock) {}
 
 boost::asio::awaitable<PollReport> Pipeline::poll(Turn turn) {
     PollReport report;
@@ -145,15 +110,38 @@ boost::asio::awaitable<PollReport> Pipeline::take_turn(Turn const& turn) {
     fetch::Outcome const outcome = co_await turn.client->fetch(std::move(request));
     Instant const now = clock_.now();
 
-    Entries entries;
-    if (std::holds_alternative<fetch::Document>(outcome)) {
-        auto prepare = [&] { return expect_the_worst(turn, before, now), true; };
-        co_await run_on(writer_, std::move(prepare));
-        auto read = [&] { return read_clean_tag(turn, outcome, now); };
-        entries = co_await run_on(workers_, std::move(read));
+    Prepared prepared;
+    if (auto const* document = std::get_if<fetch::Document>(&outcome)) {
+        auto precaution = [&] { return expect_the_worst(turn, before, now), true; };
+        co_await run_on(writer_, std::move(precaution));
+        prepared = co_await prepare(turn, before, *document, now);
     }
-    auto store = [&] { return match_and_store(turn, before, outcome, entries, now); };
+    auto store = [&] { return match_and_store(turn, before, outcome, prepared, now); };
     co_return co_await run_on(writer_, std::move(store));
+}
+
+boost::asio::awaitable<Pipeline::Prepared> Pipeline::prepare(Turn const& turn, store::PollState const& before,
+                                                             fetch::Document const& document, Instant now) {
+    Source const& source = turn.source;
+    auto const known = polled_before(source, before);
+    auto read = [&] { return read_and_compare(source, document, known.memory); };
+    auto reading = co_await run_on(workers_, std::move(read));
+    if (!reading) co_return tl::unexpected(reading.error());
+
+    Intake intake;
+    intake.memory = reading->memory;
+    Feed& feed = reading->feed;
+    if (source.detail) intake.visit = co_await visitor_.visit(turn, feed);
+    auto tag = [&] {
+        if (source.detail) add_details(feed, source, intake.visit.pages);
+        return entries_of(feed, source, *turn.setup->tagger, now);
+    };
+    intake.entries = co_await run_on(workers_, std::move(tag));
+    for (FeedItem const& item : feed.items) {
+        if (source.detail && intake.visit.completed.contains(page_of(item, source)))
+            intake.completed.insert(item.link);
+    }
+    co_return intake;
 }
 
 /// A document that brings the whole program down must not be asked for at once after the restart.
@@ -166,34 +154,42 @@ void Pipeline::expect_the_worst(Turn const& turn, store::PollState const& before
     transaction.commit();
 }
 
-Pipeline::Entries Pipeline::read_clean_tag(Turn const& turn, fetch::Outcome const& outcome, Instant now) {
-    auto const feed = read_document(turn.source, std::get<fetch::Document>(outcome));
-    if (!feed) return tl::unexpected(feed.error());
-    return entries_of(*feed, turn.source, *turn.setup->tagger, now);
-}
-
 PollReport Pipeline::match_and_store(Turn const& turn, store::PollState const& before,
-                                     fetch::Outcome const& outcome, Entries const& entries, Instant now) {
+                                     fetch::Outcome const& outcome, Prepared const& prepared, Instant now) {
     Source const& source = turn.source;
     PollReport report = report_of(source.id, outcome);
-    if (!entries) {
+    if (!prepared) {
         report.result = PollReport::Result::failed;
-        report.message = entries.error();
+        report.message = prepared.error();
     }
     report.state = polled_before(source, before);
     auto const next =
-        fetch::next_poll(outcome, !entries, report.state.failures, source.interval, source.id, now);
+        fetch::next_poll(outcome, !prepared, report.state.failures, source.interval, source.id, now);
     note_turn(report.state, report.message, next, now);
     if (report.message.empty()) note_validators(report.state, outcome);
 
     store::Store::Transaction transaction(store_);
     store_.save_source(source);
-    if (entries) report.counts = take_in(store_, *entries, turn.setup->settings.server.tag_authority);
+    if (report.result == PollReport::Result::stored)
+        store_intake(source, *prepared, turn.setup->settings.server.tag_authority, report);
     store_.save_poll_state(source.id, report.state);
     transaction.commit();
     report.generation = store_.generation();
     if (report.counts.added > 0) report.totals = store_.totals();
     return report;
+}
+
+void Pipeline::store_intake(Source const& source, Intake const& intake, std::string const& tag_authority,
+                            PollReport& report) {
+    auto const& visit = intake.visit;
+    report.counts = take_in(store_, intake.entries, tag_authority, intake.completed);
+    for (std::string const& url : visit.asked)
+        store_.save_detail_page(source.id, visit.pages.at(url));
+    report.state.memory = intake.memory;
+    report.state.pages_to_read = visit.to_read;
+    report.pages_read = static_cast<int>(visit.completed.size());
+    report.pages_failed = static_cast<int>(visit.asked.size() - visit.completed.size());
+    report.page_trouble = visit.trouble;
 }
 
 }  // namespace belleman::app

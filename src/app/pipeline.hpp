@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/detail_visit.hpp"
 #include "app/poll_report.hpp"
-#include "app/setup.hpp"
-#include "belleman/fetch/client.hpp"
+#include "app/source_reading.hpp"
+#include "app/turn.hpp"
+#include "belleman/fetch/outcome.hpp"
 #include "belleman/fetch/schedule.hpp"
 #include "belleman/model/instant.hpp"
 #include "belleman/store/store.hpp"
@@ -12,23 +14,15 @@
 #include <tl/expected.hpp>
 
 #include <cstdint>
-#include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
 namespace belleman::app {
 
-/// One source's turn to be polled.
-struct Turn {
-    Source source;
-    std::shared_ptr<Setup const> setup;
-    std::shared_ptr<fetch::Client> client;
-    bool unconditional = false;  ///< ask for the document even when it did not change
-    int failures = 0;            ///< in a row before this turn, for when the store cannot say
-};
-
 /// The way from a source's turn to stored clusters: fetch on the network thread, read, clean and tag on a
-/// worker, match and store on the one writing thread, in one transaction.
+/// worker, match and store on the one writing thread, in one transaction. Where a source asks for the pages
+/// of its items, they are fetched in between.
 class Pipeline {
 public:
     /// `store` is used on `writer` alone, which has one thread. All must outlive the turns that are under
@@ -41,28 +35,31 @@ public:
     [[nodiscard]] boost::asio::awaitable<PollReport> poll(Turn turn);
 
 private:
-    /// Entries ready to be stored, or why the document gave none.
-    using Entries = tl::expected<std::vector<Entry>, std::string>;
+    /// What a document gave, ready to be stored.
+    struct Intake {
+        std::vector<Entry> entries;
+        std::set<std::string> completed;  ///< links of items whose own page was read in this turn
+        ListingMemory memory;
+        DetailVisit visit;
+    };
+    /// Or why it gave nothing.
+    using Prepared = tl::expected<Intake, std::string>;
 
     [[nodiscard]] boost::asio::awaitable<PollReport> take_turn(Turn const& turn);
+    [[nodiscard]] boost::asio::awaitable<Prepared> prepare(Turn const& turn, store::PollState const& before,
+                                                           fetch::Document const& document, Instant now);
     void expect_the_worst(Turn const& turn, store::PollState const& before, Instant now);
-    [[nodiscard]] static Entries read_clean_tag(Turn const& turn, fetch::Outcome const& outcome, Instant now);
     [[nodiscard]] PollReport match_and_store(Turn const& turn, store::PollState const& before,
-                                             fetch::Outcome const& outcome, Entries const& entries,
+                                             fetch::Outcome const& outcome, Prepared const& prepared,
                                              Instant now);
+    void store_intake(Source const& source, Intake const& intake, std::string const& tag_authority,
+                      PollReport& report);
 
     store::Store& store_;
     boost::asio::thread_pool& writer_;
     boost::asio::thread_pool& workers_;
     Clock const& clock_;
+    DetailVisitor visitor_;
 };
-
-/// What the validators of a source belong to: its address and the way it is read. Another value means that an
-/// unchanged document has to be read anew.
-[[nodiscard]] std::string validators_key(Source const& source);
-
-/// Reads the bytes of a source by its kind, and cleans them.
-[[nodiscard]] tl::expected<Feed, std::string> read_document(Source const& source,
-                                                            fetch::Document const& document);
 
 }  // namespace belleman::app

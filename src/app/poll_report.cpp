@@ -7,8 +7,12 @@ namespace belleman::app {
 std::string summary(PollReport const& report) {
     if (report.result == PollReport::Result::not_modified) return "not modified";
     if (report.result != PollReport::Result::stored) return report.message;
-    return fmt::format("{} items, {} new, {} merged, {} changed", report.counts.items, report.counts.added,
-                       report.counts.merged, report.counts.changed);
+    auto text = fmt::format("{} items, {} new, {} merged, {} changed", report.counts.items,
+                            report.counts.added, report.counts.merged, report.counts.changed);
+    if (report.pages_read > 0) text += fmt::format(", {} pages read", report.pages_read);
+    if (report.pages_failed > 0)
+        text += fmt::format(", {} pages not read ({})", report.pages_failed, report.page_trouble);
+    return text;
 }
 
 std::string log_line(Source const& source, PollReport const& report) {
@@ -39,6 +43,7 @@ Severity severity_of(PollReport const& report) {
         case PollReport::Result::stored:
             break;
     }
+    if (report.pages_failed > 0) return Severity::warning;
     return report.counts.added + report.counts.changed > 0 ? Severity::info : Severity::debug;
 }
 

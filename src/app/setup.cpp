@@ -7,7 +7,6 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <utility>
 
@@ -26,6 +25,7 @@ public:
     Problems run() {
         for (Source& source : settings_.sources) {
             check_selectors(source);
+            check_detail(source);
             resolve(source.concerns);
         }
         for (NamedView& view : settings_.views)
@@ -43,20 +43,35 @@ private:
     void check_selectors(Source const& source) {
         if (source.kind == SourceKind::feed) return;
         auto const& given = source.selectors;
-        std::array<std::pair<char const*, Selector const*>, 6> const named{{{"item", &given.item},
-                                                                            {"title", &given.title},
-                                                                            {"link", &given.link},
-                                                                            {"date", &given.date},
-                                                                            {"summary", &given.summary},
-                                                                            {"category", &given.category}}};
-        for (auto const& [name, selector] : named) {
-            if (selector->expression.empty()) continue;
-            auto const checked = feed::check_selector(source.kind, selector->expression);
-            if (!checked) {
-                report(selector->line, selector->column,
-                       fmt::format("source \"{}\", selector {}: {}", source.id, name, checked.error()));
-            }
+        auto const where = fmt::format("source \"{}\", selector", source.id);
+        for (auto const& [name, selector] :
+             {std::pair{"item", &given.item}, std::pair{"title", &given.title},
+              std::pair{"link", &given.link}, std::pair{"date", &given.date},
+              std::pair{"summary", &given.summary}, std::pair{"category", &given.category}}) {
+            auto const scope =
+                selector == &given.item ? feed::SelectorScope::page : feed::SelectorScope::item;
+            check_selector(where, name, source.kind, given.syntax, scope, *selector);
         }
+    }
+
+    void check_detail(Source const& source) {
+        if (!source.detail) return;
+        auto const& given = *source.detail;
+        auto const where = fmt::format("source \"{}\", detail", source.id);
+        for (auto const& [name, selector] :
+             {std::pair{"content", &given.content}, std::pair{"date", &given.date},
+              std::pair{"title", &given.title}, std::pair{"summary", &given.summary},
+              std::pair{"category", &given.category}}) {
+            check_selector(where, name, SourceKind::html, given.syntax, feed::SelectorScope::page, *selector);
+        }
+    }
+
+    void check_selector(std::string_view where, char const* name, SourceKind kind, SelectorSyntax syntax,
+                        feed::SelectorScope scope, Selector const& selector) {
+        if (selector.expression.empty()) return;
+        auto const checked = feed::check_selector(kind, selector.expression, syntax, scope);
+        if (!checked)
+            report(selector.line, selector.column, fmt::format("{} {}: {}", where, name, checked.error()));
     }
 
     /// Names become codes; what is no municipality stays, and is reported by `check`.

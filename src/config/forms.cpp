@@ -69,4 +69,8 @@ Form<SourceKind> source_kind() {
     return one_of(all_source_kinds(), &source_kind_from);
 }
 
+Form<SelectorSyntax> selector_syntax() {
+    return one_of(all_selector_syntaxes(), &selector_syntax_from);
+}
+
 }  // namespace belleman::config

@@ -33,5 +33,6 @@ template <class Number>
 
 [[nodiscard]] Form<Level> level();
 [[nodiscard]] Form<SourceKind> source_kind();
+[[nodiscard]] Form<SelectorSyntax> selector_syntax();
 
 }  // namespace belleman::config

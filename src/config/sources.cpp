@@ -5,6 +5,7 @@
 #include "config/measures.hpp"
 #include "config/names.hpp"
 #include "config/ranges.hpp"
+#include "config/selectors.hpp"
 
 #include <fmt/core.h>
 
@@ -15,51 +16,6 @@
 namespace belleman::config {
 
 namespace {
-
-/// An expression with its place. Whether it is right XPath or a right pointer is checked by who evaluates it.
-Form<Selector> selector(SourceKind kind) {
-    return [kind](Value const& value) -> tl::expected<Selector, std::string> {
-        auto const* given = std::get_if<std::string>(&value.data);
-        // The empty JSON Pointer is a whole document (RFC 6901); an empty XPath is nothing.
-        if (given == nullptr || (given->empty() && kind == SourceKind::html)) {
-            return mismatch(kind == SourceKind::html ? "an XPath expression such as \".//h2\""
-                                                     : "a JSON Pointer such as \"/title\"",
-                            value);
-        }
-        return Selector{*given, value.place.line, value.place.column};
-    };
-}
-
-Selectors read_selectors(Table& table, SourceKind kind) {
-    Selectors selectors;
-    auto const form = selector(kind);
-    table.read("item", form, selectors.item);
-    table.read("title", form, selectors.title);
-    table.read("link", form, selectors.link);
-    table.read("date", form, selectors.date);
-    table.read("summary", form, selectors.summary);
-    table.read("category", form, selectors.category);
-    table.reject_unknown_keys();
-    return selectors;
-}
-
-/// Selectors belong to kinds html and json; a page without selector for its items is no listing.
-void read_selectors_of_kind(Table& table, Source& source) {
-    auto selectors = table.table("selectors");
-    if (source.kind == SourceKind::feed) {
-        if (selectors) {
-            table.report(
-                selectors->place(), "selectors",
-                "expected only with kind = \"html\" or \"json\"; a feed says itself what its items are");
-        }
-        return;
-    }
-    if (selectors) source.selectors = read_selectors(*selectors, source.kind);
-    if (source.kind == SourceKind::html && !(selectors && selectors->has("item"))) {
-        table.report(selectors ? selectors->place() : table.place_of("kind"), "selectors.item",
-                     "missing; a source of kind \"html\" needs the XPath expression that finds its items");
-    }
-}
 
 Source read_source(Table& table, std::filesystem::path const& folder, std::chrono::seconds interval,
                    std::vector<GivenName>& names) {
@@ -81,11 +37,15 @@ Source read_source(Table& table, std::filesystem::path const& folder, std::chron
     auto const owner = fmt::format("source \"{}\"", source.id);
     read_names(table, "concerns", GivenName::Kind::municipality, nis_code(), owner, source.concerns, names);
     read_names(table, "topics", GivenName::Kind::topic, id(), owner, source.topics, names);
+    table.read_list("skip_titles", text("words of a title"), source.skip_titles);
+    table.read("drop_parameters", yes_or_no(), source.drop_parameters);
+    table.read("may_be_empty", yes_or_no(), source.may_be_empty);
     if (kind_is_wrong) {
         static_cast<void>(table.table("selectors"));  // of which kind they had to be is not known
     } else {
         read_selectors_of_kind(table, source);
     }
+    source.detail = read_detail_pages(table);
     table.reject_unknown_keys();
     return source;
 }

@@ -1,9 +1,12 @@
 #include "belleman/feed/date.hpp"
 #include "belleman/feed/read.hpp"
+#include "belleman/text/percent.hpp"
 #include "belleman/text/plain.hpp"
 #include "feed/address.hpp"
+#include "feed/ascii.hpp"
 #include "feed/charset.hpp"
 #include "feed/json_document.hpp"
+#include "feed/json_path.hpp"
 #include "feed/limits.hpp"
 #include "feed/listed_items.hpp"
 #include "feed/text_construct.hpp"
@@ -11,6 +14,10 @@
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <cstdint>
 #include <optional>
 #include <tuple>
 #include <utility>
@@ -21,16 +28,15 @@ namespace belleman::feed {
 namespace {
 
 using Json = nlohmann::json;
-using Pointer = JsonPointer;
-
 /// The pointers of an API, parsed. Those that are not given are empty.
 struct Pointers {
-    Pointer item;  ///< the whole document where it is not given
-    Pointer title;
-    std::optional<Pointer> link;
-    std::optional<Pointer> date;
-    std::optional<Pointer> summary;
-    std::optional<Pointer> category;
+    JsonPath item;  ///< the whole document where it is not given
+    JsonPath title;
+    std::optional<JsonPath> link;
+    std::optional<JsonPath> date;
+    std::optional<JsonPath> summary;
+    std::optional<JsonPath> category;
+    std::string link_template;
 };
 
 tl::unexpected<ReadError> failure(std::string message) {
@@ -41,8 +47,8 @@ tl::expected<Pointers, std::string> parse_pointers(Selectors const& selectors) {
     Pointers pointers;
     if (selectors.title.expression.empty())
         return tl::unexpected(std::string{"an API needs a title pointer"});
-    std::optional<Pointer> item;
-    std::optional<Pointer> title;
+    std::optional<JsonPath> item;
+    std::optional<JsonPath> title;
     for (auto const& [pointer, name, selector] :
          {std::tuple{&item, "item", &selectors.item}, std::tuple{&title, "title", &selectors.title},
           std::tuple{&pointers.link, "link", &selectors.link},
@@ -50,12 +56,13 @@ tl::expected<Pointers, std::string> parse_pointers(Selectors const& selectors) {
           std::tuple{&pointers.summary, "summary", &selectors.summary},
           std::tuple{&pointers.category, "category", &selectors.category}}) {
         if (selector->expression.empty()) continue;
-        auto parsed = parse_json_pointer(selector->expression);
+        auto parsed = JsonPath::parse(selector->expression);
         if (!parsed) return tl::unexpected(fmt::format("selector `{}`: {}", name, parsed.error()));
         *pointer = *std::move(parsed);
     }
     if (item) pointers.item = *std::move(item);
     pointers.title = *std::move(title);
+    pointers.link_template = selectors.link_template;
     return pointers;
 }
 
@@ -68,27 +75,62 @@ std::string text_of(Json const& value) {
     return {};
 }
 
-std::string text_at(Json const& object, std::optional<Pointer> const& pointer) {
-    auto const* value = pointer ? find_json(object, *pointer) : nullptr;
-    return value == nullptr ? std::string{} : text_of(*value);
+/// The first of the values that says something.
+std::string text_at(Json const& object, std::optional<JsonPath> const& path) {
+    if (!path) return {};
+    for (auto const* value : path->find(object)) {
+        if (auto text = text_of(*value); !text.empty()) return text;
+    }
+    return {};
 }
 
-std::vector<std::string> categories_of(Json const& object, std::optional<Pointer> const& pointer) {
+std::vector<std::string> categories_of(Json const& object, std::optional<JsonPath> const& path) {
     std::vector<std::string> categories;
-    auto const* value = pointer ? find_json(object, *pointer) : nullptr;
-    if (value == nullptr) return categories;
     auto const add = [&](Json const& member) {
         auto category = plain_from_loose(text_of(member));
-        if (!category.empty()) categories.push_back(std::move(category));
+        bool const is_new = std::find(categories.begin(), categories.end(), category) == categories.end();
+        if (!category.empty() && is_new) categories.push_back(std::move(category));
     };
-    if (!value->is_array()) {
-        add(*value);
-        return categories;
-    }
-    for (auto const& member : *value) {
-        add(member);
+    if (!path) return categories;
+    for (auto const* value : path->find(object)) {
+        if (!value->is_array()) add(*value);
+        if (!value->is_array()) continue;
+        for (auto const& member : *value)
+            add(member);
     }
     return categories;
+}
+
+/// The address of an item, where the link pointer names no more than what makes the difference.
+std::string link_of(Json const& object, Pointers const& pointers, ReadOptions const& options) {
+    auto const text = text_at(object, pointers.link);
+    auto const& form = pointers.link_template;
+    auto const place = form.find("{}");
+    if (text.empty() || place == std::string::npos) return web_address(options.base_url, text);
+    std::string link = form;
+    link.replace(place, 2, text::percent_encode(text, ""));
+    return web_address(options.base_url, link);
+}
+
+/// A moment as JavaScript and Unix count it, in milliseconds or seconds since 1970. Shorter numbers are years
+/// or days ("20260522"); as text they are read like other dates.
+std::optional<ParsedDate> counted_date(std::string_view text) {
+    constexpr std::size_t most_digits = 13;
+    constexpr std::int64_t shortest =
+        100'000'000;  // in 1973, both in seconds and, a thousandfold, in milliseconds
+    bool const is_number = text.size() <= most_digits && std::all_of(text.begin(), text.end(), is_digit);
+    std::int64_t count = 0;
+    if (!is_number || std::from_chars(text.data(), text.data() + text.size(), count).ec != std::errc{})
+        return std::nullopt;
+    if (count < shortest) return std::nullopt;
+    if (count >= shortest * 1000) count /= 1000;
+    return ParsedDate{Instant{std::chrono::seconds{count}}, false};
+}
+
+std::optional<ParsedDate> date_of(Json const& object, Pointers const& pointers, ReadOptions const& options) {
+    auto const text = text_at(object, pointers.date);
+    if (auto const counted = counted_date(text)) return counted;
+    return parse_date(text, options.time_zone, options.times_are_local);
 }
 
 /// The item that an element of the array makes; without title where it has none.
@@ -96,13 +138,12 @@ FeedItem item_of(Json const& object, Pointers const& pointers, ReadOptions const
     FeedItem item;
     item.title = plain_from_loose(text_at(object, pointers.title));
     if (item.title.empty()) return item;
-    item.link = web_address(options.base_url, text_at(object, pointers.link));
+    item.link = link_of(object, pointers, options);
     identify(item, web_address("", options.base_url));
     item.base_url = options.base_url;
     item.summary_html = html_from_loose(text_at(object, pointers.summary));
     item.categories = categories_of(object, pointers.category);
-    if (auto const date =
-            parse_date(text_at(object, pointers.date), options.time_zone, options.times_are_local)) {
+    if (auto const date = date_of(object, pointers, options)) {
         item.published = date->instant;
         item.published_is_date_only = date->date_only;
     }
@@ -110,7 +151,7 @@ FeedItem item_of(Json const& object, Pointers const& pointers, ReadOptions const
 }
 
 /// What stands at the deepest part of `pointer` that exists.
-std::string describe_nearest(Json const& document, Pointer pointer) {
+std::string describe_nearest(Json const& document, JsonPointer pointer) {
     auto const* found = find_json(document, pointer);
     while (found == nullptr && !pointer.empty()) {
         pointer.pop_back();
@@ -130,13 +171,29 @@ std::string describe_nearest(Json const& document, Pointer pointer) {
                        count > most_names ? ", ..." : "");
 }
 
-std::vector<FeedItem> read_items(Json const& elements, Pointers const& pointers, ReadOptions const& options) {
+std::vector<FeedItem> read_items(std::vector<Json const*> const& elements, Pointers const& pointers,
+                                 ReadOptions const& options) {
     ListedItems items;
-    for (auto const& element : elements) {
+    for (auto const* element : elements) {
         if (items.size() == listed_items_limit) break;
-        items.add(item_of(element, pointers, options));
+        items.add(item_of(*element, pointers, options));
     }
     return items.take();
+}
+
+/// The elements of the lists that the item pointer names; nothing where it names no list.
+std::optional<std::vector<Json const*>> elements_of(Json const& document, JsonPath const& item) {
+    auto const lists = item.find(document);
+    bool const has_list =
+        std::any_of(lists.begin(), lists.end(), [](Json const* list) { return list->is_array(); });
+    if (!has_list) return std::nullopt;
+    std::vector<Json const*> elements;
+    for (auto const* list : lists) {
+        if (!list->is_array()) continue;
+        for (auto const& element : *list)
+            elements.push_back(&element);
+    }
+    return elements;
 }
 
 }  // namespace
@@ -147,10 +204,10 @@ tl::expected<Feed, ReadError> read_api(std::string_view bytes, Selectors const& 
     if (!pointers) return failure(pointers.error());
     auto const document = parse_json(document_text(bytes, options.content_type));
     if (!document) return tl::unexpected(document.error());
-    auto const* elements = find_json(*document, pointers->item);
-    if (elements == nullptr || !elements->is_array()) {
+    auto const elements = elements_of(*document, pointers->item);
+    if (!elements) {
         return failure(fmt::format("the item pointer \"{}\" names no array: {}", selectors.item.expression,
-                                   describe_nearest(*document, pointers->item)));
+                                   describe_nearest(*document, pointers->item.beginning())));
     }
     Feed feed;
     feed.format = FeedFormat::json;
@@ -160,7 +217,7 @@ tl::expected<Feed, ReadError> read_api(std::string_view bytes, Selectors const& 
         return failure(
             fmt::format("the title pointer \"{}\" finds no text in any of the {} elements; of the first, {}",
                         selectors.title.expression, elements->size(),
-                        describe_nearest(elements->front(), pointers->title)));
+                        describe_nearest(*elements->front(), pointers->title.beginning())));
     }
     return feed;
 }

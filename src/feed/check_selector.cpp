@@ -1,19 +1,20 @@
 #include "belleman/feed/read.hpp"
-#include "feed/json_document.hpp"
+#include "feed/json_path.hpp"
 #include "feed/page_query.hpp"
 
 #include <nlohmann/json.hpp>
 
 namespace belleman::feed {
 
-tl::expected<void, std::string> check_selector(SourceKind kind, std::string_view expression) {
+tl::expected<void, std::string> check_selector(SourceKind kind, std::string_view expression,
+                                               SelectorSyntax syntax, SelectorScope scope) {
     switch (kind) {
         case SourceKind::html:
-            if (auto query = PageQuery::compile(expression); !query) return tl::unexpected(query.error());
+            if (auto query = PageQuery::compile(expression, syntax, scope); !query)
+                return tl::unexpected(query.error());
             return {};
         case SourceKind::json:
-            if (auto pointer = parse_json_pointer(expression); !pointer)
-                return tl::unexpected(pointer.error());
+            if (auto pointer = JsonPath::parse(expression); !pointer) return tl::unexpected(pointer.error());
             return {};
         case SourceKind::feed:
             break;

@@ -25,6 +25,9 @@ namespace {
 
 constexpr std::size_t most_selected_nodes = 1'000'000;
 
+/// Nodes side by side. To count those before each one, as XPath does, takes the square of their number.
+constexpr std::size_t most_siblings = 20'000;
+
 tl::unexpected<ReadError> failure(std::string message) {
     return tl::unexpected(ReadError{std::move(message)});
 }
@@ -34,22 +37,22 @@ std::string first_text(pugi::xml_node page, char const* expression) {
     return found ? selected_text(found) : std::string{};
 }
 
-std::string base_of(pugi::xml_node page, std::string const& page_address) {
-    auto const base = web_address(page_address, page.select_node("//base/@href").attribute().value());
-    return base.empty() ? page_address : base;
-}
-
 /// The address that was fetched; for a saved page what its base element says.
 std::string page_url_of(std::string const& fetched, std::string const& base) {
     auto const url = web_address("", fetched);
     return url.empty() ? web_address("", base) : url;
 }
 
+std::string title_of_page(pugi::xml_node page) {
+    auto title = first_text(page, "/html/head/title[normalize-space()]");
+    if (title.empty()) title = first_text(page, "//h1[normalize-space()]");
+    return title;
+}
+
 Feed feed_of(pugi::xml_node page, Listing const& listing) {
     Feed feed;
     feed.format = FeedFormat::html;
-    feed.title = first_text(page, "/html/head/title[normalize-space()]");
-    if (feed.title.empty()) feed.title = first_text(page, "//h1[normalize-space()]");
+    feed.title = title_of_page(page);
     feed.link = listing.page_url;
     feed.subtitle = first_text(page, "/html/head/meta[@name='description']/@content");
     feed.language = first_text(page, "/html/@lang | /html/@xml:lang");
@@ -69,16 +72,18 @@ std::vector<pugi::xml_node> matches_of(PageQuery const& query, pugi::xml_node pa
 
 std::string no_match_message(pugi::xml_node page, std::string const& expression) {
     auto const elements = PageOrder{page}.elements();
+    auto const title = text::shorten(title_of_page(page), 80);
+    auto const called = title.empty() ? std::string{} : fmt::format(" (its title is \"{}\")", title);
     if (auto const interstitial = recognise_interstitial(page); !interstitial.empty()) {
         return fmt::format(
-            "this is not the listing but looks like {}: the item selector {} matches none of its {} "
+            "this is not the listing but looks like {}{}: the item selector {} matches none of its {} "
             "elements",
-            interstitial, expression, elements);
+            interstitial, called, expression, elements);
     }
     return fmt::format(
-        "the item selector {} matches none of the page's {} elements; the page has changed, is "
+        "the item selector {} matches none of the page's {} elements{}; the page has changed, is "
         "filled in by JavaScript, or the selector is wrong",
-        expression, elements);
+        expression, elements, called);
 }
 
 std::string no_title_message(Selectors const& selectors, std::size_t items) {
@@ -122,6 +127,18 @@ bool finds_title(PageQuery const& query, pugi::xml_node match) {
     });
 }
 
+bool has_too_many_siblings(pugi::xml_node page) {
+    std::vector<std::size_t> counts;  // of the children so far, of each element around the present one
+    bool has = false;
+    auto const enter = [&](pugi::xml_node) {
+        if (!counts.empty()) has = has || ++counts.back() > most_siblings;
+        counts.push_back(0);
+        return has ? Step::stop : Step::into;
+    };
+    walk(page, enter, [&](pugi::xml_node) { counts.pop_back(); });
+    return has;
+}
+
 std::vector<FeedItem> read_items(Listing const& listing) {
     ListedItems items;
     std::size_t selected = 0;
@@ -136,6 +153,10 @@ std::vector<FeedItem> read_items(Listing const& listing) {
 tl::expected<Feed, ReadError> read_page(pugi::xml_node page, PageQuery const& item_query,
                                         PageQueries const& queries, Selectors const& selectors,
                                         ReadOptions const& options) {
+    if (has_too_many_siblings(page)) {
+        return failure(fmt::format(
+            "the page has more than {} elements and texts side by side, which is no listing", most_siblings));
+    }
     auto const matches = matches_of(item_query, page);
     if (matches.empty()) return failure(no_match_message(page, selectors.item.expression));
     auto const headed = around_headings(page);
@@ -143,7 +164,7 @@ tl::expected<Feed, ReadError> read_page(pugi::xml_node page, PageQuery const& it
         return queries.title ? finds_title(*queries.title, match) : headed.contains(match.internal_object());
     };
     PageItems const items{page, matches, has_own_title};
-    auto const base = base_of(page, options.base_url);
+    auto const base = base_of_page(page, options.base_url);
     Listing const listing{items, queries, page_url_of(options.base_url, base), base, options};
     auto feed = feed_of(page, listing);
     feed.items = read_items(listing);
@@ -156,7 +177,8 @@ tl::expected<Feed, ReadError> read_page(pugi::xml_node page, PageQuery const& it
 tl::expected<Feed, ReadError> read_listing(std::string_view bytes, Selectors const& selectors,
                                            ReadOptions const& options) {
     if (selectors.item.expression.empty()) return failure("a listing needs an item selector");
-    auto const item_query = PageQuery::compile(selectors.item.expression);
+    auto const item_query =
+        PageQuery::compile(selectors.item.expression, selectors.syntax, SelectorScope::page);
     if (!item_query) return failure("selector `item`: " + item_query.error());
     if (!item_query->selects_nodes()) {
         return failure("selector `item`: " + selectors.item.expression +

@@ -1,6 +1,5 @@
 #include "feed/listing_item.hpp"
 
-#include "belleman/feed/date.hpp"
 #include "belleman/text/plain.hpp"
 #include "feed/address.hpp"
 #include "feed/ascii.hpp"
@@ -104,6 +103,11 @@ ItemTitle default_title(pugi::xml_node item, LeaveOut const& others) {
 
 }  // namespace
 
+std::string base_of_page(pugi::xml_node page, std::string const& page_address) {
+    auto const base = web_address(page_address, page.select_node("//base/@href").attribute().value());
+    return base.empty() ? page_address : base;
+}
+
 ListingItem::ListingItem(Listing const& listing, std::size_t index)
     : listing_(listing), index_(index), item_(listing.items[index]), others_(listing.items.others(index)) {}
 
@@ -116,8 +120,11 @@ FeedItem ListingItem::read() {
     identify(item, listing_.page_url);
     item.base_url = listing_.base_url;
     item.language = own_language();
-    read_date(item);
-    item.summary_html = read_summary();
+    if (auto const date = read_date()) {
+        item.published = date->instant;
+        item.published_is_date_only = date->date_only;
+    }
+    item.summary_html = read_html(listing_.queries.summary);
     item.categories = read_categories();
     return item;
 }
@@ -206,14 +213,12 @@ std::vector<std::string> ListingItem::date_texts() {
     return texts;
 }
 
-void ListingItem::read_date(FeedItem& item) {
+std::optional<ParsedDate> ListingItem::read_date() {
     for (auto const& text : date_texts()) {
-        auto const date = parse_date(text, listing_.options.time_zone, listing_.options.times_are_local);
-        if (!date) continue;
-        item.published = date->instant;
-        item.published_is_date_only = date->date_only;
-        return;
+        if (auto date = parse_date(text, listing_.options.time_zone, listing_.options.times_are_local))
+            return date;
     }
+    return std::nullopt;
 }
 
 std::vector<std::string> ListingItem::read_categories() {
@@ -231,8 +236,7 @@ std::vector<std::string> ListingItem::read_categories() {
     return categories;
 }
 
-std::string ListingItem::read_summary() {
-    auto const& query = listing_.queries.summary;
+std::string ListingItem::read_html(std::optional<PageQuery> const& query) {
     if (!query) return {};
     auto const selected = select(*query);
     if (selected.text) return text::escape_markup(text::fold_space(*selected.text));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "belleman/feed/date.hpp"
 #include "belleman/feed/read.hpp"
 #include "feed/page_items.hpp"
 #include "feed/page_query.hpp"
@@ -7,6 +8,7 @@
 #include <pugixml.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +23,9 @@ struct Listing {
     std::string base_url;  ///< what relative addresses on the page are resolved against
     ReadOptions const& options;
 };
+
+/// What relative addresses on a page that was fetched from `page_address` are resolved against.
+[[nodiscard]] std::string base_of_page(pugi::xml_node page, std::string const& page_address);
 
 /// A title and the node that it stands in; without title an empty text.
 struct ItemTitle {
@@ -38,19 +43,22 @@ public:
     /// How many nodes its selectors have given, a measure of the work done.
     [[nodiscard]] std::size_t selected() const { return selected_; }
 
+    // The parts of an item by themselves, for the page of one.
+    [[nodiscard]] ItemTitle read_title();
+    [[nodiscard]] std::optional<ParsedDate> read_date();
+    [[nodiscard]] std::vector<std::string> read_categories();
+    /// The HTML of what `query` gives; empty where there is no query.
+    [[nodiscard]] std::string read_html(std::optional<PageQuery> const& query);
+
 private:
     [[nodiscard]] std::vector<pugi::xpath_node> nodes_of(PageQuery const& query,
                                                          Selected const& selected) const;
     [[nodiscard]] Selected select(PageQuery const& query);
-    [[nodiscard]] ItemTitle read_title();
     [[nodiscard]] std::string read_link(pugi::xml_node title);
     [[nodiscard]] std::string default_link(pugi::xml_node title) const;
     [[nodiscard]] std::string link_in(pugi::xml_node node) const;
     [[nodiscard]] std::string resolve(std::string_view reference) const;
-    void read_date(FeedItem& item);
     [[nodiscard]] std::vector<std::string> date_texts();
-    [[nodiscard]] std::vector<std::string> read_categories();
-    [[nodiscard]] std::string read_summary();
     [[nodiscard]] std::string own_language() const;
 
     Listing const& listing_;

@@ -29,9 +29,10 @@ bool starts_at_root(std::string_view expression) {
 }
 
 tl::expected<void, std::string> compile_into(std::optional<PageQuery>& query, std::string_view name,
-                                             Selector const& selector) {
+                                             Selector const& selector, SelectorSyntax syntax,
+                                             SelectorScope scope) {
     if (selector.expression.empty()) return {};
-    auto compiled = PageQuery::compile(selector.expression);
+    auto compiled = PageQuery::compile(selector.expression, syntax, scope);
     if (!compiled) return tl::unexpected(fmt::format("selector `{}`: {}", name, compiled.error()));
     query.emplace(*std::move(compiled));
     return {};
@@ -39,7 +40,15 @@ tl::expected<void, std::string> compile_into(std::optional<PageQuery>& query, st
 
 }  // namespace
 
-tl::expected<PageQuery, std::string> PageQuery::compile(std::string_view expression) {
+tl::expected<PageQuery, std::string> PageQuery::compile(std::string_view expression, SelectorSyntax syntax,
+                                                        SelectorScope scope) {
+    if (syntax == SelectorSyntax::xpath) return compile_xpath(expression);
+    auto const xpath = xpath_from_css(expression, scope);
+    if (!xpath) return tl::unexpected(xpath.error());
+    return compile_xpath(*xpath);
+}
+
+tl::expected<PageQuery, std::string> PageQuery::compile_xpath(std::string_view expression) {
     if (expression.find('\0') != std::string_view::npos) {
         return tl::unexpected(std::string{"the XPath expression holds a null character"});
     }
@@ -61,7 +70,7 @@ Selected PageQuery::select(pugi::xml_node context) const {
     return {{set.begin(), set.end()}, std::nullopt};
 }
 
-tl::expected<PageQueries, std::string> compile_page_queries(Selectors const& selectors) {
+tl::expected<PageQueries, std::string> compile_page_queries(Selectors const& selectors, SelectorScope scope) {
     PageQueries queries;
     for (auto const& [query, name, selector] :
          {std::tuple{&queries.title, "title", &selectors.title},
@@ -69,7 +78,8 @@ tl::expected<PageQueries, std::string> compile_page_queries(Selectors const& sel
           std::tuple{&queries.date, "date", &selectors.date},
           std::tuple{&queries.summary, "summary", &selectors.summary},
           std::tuple{&queries.category, "category", &selectors.category}}) {
-        if (auto done = compile_into(*query, name, *selector); !done) return tl::unexpected(done.error());
+        if (auto done = compile_into(*query, name, *selector, selectors.syntax, scope); !done)
+            return tl::unexpected(done.error());
     }
     return queries;
 }

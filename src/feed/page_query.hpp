@@ -1,6 +1,7 @@
 #pragma once
 
 #include "belleman/model/source.hpp"
+#include "feed/css_selector.hpp"
 
 #include <pugixml.hpp>
 #include <tl/expected.hpp>
@@ -22,8 +23,11 @@ struct Selected {
 /// A compiled selector of a listing.
 class PageQuery {
 public:
-    /// Errors: what is wrong with the expression, where, for a person.
-    [[nodiscard]] static tl::expected<PageQuery, std::string> compile(std::string_view expression);
+    /// `scope` says what a CSS selector is relative to; XPath says that itself. Errors: what is wrong with
+    /// the expression, where, for a person.
+    [[nodiscard]] static tl::expected<PageQuery, std::string> compile(
+        std::string_view expression, SelectorSyntax syntax = SelectorSyntax::xpath,
+        SelectorScope scope = SelectorScope::item);
 
     /// Evaluates it with `context` as the context node.
     [[nodiscard]] Selected select(pugi::xml_node context) const;
@@ -33,6 +37,7 @@ public:
     [[nodiscard]] bool is_absolute() const { return is_absolute_; }
 
 private:
+    [[nodiscard]] static tl::expected<PageQuery, std::string> compile_xpath(std::string_view expression);
     PageQuery(pugi::xpath_query query, bool is_absolute)
         : query_(std::move(query)), is_absolute_(is_absolute) {}
 
@@ -50,7 +55,8 @@ struct PageQueries {
 };
 
 /// Errors: which selector is wrong, and what is wrong with it.
-[[nodiscard]] tl::expected<PageQueries, std::string> compile_page_queries(Selectors const& selectors);
+[[nodiscard]] tl::expected<PageQueries, std::string> compile_page_queries(
+    Selectors const& selectors, SelectorScope scope = SelectorScope::item);
 
 /// The text of what was selected: of an attribute its value.
 [[nodiscard]] std::string selected_text(pugi::xpath_node const& node);

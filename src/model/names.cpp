@@ -56,6 +56,9 @@ constexpr Names<Level, 6> levels{{{Level::federal, "federal"},
 constexpr Names<SourceKind, 3> source_kinds{
     {{SourceKind::feed, "feed"}, {SourceKind::html, "html"}, {SourceKind::json, "json"}}};
 
+constexpr Names<SelectorSyntax, 2> selector_syntaxes{
+    {{SelectorSyntax::xpath, "xpath"}, {SelectorSyntax::css, "css"}}};
+
 constexpr Names<Genre, 6> genres{{{Genre::news, "news"},
                                   {Genre::call, "call"},
                                   {Genre::regulation, "regulation"},
@@ -94,6 +97,16 @@ std::string_view to_string(SourceKind kind) {
 }
 std::optional<SourceKind> source_kind_from(std::string_view name) {
     return value_of(source_kinds, name);
+}
+std::span<SelectorSyntax const> all_selector_syntaxes() {
+    static constexpr auto values = values_in(selector_syntaxes);
+    return values;
+}
+std::string_view to_string(SelectorSyntax syntax) {
+    return name_of(selector_syntaxes, syntax);
+}
+std::optional<SelectorSyntax> selector_syntax_from(std::string_view name) {
+    return value_of(selector_syntaxes, name);
 }
 std::string_view to_string(Genre genre) {
     return name_of(genres, genre);

@@ -33,6 +33,13 @@ void touch_cluster(sqlite::Connection& db, std::int64_t cluster_id, Instant when
     db.execute("UPDATE cluster SET updated = max(updated, ?2) WHERE id = ?1", cluster_id, when);
 }
 
+void set_back_cluster(sqlite::Connection& db, std::int64_t cluster_id, Entry const& first) {
+    db.execute(
+        "UPDATE cluster SET published = ?2 WHERE id = ?1 AND published > ?2 "
+        "AND (SELECT min(id) FROM entry WHERE cluster_id = ?1) = ?3",
+        cluster_id, first.published, first.id);
+}
+
 void add_terms(sqlite::Connection& db, std::int64_t cluster_id, std::int64_t first_entry) {
     db.execute(
         "INSERT OR IGNORE INTO cluster_term (kind, term, published, cluster_id) "

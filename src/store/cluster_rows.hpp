@@ -19,6 +19,10 @@ namespace belleman::store {
 /// What is served of the cluster changed at `when`; an earlier moment than the last change moves nothing.
 void touch_cluster(sqlite::Connection& db, std::int64_t cluster_id, Instant when);
 
+/// Moves the cluster's `published` back to that of `first`, if that is its first entry. Its terms, which
+/// repeat it, have to be renewed.
+void set_back_cluster(sqlite::Connection& db, std::int64_t cluster_id, Entry const& first);
+
 /// Adds the terms that the cluster owes to its entries from row `first_entry` on.
 void add_terms(sqlite::Connection& db, std::int64_t cluster_id, std::int64_t first_entry);
 

@@ -3,7 +3,10 @@
 //
 //   meta         one row: when the database was made; `generation` counts the changes that views can show
 //   source       what views say of a source, kept after it has left the configuration
-//   poll_state   how the polling of each source stands
+//   poll_state   how the polling of each source stands; `items` and what follows it is what its items were
+//                like when it was last read well
+//   detail_page  the pages that items of a source lead to: what was read from each, or why nothing was.
+//                `read_by` names the selectors; `status` is that of the last answer, also 404 and 410
 //   story        groups clusters that are translations of one another
 //   cluster      one entry of the merged feed
 //   entry        what one source published once; (source_id, guid) names it. Its long texts come last, so
@@ -28,7 +31,7 @@ namespace {
 
 constexpr std::int64_t application_id = 0x42656c6c;  // "Bell"
 
-constexpr std::array<Migration, 1> steps_so_far{{{R"sql(
+constexpr std::array<Migration, 2> steps_so_far{{{R"sql(
 CREATE TABLE meta (
     only       INTEGER PRIMARY KEY CHECK (only = 1),
     created    INTEGER NOT NULL,
@@ -131,6 +134,32 @@ CREATE TABLE cluster_term (
     PRIMARY KEY (kind, term, published, cluster_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX cluster_term_by_cluster ON cluster_term (cluster_id, kind, term);
+)sql"},
+                                                 {R"sql(
+ALTER TABLE poll_state ADD COLUMN items INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE poll_state ADD COLUMN items_with_link INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE poll_state ADD COLUMN items_with_date INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE poll_state ADD COLUMN items_with_summary INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE poll_state ADD COLUMN empty_polls INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE poll_state ADD COLUMN pages_to_read INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE detail_page (
+    source_id              TEXT NOT NULL,
+    url                    TEXT NOT NULL,
+    read_by                TEXT NOT NULL,
+    read                   INTEGER NOT NULL,
+    tries                  INTEGER NOT NULL,
+    status                 INTEGER NOT NULL,
+    message                TEXT NOT NULL,
+    last_try               INTEGER,
+    title                  TEXT NOT NULL,
+    categories             TEXT NOT NULL,
+    published              INTEGER,
+    published_is_date_only INTEGER NOT NULL,
+    summary_html           TEXT NOT NULL,
+    content_html           TEXT NOT NULL,
+    PRIMARY KEY (source_id, url)
+) STRICT;
 )sql"}}};
 
 std::int64_t version_of(sqlite::Connection& connection) {

@@ -2,6 +2,7 @@
 
 #include "store/candidate_rows.hpp"
 #include "store/cluster_rows.hpp"
+#include "store/detail_page_rows.hpp"
 #include "store/entry_rows.hpp"
 #include "store/poll_state_rows.hpp"
 #include "store/schema.hpp"
@@ -99,6 +100,17 @@ SourceCounts Store::counts(std::string const& source_id) const {
     return counts;
 }
 
+// ---- the pages of single items
+
+std::map<std::string, DetailPage> Store::detail_pages(std::string const& source_id,
+                                                      std::vector<std::string> const& urls) const {
+    return read_detail_pages(*connection_, source_id, urls);
+}
+
+void Store::save_detail_page(std::string const& source_id, DetailPage const& page) {
+    write_detail_page(*connection_, source_id, page);
+}
+
 // ---- matching and storing
 
 std::optional<Entry> Store::find_entry(std::string const& source_id, std::string const& guid) const {
@@ -134,6 +146,17 @@ void Store::update_entry(Entry const& entry, story::Fingerprint const& fingerpri
     replace_entry(db, entry, fingerprint);
     auto const cluster_id = membership_of(entry.id).cluster;
     touch_cluster(db, cluster_id, entry.updated);
+    renew_terms(db, cluster_id);
+    next_generation(db);
+    changes.keep();
+}
+
+void Store::complete_entry(Entry const& entry, story::Fingerprint const& fingerprint) {
+    auto& db = *connection_;
+    sqlite::Changes changes{db};
+    replace_entry(db, entry, fingerprint);
+    auto const cluster_id = membership_of(entry.id).cluster;
+    set_back_cluster(db, cluster_id, entry);
     renew_terms(db, cluster_id);
     next_generation(db);
     changes.keep();

@@ -50,12 +50,13 @@ struct Kept {
     test::FakeClock clock{now};
     store::Store store = store::Store::in_memory(clock);
 
-    IntakeCounts take(std::string const& source_id, std::vector<FeedItem> items, Instant seen = now) {
+    IntakeCounts take(std::string const& source_id, std::vector<FeedItem> items, Instant seen = now,
+                      std::set<std::string> const& completed = {}) {
         store::Store::Transaction transaction(store);
         auto const from = source(source_id);
         store.save_source(from);
-        auto const counts =
-            take_in(store, entries_of(feed(std::move(items)), from, tagger(), seen), "bellen.example");
+        auto const counts = take_in(store, entries_of(feed(std::move(items)), from, tagger(), seen),
+                                    "bellen.example", completed);
         transaction.commit();
         return counts;
     }
@@ -148,6 +149,27 @@ TEST_CASE("a changed entry keeps its first dates and moves updated") {
     CHECK(entry->published == now - 1h);
     CHECK(entry->first_seen == now);
     CHECK(entry->updated == now + 2h);
+}
+
+TEST_CASE("an entry whose own page is read later gets its text and date, and is not told as changed") {
+    Kept kept;
+    FeedItem bare = item("1", "Een", "https://a.example/1");
+    bare.published.reset();
+    kept.take("a", {bare});
+    FeedItem whole = bare;
+    whole.content_html = "<p>De volledige tekst.</p>";
+    whole.published = now - 48h;
+    auto const counts = kept.take("a", {whole}, now + 2h, {"https://a.example/1"});
+    CHECK(counts.completed == 1);
+    CHECK(counts.changed == 0);
+    auto const entry = kept.store.find_entry("a", "1");
+    REQUIRE(entry);
+    CHECK(entry->content_html == "<p>De volledige tekst.</p>");
+    CHECK(entry->published == now - 48h);
+    CHECK(entry->published_is_claimed);
+    CHECK(entry->updated == now);
+    CHECK(entry->first_seen == now);
+    CHECK(kept.take("a", {whole}, now + 3h).unchanged == 1);
 }
 
 TEST_CASE("an announcement of two sources is one cluster") {

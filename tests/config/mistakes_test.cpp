@@ -110,13 +110,33 @@ TEST_CASE("every mistake in a source is named with its place and what was expect
                   "b.toml:5:1: selectors: expected only with kind = \"html\" or \"json\"; a feed says itself "
                   "what its items are"),
         in_source("kind = \"html\"",
-                  "b.toml:5:8: selectors.item: missing; a source of kind \"html\" needs the XPath expression "
+                  "b.toml:5:8: selectors.item: missing; a source of kind \"html\" needs the selector "
                   "that finds its items"),
         in_source("kind = \"html\"\n[source.selectors]\ntitle = \".//h2\"",
-                  "b.toml:6:1: selectors.item: missing; a source of kind \"html\" needs the XPath expression "
+                  "b.toml:6:1: selectors.item: missing; a source of kind \"html\" needs the selector "
                   "that finds its items"),
         in_source("kind = \"html\"\n[source.selectors]\nitem = \"\"",
                   "b.toml:7:8: item: expected an XPath expression such as \".//h2\", got \"\""),
+        in_source("kind = \"html\"\n[source.selectors]\nsyntax = \"css\"\nitem = 5",
+                  "b.toml:8:8: item: expected a CSS selector such as \"h2 > a\", got the number 5"),
+        in_source(
+            "kind = \"html\"\n[source.selectors]\nsyntax = \"ccs\"\nitem = \"li\"",
+            "b.toml:7:10: syntax: expected one of \"xpath\", \"css\", got \"ccs\"; did you mean \"css\"?"),
+        in_source("kind = \"json\"\n[source.selectors]\nsyntax = \"css\"\ntitle = \"/t\"",
+                  "b.toml:7:1: unknown key \"syntax\""),
+        in_source("kind = \"json\"\n[source.selectors]\nlink_template = \"https://x.be/{}\"\ntitle = \"/t\"",
+                  "b.toml:7:17: link_template: expected only beside a pointer `link`"),
+        in_source(
+            "kind = \"json\"\n[source.selectors]\nlink = \"/id\"\nlink_template = \"https://x.be/\"",
+            "b.toml:8:17: link_template: expected an address with one {} where the value of link goes, got "
+            "\"https://x.be/\""),
+        in_source("[source.detail]\nmax_per_poll = 51\ncontent = \"//p\"",
+                  "b.toml:6:16: max_per_poll: expected a whole number from 1 to 50, got the number 51"),
+        in_source(
+            "[source.detail]\nother_hosts = true",
+            "b.toml:5:1: detail: expected at least one of content, date, title, summary and category, which "
+            "say what is read from the page of an item"),
+        in_source("skip_titles = [\"\"]", "b.toml:5:16: skip_titles: expected words of a title, got \"\""),
         in_source("kind = \"json\"\n[source.selectors]\ntitel = \"/t\"",
                   "b.toml:7:1: unknown key \"titel\"; did you mean \"title\"?"),
         in_source("[[source]]\nid = \"x\"\nname = \"Y\"\nurl = \"file:y.xml\"",

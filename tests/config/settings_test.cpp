@@ -67,6 +67,9 @@ url = "file:limburg.xml"
     CHECK(source.concerns.empty());
     CHECK(source.topics.empty());
     CHECK(source.selectors.item.expression.empty());
+    CHECK_FALSE(source.detail);
+    CHECK_FALSE(source.may_be_empty);
+    CHECK_FALSE(source.drop_parameters);
     CHECK(source.line == 5);
 }
 
@@ -111,6 +114,9 @@ time_zone = "Europe/London"
 times_are_local = true
 concerns = ["71016", "71004"]
 topics = ["milieu"]
+skip_titles = ["Sluitingsperiodes"]
+drop_parameters = true
+may_be_empty = true
 [source.selectors]
 item = "//article"
 title = ".//h2"
@@ -118,6 +124,17 @@ link = ".//a/@href"
 date = ".//time"
 summary = ".//p"
 category = ".//i"
+syntax = "xpath"
+
+[source.detail]
+syntax = "css"
+content = ".tekst"
+date = ".datum"
+title = "h1"
+summary = ".intro"
+category = ".thema"
+max_per_poll = 5
+other_hosts = true
 
 [[view]]
 id = "kempen"
@@ -164,21 +181,36 @@ limit = 7
     CHECK(source.concerns == std::vector<std::string>{"71016", "71004"});
     CHECK(source.topics == std::vector<std::string>{"milieu"});
     CHECK(source.selectors.item.expression == "//article");
-    CHECK(source.selectors.item.line == 42);
+    CHECK(source.selectors.item.line == 45);
     CHECK(source.selectors.item.column == 8);
     CHECK(source.selectors.title.expression == ".//h2");
     CHECK(source.selectors.link.expression == ".//a/@href");
     CHECK(source.selectors.date.expression == ".//time");
     CHECK(source.selectors.summary.expression == ".//p");
     CHECK(source.selectors.category.expression == ".//i");
-    CHECK(source.selectors.category.line == 47);
+    CHECK(source.selectors.category.line == 50);
+    CHECK(source.selectors.syntax == SelectorSyntax::xpath);
+    CHECK(source.skip_titles == std::vector<std::string>{"Sluitingsperiodes"});
+    CHECK(source.drop_parameters);
+    CHECK(source.may_be_empty);
+    REQUIRE(source.detail);
+    CHECK(source.detail->syntax == SelectorSyntax::css);
+    CHECK(source.detail->content.expression == ".tekst");
+    CHECK(source.detail->content.line == 55);
+    CHECK(source.detail->content.column == 11);
+    CHECK(source.detail->date.expression == ".datum");
+    CHECK(source.detail->title.expression == "h1");
+    CHECK(source.detail->summary.expression == ".intro");
+    CHECK(source.detail->category.expression == ".thema");
+    CHECK(source.detail->max_per_poll == 5);
+    CHECK(source.detail->other_hosts);
     CHECK(source.line == 27);
 
     REQUIRE(settings.views.size() == 1);
     auto const& view = settings.views[0];
     CHECK(view.id == "kempen");
     CHECK(view.title == "De Kempen");
-    CHECK(view.line == 49);
+    CHECK(view.line == 63);
     CHECK(view.view.municipalities == std::vector<std::string>{"Geel", "13025"});
     CHECK(view.view.topics == std::vector<std::string>{"milieu"});
     CHECK(view.view.sources == std::vector<std::string>{"stad"});

@@ -23,16 +23,22 @@ std::string text_at(Json const& object, char const* key) {
 }
 
 Selectors selectors_in(Json const& object) {
-    allow_only(object, {"item", "title", "link", "date", "summary", "category"}, "\"selectors\"");
+    allow_only(object, {"item", "title", "link", "date", "summary", "category", "syntax", "link_template"},
+               "\"selectors\"");
+    auto const syntax = object.contains("syntax") ? text_at(object, "syntax") : std::string{"xpath"};
+    if (!selector_syntax_from(syntax)) throw std::invalid_argument("\"syntax\" cannot be \"" + syntax + "\"");
     auto const selector = [&](char const* key) {
         return object.contains(key) ? Selector{text_at(object, key)} : Selector{};
     };
-    return {.item = selector("item"),
-            .title = selector("title"),
-            .link = selector("link"),
-            .date = selector("date"),
-            .summary = selector("summary"),
-            .category = selector("category")};
+    return {
+        .item = selector("item"),
+        .title = selector("title"),
+        .link = selector("link"),
+        .date = selector("date"),
+        .summary = selector("summary"),
+        .category = selector("category"),
+        .syntax = *selector_syntax_from(syntax),
+        .link_template = object.contains("link_template") ? text_at(object, "link_template") : std::string{}};
 }
 
 SourceKind kind_in(Json const& object) {

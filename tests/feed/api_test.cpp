@@ -18,8 +18,8 @@ feed::ReadOptions api_options() {
 /// Pointers in the order item, title, link, date, summary, category.
 Selectors pointers_of(std::string item, std::string title, std::string link = "", std::string date = "",
                       std::string summary = "", std::string category = "") {
-    return {{std::move(item)}, {std::move(title)},   {std::move(link)},
-            {std::move(date)}, {std::move(summary)}, {std::move(category)}};
+    return {{std::move(item)},    {std::move(title)},    {std::move(link)},     {std::move(date)},
+            {std::move(summary)}, {std::move(category)}, SelectorSyntax::xpath, {}};
 }
 
 Feed read_json(std::string_view json, Selectors const& pointers) {
@@ -68,9 +68,40 @@ TEST_CASE("numbers become text") {
     CHECK(feed.items.at(0).link == "https://api.stad.example/v1/5");
 }
 
-TEST_CASE("a number of seconds is no date") {
-    auto const feed = read_json(R"([{"t": "A", "d": 1590142800}])", pointers_of("", "/t", "", "/d"));
-    CHECK_FALSE(feed.items.at(0).published.has_value());
+TEST_CASE("a number counts seconds or milliseconds since 1970, unless it is small") {
+    auto const date = [](std::string const& number) {
+        auto const feed = read_json(R"([{"t": "A", "d": )" + number + "}]", pointers_of("", "/t", "", "/d"));
+        auto const& published = feed.items.at(0).published;
+        return published ? to_rfc3339(*published) : std::string{};
+    };
+    CHECK(date("1590142800") == "2020-05-22T10:20:00Z");
+    CHECK(date("1590142800999") == "2020-05-22T10:20:00Z");
+    CHECK(date("\"1590142800\"") == "2020-05-22T10:20:00Z");
+    CHECK(date("100000000") == "1973-03-03T09:46:40Z");
+    CHECK(date("99999999").empty());
+    CHECK(date("-1590142800").empty());
+    CHECK(date("1e300").empty());
+    CHECK(date("99999999999999").empty());
+}
+
+TEST_CASE("a star goes through lists, and no further than their number allows") {
+    auto const feed =
+        read_json(R"({"a": [[{"t": "A"}], 5, {"*": [{"t": "B"}]}, [], [{"t": "C"}, {"t": "D"}]]})",
+                  pointers_of("/a/*", "/t"));
+    REQUIRE(feed.items.size() == 3);
+    CHECK(feed.items[2].title == "D");
+    std::string many = "[";
+    for (int i = 0; i < 2000; ++i)
+        many += "[[],[],[],[],[],[],[],[],[],[]],";
+    CHECK(read_json(many + "[[{\"t\": \"A\"}]]]", pointers_of("/*/*", "/t")).items.empty());
+}
+
+TEST_CASE("a link template takes what the link pointer gives, as part of an address") {
+    auto pointers = pointers_of("", "/t", "/id");
+    pointers.link_template = "/besluit/{}?taal=nl";
+    auto const feed = read_json(R"([{"t": "A", "id": "x/y z"}, {"t": "B"}])", pointers);
+    CHECK(feed.items.at(0).link == "https://api.stad.example/besluit/x%2Fy%20z?taal=nl");
+    CHECK_THAT(feed.items.at(1).link, Contains("#belleman-"));
 }
 
 TEST_CASE("pointers reach into lists and through escaped names") {

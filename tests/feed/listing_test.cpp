@@ -21,8 +21,8 @@ feed::ReadOptions options_for(std::string address = page_address) {
 /// Selectors in the order item, title, link, date, summary, category.
 Selectors selectors_of(std::string item, std::string title = "", std::string link = "", std::string date = "",
                        std::string summary = "", std::string category = "") {
-    return {{std::move(item)}, {std::move(title)},   {std::move(link)},
-            {std::move(date)}, {std::move(summary)}, {std::move(category)}};
+    return {{std::move(item)},    {std::move(title)},    {std::move(link)},     {std::move(date)},
+            {std::move(summary)}, {std::move(category)}, SelectorSyntax::xpath, {}};
 }
 
 Feed read_page(std::string_view html, Selectors const& selectors) {

@@ -19,6 +19,8 @@ PollState some_state() {
     state.stopped = true;
     state.last_message = "no answer within 60 seconds";
     state.moved_to = "https://stad.be/feed";
+    state.memory = {20, 19, 18, 17, 2};
+    state.pages_to_read = 4;
     return state;
 }
 

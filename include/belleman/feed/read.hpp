@@ -1,5 +1,6 @@
 #pragma once
 
+#include "belleman/model/detail_page.hpp"
 #include "belleman/model/feed.hpp"
 #include "belleman/model/source.hpp"
 
@@ -30,10 +31,11 @@ struct ReadError {
 /// no feed is. Pure; safe from any thread.
 [[nodiscard]] tl::expected<Feed, ReadError> read(std::string_view bytes, ReadOptions const& options);
 
-/// Reads an HTML page by selectors (XPath 1.0 over the HTML5 tree). A selector gives elements, attributes, or
-/// a text by an expression. No match of `item` is an error that says so, or what the page looks like instead
-/// (a check against robots, a login page): a listing is never silently empty. Matches without title are
-/// skipped; when all are, that is an error. An item that stands twice is read once; at most 1000 are read.
+/// Reads an HTML page by selectors (XPath 1.0 or CSS over the HTML5 tree). A selector gives elements,
+/// attributes, or a text by an expression. No match of `item` is an error that says so, or what the page
+/// looks like instead (a check against robots, a login page): a listing is never silently empty. Matches
+/// without title are skipped; when all are, that is an error. An item that stands twice is read once; at most
+/// 1000 are read.
 ///
 /// What stands inside an item belongs to the innermost item around it; a match inside another is an item only
 /// when it has a title of its own. What stands after an item belongs to it until the next item starts: with
@@ -48,15 +50,29 @@ struct ReadError {
                                                          ReadOptions const& options);
 
 /// Reads a JSON document by JSON Pointers (RFC 6901): `item` names the array (not given: the document is
-/// one), the others are relative to its elements; `title` has to be given. Values may be text, HTML or
-/// numbers; of a list the first text counts, for `category` all. Elements without title are skipped; when all
-/// of some are, that is an error; an empty array is none. An item without link gets a mark as in a listing;
-/// at most 1000 are read. Pure; safe from any thread.
+/// one), the others are relative to its elements; `title` has to be given. Where a list stands, "*" means
+/// each of its elements. Values may be text, HTML or numbers; of several the first text counts, for
+/// `category` all. A date may be a number of seconds or milliseconds since 1970. Elements without title are
+/// skipped; when all of some are, that is an error; an empty array is none. An item without link gets a mark
+/// as in a listing; at most 1000 are read. Pure; safe from any thread.
 [[nodiscard]] tl::expected<Feed, ReadError> read_api(std::string_view bytes, Selectors const& pointers,
                                                      ReadOptions const& options);
 
-/// Checks one selector's syntax; the message says what is wrong with it. `kind` is html or json.
-[[nodiscard]] tl::expected<void, std::string> check_selector(SourceKind kind, std::string_view expression);
+/// Reads the page of one item: what `selectors` find in it, and nothing by itself. Without content, where
+/// that is asked for, or without anything it is an error that says what the page looks like instead. The HTML
+/// is clean. Pure; safe from any thread.
+[[nodiscard]] tl::expected<ItemDetail, ReadError> read_detail(std::string_view bytes,
+                                                              DetailPages const& selectors,
+                                                              ReadOptions const& options);
+
+/// Where a selector looks: in the whole page, or inside one item of it.
+enum class SelectorScope { page, item };
+
+/// Checks one selector's syntax; the message says what is wrong with it. `kind` is html or json; `syntax` and
+/// `scope` are those of a page's.
+[[nodiscard]] tl::expected<void, std::string> check_selector(SourceKind kind, std::string_view expression,
+                                                             SelectorSyntax syntax = SelectorSyntax::xpath,
+                                                             SelectorScope scope = SelectorScope::item);
 
 /// Makes the HTML of all items safe (`text::clean_html` against each item's base), in place.
 void clean(Feed& feed);

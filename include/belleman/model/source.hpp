@@ -24,11 +24,17 @@ enum class SourceKind { feed, html, json };
 [[nodiscard]] std::string_view to_string(SourceKind kind);
 [[nodiscard]] std::optional<SourceKind> source_kind_from(std::string_view name);
 
+/// What the selectors of a page are written in: XPath 1.0 or CSS.
+enum class SelectorSyntax { xpath, css };
+
+[[nodiscard]] std::span<SelectorSyntax const> all_selector_syntaxes();
+[[nodiscard]] std::string_view to_string(SelectorSyntax syntax);
+[[nodiscard]] std::optional<SelectorSyntax> selector_syntax_from(std::string_view name);
+
 /// One expression that finds something in a page, and where in the configuration it stands.
 struct Selector {
-    std::string
-        expression;  ///< XPath 1.0 for kind html, JSON Pointer (RFC 6901) for kind json; empty: not given
-    int line = 0;    ///< 1-based; 0 where it does not come from a file
+    std::string expression;  ///< of a page in its syntax, of an API a JSON Pointer (RFC 6901); empty: none
+    int line = 0;            ///< 1-based; 0 where it does not come from a file
     int column = 0;
 };
 
@@ -40,6 +46,22 @@ struct Selectors {
     Selector date;
     Selector summary;
     Selector category;
+    SelectorSyntax syntax = SelectorSyntax::xpath;  ///< for kind html
+    std::string
+        link_template;  ///< for kind json: an address with "{}" where the value of `link` goes; or empty
+};
+
+/// What is read from the pages that the links of a source's items lead to. Selectors are relative to the
+/// page.
+struct DetailPages {
+    SelectorSyntax syntax = SelectorSyntax::xpath;
+    Selector content;
+    Selector date;
+    Selector title;
+    Selector summary;
+    Selector category;
+    int max_per_poll = 10;     ///< 1 to 50
+    bool other_hosts = false;  ///< also pages of other sites than the source's
 };
 
 /// One address that is polled, as the configuration describes it.
@@ -58,6 +80,10 @@ struct Source {
     std::vector<std::string> concerns;  ///< NIS codes that every item of this source concerns
     std::vector<std::string> topics;    ///< topic ids that every item of this source is about
     Selectors selectors;
+    std::optional<DetailPages> detail;
+    bool may_be_empty = false;     ///< a list without items is no failure, also where there always were some
+    bool drop_parameters = false;  ///< the query of its items' links says nothing of what they lead to
+    std::vector<std::string> skip_titles;  ///< words; items whose title has one of them are not taken in
     int line = 0;  ///< where its table starts in the configuration; 0 where it does not come from a file
 };
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "belleman/model/detail_page.hpp"
 #include "belleman/model/entry.hpp"
+#include "belleman/model/listing_memory.hpp"
 #include "belleman/model/source.hpp"
 #include "belleman/model/validators.hpp"
 #include "belleman/model/view.hpp"
@@ -8,6 +10,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -39,6 +42,8 @@ struct PollState {
     bool stopped = false;              ///< 410
     std::string last_message;          ///< of the last failure; empty after a success
     std::string moved_to;              ///< where a permanent redirect says that it lives now
+    ListingMemory memory;              ///< belongs to `validators_key` too
+    int pages_to_read = 0;  ///< of the last document's items: their own pages that have to be read still
 
     bool operator==(PollState const&) const = default;
 };
@@ -87,6 +92,12 @@ public:
     void save_source(Source const& source);
     [[nodiscard]] SourceCounts counts(std::string const& source_id) const;
 
+    // ---- the pages of single items
+    /// Those of `urls` that a source's items led to before, by their address.
+    [[nodiscard]] std::map<std::string, DetailPage> detail_pages(std::string const& source_id,
+                                                                 std::vector<std::string> const& urls) const;
+    void save_detail_page(std::string const& source_id, DetailPage const& page);
+
     // ---- matching and storing
     [[nodiscard]] std::optional<Entry> find_entry(std::string const& source_id,
                                                   std::string const& guid) const;
@@ -104,6 +115,11 @@ public:
     /// never back. Source, guid, first_seen, cluster and reason stay. All or nothing, also inside a
     /// transaction.
     void update_entry(Entry const& entry, story::Fingerprint const& fingerprint);
+
+    /// As `update_entry` for an entry whose own page was read after it had been stored: that is no change to
+    /// be told, so `updated` stays. A cluster that it began goes back to its `published` where that is
+    /// earlier, as if it had been known from the start.
+    void complete_entry(Entry const& entry, story::Fingerprint const& fingerprint);
 
     // ---- reading
     /// All of one moment, in a number of statements that depends on the view only. Of each cluster only the

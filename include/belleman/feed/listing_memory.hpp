@@ -1,0 +1,30 @@
+#pragma once
+
+#include "belleman/model/feed.hpp"
+#include "belleman/model/listing_memory.hpp"
+#include "belleman/model/source.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace belleman::feed {
+
+/// What is remembered after a page or an API gave `feed`.
+[[nodiscard]] ListingMemory remember(ListingMemory const& before, Feed const& feed);
+
+/// What the items of `feed`, which was read without error, have lost by comparison with what is remembered:
+/// all of them, or in all of them the links, the dates or the summaries that most had. For a person; names
+/// the selector. Nothing where all is as it was. Empty lists are no loss to a source that `may_be_empty` or
+/// that has been empty before.
+[[nodiscard]] std::optional<std::string> what_is_lost(ListingMemory const& memory, Feed const& feed,
+                                                      Source const& source);
+
+/// Whether an address was made from its page's address and the title, for an item that has none of its own.
+[[nodiscard]] bool is_item_mark(std::string_view address);
+
+/// What a page looks like that stands between a visitor and the page he asked for ("a login page"); empty
+/// when it looks like none. `bytes` may be anything.
+[[nodiscard]] std::string page_in_between(std::string_view bytes, std::string_view content_type);
+
+}  // namespace belleman::feed

@@ -1,0 +1,128 @@
+#include "app/detail_pages.hpp"
+
+#include "belleman/feed/listing_memory.hpp"
+#include "belleman/text/url.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+namespace belleman::app {
+
+namespace {
+
+constexpr int most_tries = 3;
+constexpr long gone = 410;
+
+std::string without_fragment(std::string const& url) {
+    return url.substr(0, url.find('#'));
+}
+
+std::string site_of(std::string const& url) {
+    auto const parsed = text::parse_url(url);
+    if (!parsed) return {};
+    constexpr std::string_view www = "www.";
+    return parsed->host.starts_with(www) ? parsed->host.substr(www.size()) : parsed->host;
+}
+
+bool is_on_site_of(std::string const& url, Source const& source) {
+    if (source.detail->other_hosts) return true;
+    auto const site = site_of(source.url);
+    auto const host = site_of(url);
+    return !site.empty() && (host == site || host.ends_with('.' + site));
+}
+
+void note_failure(DetailPage& page, std::string message, long status) {
+    ++page.tries;
+    page.status = status;
+    page.message = std::move(message);
+}
+
+}  // namespace
+
+std::string detail_key(DetailPages const& detail) {
+    return fmt::format("{}\n{}\n{}\n{}\n{}\n{}", to_string(detail.syntax), detail.content.expression,
+                       detail.date.expression, detail.title.expression, detail.summary.expression,
+                       detail.category.expression);
+}
+
+std::string page_of(FeedItem const& item, Source const& source) {
+    if (item.link.empty() || feed::is_item_mark(item.link)) return {};
+    auto url = without_fragment(item.link);
+    bool const is_listing = url == without_fragment(source.url);
+    return is_listing || !is_on_site_of(url, source) ? std::string{} : url;
+}
+
+std::vector<std::string> pages_of(Feed const& feed, Source const& source) {
+    std::vector<std::string> urls;
+    std::set<std::string> seen;
+    for (FeedItem const& item : feed.items) {
+        auto url = page_of(item, source);
+        if (!url.empty() && seen.insert(url).second) urls.push_back(std::move(url));
+    }
+    return urls;
+}
+
+bool is_to_be_read(DetailPage const& page, std::string const& key) {
+    if (page.key != key) return true;
+    return !page.read && page.tries < most_tries && page.status != gone;
+}
+
+std::vector<std::string> pages_to_read(std::vector<std::string> const& urls, DetailPagesByUrl const& known,
+                                       std::string const& key) {
+    std::vector<std::string> wanted;
+    std::copy_if(urls.begin(), urls.end(), std::back_inserter(wanted), [&](std::string const& url) {
+        auto const found = known.find(url);
+        return found == known.end() || is_to_be_read(found->second, key);
+    });
+    // One that keeps failing must not stand in the way of the others.
+    std::stable_partition(wanted.begin(), wanted.end(), [&](std::string const& url) {
+        auto const found = known.find(url);
+        return found == known.end() || found->second.key != key || found->second.tries == 0;
+    });
+    return wanted;
+}
+
+std::optional<fetch::Document> note_answer(DetailPage& page, fetch::Outcome outcome, Source const& source) {
+    if (auto* document = std::get_if<fetch::Document>(&outcome)) {
+        page.status = 200;
+        if (document->final_url.empty() || is_on_site_of(document->final_url, source))
+            return std::move(*document);
+        note_failure(page, fmt::format("it leads to another site, {}", document->final_url), 200);
+    } else if (auto const* end = std::get_if<fetch::Gone>(&outcome)) {
+        note_failure(page, end->message, gone);
+    } else if (auto const* wait = std::get_if<fetch::AskedToWait>(&outcome)) {
+        page.message = wait->message;  // no failure of this page
+    } else if (auto const* failure = std::get_if<fetch::Failure>(&outcome)) {
+        note_failure(page, failure->message, failure->status);
+    } else {
+        note_failure(page, "it answered \"not modified\" to a question that did not allow for that", 304);
+    }
+    return std::nullopt;
+}
+
+void add_details(Feed& feed, Source const& source, DetailPagesByUrl const& pages) {
+    for (FeedItem& item : feed.items) {
+        auto const found = pages.find(page_of(item, source));
+        if (found == pages.end()) continue;
+        ItemDetail const& detail = found->second.found;
+        if (!detail.title.empty()) item.title = detail.title;
+        if (!detail.summary_html.empty()) item.summary_html = detail.summary_html;
+        if (!detail.content_html.empty()) item.content_html = detail.content_html;
+        for (auto const& category : detail.categories) {
+            bool const is_new =
+                std::find(item.categories.begin(), item.categories.end(), category) == item.categories.end();
+            if (is_new) item.categories.push_back(category);
+        }
+        if (detail.published) {
+            item.published = detail.published;
+            item.published_is_date_only = detail.published_is_date_only;
+        }
+    }
+}
+
+}  // namespace belleman::app

@@ -1,0 +1,97 @@
+#include "app/detail_visit.hpp"
+
+#include "app/run_on.hpp"
+#include "app/source_reading.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+namespace belleman::app {
+
+namespace {
+
+/// The page as it is before it is asked for by `key`.
+DetailPage& page_for(DetailPagesByUrl& pages, std::string const& url, std::string const& key) {
+    DetailPage& page = pages[url];
+    if (page.key == key) return page;
+    page.url = url;
+    page.key = key;
+    page.read = false;
+    page.tries = 0;
+    page.status = 0;
+    page.message.clear();
+    return page;
+}
+
+/// Whether the host answers at all, and does not ask for rest.
+bool may_go_on(fetch::Outcome const& outcome) {
+    auto const* failure = std::get_if<fetch::Failure>(&outcome);
+    bool const is_silent = failure != nullptr && failure->status == 0;
+    return !is_silent && !std::holds_alternative<fetch::AskedToWait>(outcome);
+}
+
+}  // namespace
+
+DetailVisitor::DetailVisitor(store::Store& store, boost::asio::thread_pool& writer,
+                             boost::asio::thread_pool& workers, Clock const& clock)
+    : store_(store), writer_(writer), workers_(workers), clock_(clock) {}
+
+boost::asio::awaitable<DetailVisit> DetailVisitor::visit(Turn const& turn, Feed const& feed) {
+    Source const& source = turn.source;
+    DetailVisit visit;
+    auto const urls = pages_of(feed, source);
+    auto const key = detail_key(*source.detail);
+    auto recall = [this, &source, &urls] { return store_.detail_pages(source.id, urls); };
+    visit.pages = co_await run_on(writer_, std::move(recall));
+
+    auto wanted = pages_to_read(urls, visit.pages, key);
+    auto const most = static_cast<std::size_t>(source.detail->max_per_poll);
+    wanted.resize(std::min(wanted.size(), most));
+    for (std::string const& url : wanted) {
+        bool const goes_on = co_await ask(turn, url, visit);
+        if (!goes_on) break;
+    }
+    visit.to_read = static_cast<int>(pages_to_read(urls, visit.pages, key).size());
+    co_return visit;
+}
+
+/// Asks for one page; false when that should be all for this turn.
+boost::asio::awaitable<bool> DetailVisitor::ask(Turn const& turn, std::string const& url,
+                                                DetailVisit& visit) {
+    DetailPage& page = page_for(visit.pages, url, detail_key(*turn.source.detail));
+    fetch::Request request;
+    request.url = url;
+    fetch::Outcome outcome = co_await turn.client->fetch(std::move(request));
+    page.last_try = clock_.now();
+    bool const goes_on = may_go_on(outcome);
+    auto const document = note_answer(page, std::move(outcome), turn.source);
+    if (document) co_await read(turn.source, *document, page);
+    visit.asked.push_back(url);
+    if (page.read) visit.completed.insert(url);
+    if (!page.read && visit.trouble.empty()) visit.trouble = fmt::format("{}: {}", url, page.message);
+    co_return goes_on;
+}
+
+boost::asio::awaitable<void> DetailVisitor::read(Source const& source, fetch::Document const& document,
+                                                 DetailPage& page) {
+    // A page that brings the program down counts as one that failed, or it would be asked for for ever.
+    ++page.tries;
+    page.message = "Belleman ended while it read this page";
+    auto prepare = [this, &source, &page] { return store_.save_detail_page(source.id, page), true; };
+    co_await run_on(writer_, std::move(prepare));
+    auto read = [&source, &document] { return read_item_page(source, document); };
+    auto found = co_await run_on(workers_, std::move(read));
+    if (!found) {
+        page.message = std::move(found.error());
+        co_return;
+    }
+    page.found = *std::move(found);
+    page.read = true;
+    page.tries = 0;
+    page.message.clear();
+}
+
+}  // namespace belleman::app

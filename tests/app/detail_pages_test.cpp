@@ -1,0 +1,104 @@
+#include "app/detail_pages.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace belleman;
+using namespace belleman::app;
+
+namespace {
+
+Source source_at(std::string url, bool other_hosts = false) {
+    Source source;
+    source.url = std::move(url);
+    source.detail.emplace();
+    source.detail->content.expression = "//article";
+    source.detail->other_hosts = other_hosts;
+    return source;
+}
+
+FeedItem item(std::string const& link) {
+    FeedItem made;
+    made.title = "Titel";
+    made.link = made.id = link;
+    return made;
+}
+
+DetailPage page(std::string const& url, std::string const& key, int tries) {
+    DetailPage made;
+    made.url = url;
+    made.key = key;
+    made.tries = tries;
+    return made;
+}
+
+}  // namespace
+
+TEST_CASE("the page of an item is on the source's host or below it, without www") {
+    auto const source = source_at("https://www.stad.be/nieuws");
+    auto const page = [&](std::string const& link) { return page_of(item(link), source); };
+    CHECK(page("https://www.stad.be/n/1#top") == "https://www.stad.be/n/1");
+    CHECK(page("http://stad.be/n/1") == "http://stad.be/n/1");
+    CHECK(page("https://pers.stad.be/n/1") == "https://pers.stad.be/n/1");
+    CHECK(page("https://anderestad.be/n/1").empty());
+    CHECK(page("https://stad.be.example/n/1").empty());
+    CHECK(page_of(item("https://elders.be/1"), source_at("https://stad.be/", true)) == "https://elders.be/1");
+}
+
+TEST_CASE("an item without a page of its own has none to be read") {
+    auto const source = source_at("https://stad.be/nieuws", true);
+    CHECK(page_of(item(""), source).empty());
+    CHECK(page_of(item("https://stad.be/nieuws#item-3"), source).empty());
+    CHECK(page_of(item("https://stad.be/x#belleman-0123456789abcdef"), source).empty());
+}
+
+TEST_CASE("pages are read once, tried three times, and again by other selectors; failed ones come last") {
+    DetailPagesByUrl known;
+    known["a"] = page("a", "k", 2);
+    known["b"] = page("b", "k", 3);
+    known["c"] = page("c", "k", 0);
+    known["c"].read = true;
+    known["d"] = page("d", "k", 1);
+    known["d"].status = 410;
+    CHECK(pages_to_read({"a", "b", "c", "d", "e"}, known, "k") == std::vector<std::string>{"e", "a"});
+    CHECK(pages_to_read({"a", "b", "c", "d"}, known, "other").size() == 4);
+}
+
+TEST_CASE("what came for a page is noted") {
+    auto const source = source_at("https://stad.be/nieuws");
+    DetailPage noted;
+    CHECK_FALSE(note_answer(noted, fetch::Failure{"404: not found", 404}, source));
+    CHECK(noted.tries == 1);
+    CHECK(noted.status == 404);
+    CHECK_FALSE(note_answer(noted, fetch::AskedToWait{"429: wait", std::nullopt}, source));
+    CHECK(noted.tries == 1);
+    fetch::Document elsewhere;
+    elsewhere.final_url = "https://toestemming.be/";
+    CHECK_FALSE(note_answer(noted, elsewhere, source));
+    CHECK(noted.tries == 2);
+    CHECK_THAT(noted.message, Catch::Contains("https://toestemming.be/"));
+    CHECK_FALSE(note_answer(noted, fetch::Gone{"410: gone"}, source));
+    CHECK(noted.status == 410);
+    fetch::Document here;
+    here.final_url = "https://www.stad.be/n/1";
+    here.body = "tekst";
+    CHECK(note_answer(noted, here, source)->body == "tekst");
+    CHECK(noted.tries == 3);
+}
+
+TEST_CASE("what a page says comes before what the list says; its categories are added") {
+    auto const source = source_at("https://stad.be/nieuws");
+    Feed feed;
+    feed.items = {item("https://stad.be/1"), item("https://stad.be/2")};
+    feed.items[0].summary_html = "<p>kort</p>";
+    feed.items[0].categories = {"Wonen"};
+    DetailPagesByUrl pages;
+    pages["https://stad.be/1"].found = {"", "", "<p>lang</p>", {"Wonen", "Zorg"}, Instant{}, true};
+    add_details(feed, source, pages);
+    CHECK(feed.items[0].title == "Titel");
+    CHECK(feed.items[0].summary_html == "<p>kort</p>");
+    CHECK(feed.items[0].content_html == "<p>lang</p>");
+    CHECK(feed.items[0].categories == std::vector<std::string>{"Wonen", "Zorg"});
+    CHECK(feed.items[0].published == Instant{});
+    CHECK(feed.items[0].published_is_date_only);
+    CHECK(feed.items[1].content_html.empty());
+}

@@ -1,0 +1,102 @@
+// What real listings do to their readers, by the numbers of our collection.
+
+#include "belleman/feed/read.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <vector>
+
+using namespace belleman;
+using Catch::Matchers::Contains;
+
+namespace {
+
+Feed read_by_css(std::string_view html, std::string const& item, std::string const& summary = "",
+                 std::string const& address = "https://koepel.example/nieuws") {
+    Selectors selectors;
+    selectors.syntax = SelectorSyntax::css;
+    selectors.item.expression = item;
+    selectors.summary.expression = summary;
+    feed::ReadOptions options;
+    options.base_url = address;
+    auto feed = feed::read_listing(html, selectors, options);
+    INFO((feed ? "" : feed.error().message));
+    REQUIRE(feed);
+    return *std::move(feed);
+}
+
+std::vector<std::string> titles_of(Feed const& feed) {
+    std::vector<std::string> titles;
+    for (auto const& item : feed.items)
+        titles.push_back(item.title);
+    return titles;
+}
+
+using Titles = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("quirk 47: \"Lees meer\" is no title, an item may lack a link, and the way on is no item") {
+    auto const feed = read_by_css(R"(<div class=lijst>
+        <h3>Vijf besturen delen een jurist</h3><p>Ze starten in mei.</p><p><a href="/jurist">Lees meer &gt;</a></p>
+        <h3>Zonder verwijzing</h3><p>Meer volgt.</p></div>
+        <p><a href="/alles">Toon meer nieuwsberichten &gt;</a></p>)",
+                                  ".lijst > h3", "~ p");
+    CHECK(titles_of(feed) == Titles{"Vijf besturen delen een jurist", "Zonder verwijzing"});
+    CHECK(feed.items[0].summary_html == "<p>Ze starten in mei.</p>");
+    CHECK_THAT(feed.items[1].link, Contains("https://koepel.example/nieuws#belleman-"));
+}
+
+TEST_CASE("quirk 48: a title given by a picture and by a heading is said once") {
+    auto const feed = read_by_css(
+        "<div class=p><a href='/1'><img alt='Meer middelen voor de wijk' src=x><h4>Meer middelen voor de "
+        "wijk</h4>"
+        "</a></div>",
+        ".p");
+    CHECK(titles_of(feed) == Titles{"Meer middelen voor de wijk"});
+}
+
+TEST_CASE(
+    "quirk 49: items without any title say that a title selector is missing, and labels are categories") {
+    Selectors selectors;
+    selectors.item.expression = "//article";
+    selectors.category.expression = "ul/li";
+    constexpr auto html = "<article><p>Een intro zonder kop.</p><ul><li>Archeologie</li></ul></article>";
+    auto const untitled = feed::read_listing(html, selectors, {});
+    REQUIRE_FALSE(untitled);
+    CHECK_THAT(untitled.error().message, Contains("give a title selector"));
+    selectors.title.expression = "p";
+    auto const feed = feed::read_listing(html, selectors, {}).value();
+    CHECK(feed.items.at(0).title == "Een intro zonder kop.");
+    CHECK(feed.items.at(0).categories == std::vector<std::string>{"Archeologie"});
+}
+
+TEST_CASE("quirk 50: a bullet list inside an item is not read as items") {
+    auto const feed = read_by_css(
+        "<ul class=n><li><h3>Oproep</h3><p>Drie delen:</p><ul><li>lenen</li><li>leren</li></ul></li></ul>",
+        ".n li", "p, ul");
+    CHECK(titles_of(feed) == Titles{"Oproep"});
+    CHECK(feed.items[0].summary_html == "<p>Drie delen:</p><ul><li>lenen</li><li>leren</li></ul>");
+}
+
+TEST_CASE("quirk 52: the summary of an item never holds its neighbours' text") {
+    Selectors selectors;
+    selectors.item.expression = "//div";
+    selectors.summary.expression = "..";
+    auto const feed = feed::read_listing(
+                          "<section><div><h4>A</h4><p>van A</p></div><div><h4>B</h4><p>van B</p></div>"
+                          "</section>",
+                          selectors, {})
+                          .value();
+    CHECK_THAT(feed.items.at(0).summary_html, Contains("van A") && !Contains("van B"));
+}
+
+TEST_CASE("quirk 53: the first page has the number 0, its pager gives no items and leaves no mark on links") {
+    auto const feed = read_by_css(R"(<div class=views-row><h2><a href="/nl/a">Arbeidsduur</a></h2></div>
+        <div class=views-row><h2><a href="?page=0#b">Loon</a></h2></div>
+        <ul class=pager><li><a href="?page=1">Volgende</a></li></ul>)",
+                                  ".views-row", "", "https://werk.example/nl/nieuws?page=0");
+    CHECK(titles_of(feed) == Titles{"Arbeidsduur", "Loon"});
+    CHECK(feed.items[0].link == "https://werk.example/nl/a");
+}
