@@ -10,48 +10,40 @@ namespace belleman::feed {
 
 namespace {
 
+using namespace std::string_view_literals;
+
 constexpr std::size_t most_classes = 16;
 constexpr std::size_t longest_class = 60;
 
 /// In alphabetical order.
 constexpr std::array naming_words{
-    std::string_view{"actualite"}, std::string_view{"actualiteit"}, std::string_view{"article"},
-    std::string_view{"artikel"},   std::string_view{"bericht"},     std::string_view{"card"},
-    std::string_view{"entry"},     std::string_view{"event"},       std::string_view{"hentry"},
-    std::string_view{"item"},      std::string_view{"news"},        std::string_view{"nieuws"},
-    std::string_view{"nieuwsbericht"}, std::string_view{"post"},    std::string_view{"press"},
-    std::string_view{"publication"},   std::string_view{"release"}, std::string_view{"result"},
-    std::string_view{"story"},         std::string_view{"teaser"},  std::string_view{"tile"}};
+    "actualite"sv, "actualiteit"sv, "article"sv,     "artikel"sv, "bericht"sv,       "berichten"sv,
+    "card"sv,      "communique"sv,  "dossier"sv,     "entry"sv,   "event"sv,         "hentry"sv,
+    "item"sv,      "mededeling"sv,  "news"sv,        "nieuws"sv,  "nieuwsbericht"sv, "omzendbrief"sv,
+    "post"sv,      "press"sv,       "publication"sv, "release"sv, "result"sv,        "story"sv,
+    "teaser"sv,    "tile"sv,        "views"sv};
 
-constexpr std::array passing_states{
-    std::string_view{"active"}, std::string_view{"animate"}, std::string_view{"animated"},
-    std::string_view{"aos"},    std::string_view{"current"}, std::string_view{"even"},
-    std::string_view{"fade"},   std::string_view{"featured"}, std::string_view{"first"},
-    std::string_view{"has"},    std::string_view{"hidden"},  std::string_view{"is"},
-    std::string_view{"js"},     std::string_view{"last"},    std::string_view{"lazy"},
-    std::string_view{"lazyload"}, std::string_view{"loaded"}, std::string_view{"odd"},
-    std::string_view{"open"},   std::string_view{"promoted"}, std::string_view{"sticky"},
-    std::string_view{"unpublished"}, std::string_view{"visible"}};
+constexpr std::array passing_states{"active"sv,   "animate"sv,     "animated"sv, "aos"sv,   "current"sv,
+                                    "even"sv,     "fade"sv,        "featured"sv, "first"sv, "has"sv,
+                                    "hidden"sv,   "is"sv,          "js"sv,       "last"sv,  "lazy"sv,
+                                    "lazyload"sv, "loaded"sv,      "odd"sv,      "open"sv,  "promoted"sv,
+                                    "sticky"sv,   "unpublished"sv, "visible"sv};
 
 /// First words of utility classes, and of classes for the subject of an item.
 constexpr std::array layout_words{
-    std::string_view{"align"},   std::string_view{"author"},   std::string_view{"bg"},
-    std::string_view{"block"},   std::string_view{"border"},   std::string_view{"category"},
-    std::string_view{"clearfix"}, std::string_view{"col"},     std::string_view{"column"},
-    std::string_view{"columns"}, std::string_view{"container"}, std::string_view{"d"},
-    std::string_view{"divide"},  std::string_view{"flex"},     std::string_view{"font"},
-    std::string_view{"format"},  std::string_view{"gap"},      std::string_view{"grid"},
-    std::string_view{"group"},   std::string_view{"h"},        std::string_view{"inline"},
-    std::string_view{"items"},   std::string_view{"justify"},  std::string_view{"m"},
-    std::string_view{"max"},     std::string_view{"mb"},       std::string_view{"min"},
-    std::string_view{"mt"},      std::string_view{"mx"},       std::string_view{"my"},
-    std::string_view{"no"},      std::string_view{"overflow"}, std::string_view{"p"},
-    std::string_view{"pb"},      std::string_view{"pt"},       std::string_view{"px"},
-    std::string_view{"py"},      std::string_view{"relative"}, std::string_view{"rounded"},
-    std::string_view{"row"},     std::string_view{"shadow"},   std::string_view{"space"},
-    std::string_view{"status"},  std::string_view{"tag"},      std::string_view{"text"},
-    std::string_view{"transition"}, std::string_view{"type"},  std::string_view{"w"},
-    std::string_view{"wrapper"}};
+    "absolute"sv,  "align"sv,    "antialiased"sv, "aspect"sv, "author"sv,    "bg"sv,        "block"sv,
+    "border"sv,    "category"sv, "clearfix"sv,    "col"sv,    "cols"sv,      "column"sv,    "columns"sv,
+    "container"sv, "content"sv,  "cursor"sv,      "d"sv,      "divide"sv,    "duration"sv,  "ease"sv,
+    "flex"sv,      "float"sv,    "font"sv,        "format"sv, "fs"sv,        "fw"sv,        "g"sv,
+    "gap"sv,       "grid"sv,     "group"sv,       "gx"sv,     "gy"sv,        "h"sv,         "hover"sv,
+    "inline"sv,    "inset"sv,    "italic"sv,      "items"sv,  "justify"sv,   "leading"sv,   "list"sv,
+    "m"sv,         "main"sv,     "max"sv,         "mb"sv,     "min"sv,       "ml"sv,        "mr"sv,
+    "mt"sv,        "mx"sv,       "my"sv,          "no"sv,     "object"sv,    "opacity"sv,   "order"sv,
+    "overflow"sv,  "p"sv,        "pb"sv,          "pl"sv,     "position"sv,  "pr"sv,        "pt"sv,
+    "px"sv,        "py"sv,       "relative"sv,    "ring"sv,   "rounded"sv,   "row"sv,       "self"sv,
+    "shadow"sv,    "space"sv,    "span"sv,        "status"sv, "table"sv,     "tag"sv,       "text"sv,
+    "top"sv,       "tracking"sv, "transition"sv,  "type"sv,   "underline"sv, "uppercase"sv, "w"sv,
+    "wrapper"sv,   "z"sv};
 
 template <std::size_t count>
 bool holds(std::array<std::string_view, count> const& words, std::string_view word) {

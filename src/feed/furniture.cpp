@@ -20,18 +20,18 @@ constexpr std::array roles{"navigation"sv, "banner"sv, "contentinfo"sv, "complem
 
 /// In alphabetical order.
 constexpr std::array words{
-    "advertentie"sv,  "banner"sv,      "breadcrumb"sv,   "breadcrumbs"sv,   "comments"sv,   "consent"sv,
-    "cookie"sv,       "cookies"sv,     "disclaimer"sv,   "facet"sv,         "facets"sv,     "filter"sv,
-    "filters"sv,      "footer"sv,      "gerelateerd"sv,  "gerelateerde"sv,  "kruimelpad"sv, "lang"sv,
-    "language"sv,     "languages"sv,   "login"sv,        "masthead"sv,      "menu"sv,       "modal"sv,
-    "nav"sv,          "navbar"sv,      "navigatie"sv,    "navigation"sv,    "newsletter"sv, "nieuwsbrief"sv,
-    "paginering"sv,   "pager"sv,       "pagination"sv,   "paging"sv,        "popular"sv,    "populair"sv,
-    "related"sv,      "search"sv,      "share"sv,        "sharing"sv,       "sidebar"sv,    "sitemap"sv,
-    "skip"sv,         "social"sv,      "socials"sv,      "tagcloud"sv,      "taal"sv,       "toolbar"sv,
-    "topbar"sv,       "trending"sv,    "voettekst"sv,    "zijbalk"sv,       "zoek"sv};
+    "advertentie"sv, "banner"sv,    "breadcrumb"sv,  "breadcrumbs"sv,  "comments"sv,   "consent"sv,
+    "cookie"sv,      "cookies"sv,   "disclaimer"sv,  "facet"sv,        "facets"sv,     "filter"sv,
+    "filters"sv,     "footer"sv,    "gerelateerd"sv, "gerelateerde"sv, "kruimelpad"sv, "lang"sv,
+    "language"sv,    "languages"sv, "login"sv,       "masthead"sv,     "menu"sv,       "modal"sv,
+    "nav"sv,         "navbar"sv,    "navigatie"sv,   "navigation"sv,   "newsletter"sv, "nieuwsbrief"sv,
+    "paginering"sv,  "pager"sv,     "pagination"sv,  "paging"sv,       "popular"sv,    "populair"sv,
+    "related"sv,     "search"sv,    "share"sv,       "sharing"sv,      "sidebar"sv,    "sitemap"sv,
+    "skip"sv,        "social"sv,    "socials"sv,     "tagcloud"sv,     "taal"sv,       "toolbar"sv,
+    "topbar"sv,      "trending"sv,  "voettekst"sv,   "zijbalk"sv,      "zoek"sv};
 
-constexpr std::array headers{"header"sv, "site-header"sv, "siteheader"sv, "global-header"sv, "page-top"sv,
-                             "koptekst"sv};
+constexpr std::array headers{"header"sv,        "site-header"sv, "siteheader"sv,
+                             "global-header"sv, "page-top"sv,    "koptekst"sv};
 
 template <std::size_t count>
 bool holds(std::array<std::string_view, count> const& set, std::string_view word) {

@@ -40,8 +40,8 @@ struct Level {
 };
 
 /// The classes that all of the elements have, those that say most first.
-std::vector<std::pair<std::string_view, ClassSense>> shared_classes(PageSurvey const& survey,
-                                                                    std::vector<std::size_t> const& elements) {
+std::vector<std::pair<std::string_view, ClassSense>> shared_classes(
+    PageSurvey const& survey, std::vector<std::size_t> const& elements) {
     std::unordered_map<std::string_view, std::size_t> counts;
     for (auto const element : elements) {
         for (auto const name : classes_of(survey[element].node))
@@ -69,7 +69,7 @@ Level level_of(PageSurvey const& survey, std::vector<std::size_t> elements) {
         if (level.name != survey[element].node.name()) level.name.clear();
     }
     level.elements = std::move(elements);
-    if (level.name.empty()) return level;
+    if (level.name.empty() || level.name == "body" || level.name == "html") return level;
     auto const first = survey[level.elements.front()].node;
     std::string_view const id = first.attribute("id").value();
     if (level.elements.size() == 1 && is_quotable(id))
@@ -105,7 +105,7 @@ std::string steps_between(PageSurvey const& survey, std::size_t outer, std::size
 
 /// Where the items are: what stands before their own step in the expression.
 std::vector<ItemPath> places_of(std::vector<Level> const& levels) {
-    std::vector<ItemPath> places{{"//", 0.97}};
+    std::vector<ItemPath> places{{"//", 0.99}};
     std::string between;
     bool names_known = true;
     for (std::size_t up = 1; up < levels.size(); ++up) {

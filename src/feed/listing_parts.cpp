@@ -101,7 +101,7 @@ private:
             std::size_t items = 0;
             std::size_t last_item = none;
             int worth = 0;
-            std::size_t first = 0;
+            std::size_t text = 0;  ///< of the first
         };
         std::map<Likeness, Place> places;
         for (std::size_t at = 0; at < count_; ++at) {
@@ -109,7 +109,7 @@ private:
                 auto const& element = survey_[date];
                 auto& place = places[likeness_of(element)];
                 if (place.items == 0) {
-                    place.first = date - listing_.items[at].element;
+                    place.text = survey_.text_size(date);
                     place.worth = is_element(element.node, "time") ? 2 : names_date(element.node) ? 1 : 0;
                 }
                 if (place.last_item != at) ++place.items;
@@ -119,7 +119,7 @@ private:
         auto const best =
             std::max_element(places.begin(), places.end(), [](auto const& one, auto const& other) {
                 auto const& [a, b] = std::pair{one.second, other.second};
-                return std::tuple{a.items, a.worth} < std::tuple{b.items, b.worth};
+                return std::tuple{a.items, a.worth, b.text} < std::tuple{b.items, b.worth, a.text};
             });
         Elements wanted(count_, none);
         if (best == places.end()) return wanted;
@@ -175,8 +175,10 @@ private:
         for (std::size_t at = 0; at < count_; ++at) {
             auto const& item = listing_.items[at];
             if (item.title != none) wanted.avoided[at].push_back(item.title);
-            if (dates_[at] != none) wanted.avoided[at].push_back(dates_[at]);
             wanted.elements[at] = text_of(item, dates_[at]);
+            bool const holds_date = wanted.elements[at] != none && dates_[at] != none &&
+                                    survey_.is_inside(dates_[at], wanted.elements[at]);
+            if (dates_[at] != none && !holds_date) wanted.avoided[at].push_back(dates_[at]);
             found += wanted.elements[at] == none ? 0U : 1U;
         }
         if (found * 3 < count_) return {};
@@ -187,12 +189,15 @@ private:
     [[nodiscard]] std::size_t text_of(FoundItem const& item, std::size_t date) const {
         constexpr std::size_t most = 400;
         constexpr std::size_t shortest = 25;
+        constexpr std::size_t longest_label = 60;  // of a link: a longer text is a teaser that leads on too
         auto const end = std::min(item.end, item.element + most);
         for (auto index = item.element + (listing_.is_flat ? 1 : 0); index < end; ++index) {
             if (survey_.text_size(index) < shortest || own_text_size(index) < shortest) continue;
-            if (touch(survey_, index, item.title) || touch(survey_, index, date)) continue;
-            bool const is_link = is_element(survey_[index].node, "a");
-            if (!is_link && !is_read_more(survey_.text_of(index))) return index;
+            bool const is_date = date != none && survey_.is_inside(index, date);
+            if (is_date || touch(survey_, index, item.title)) continue;
+            bool const is_label =
+                is_element(survey_[index].node, "a") && survey_.text_size(index) < longest_label;
+            if (!is_label && !is_read_more(survey_.text_of(index))) return index;
         }
         return none;
     }

@@ -9,6 +9,7 @@ namespace belleman::feed {
 
 /// The selectors of a listing of which the items are found by `item`. Those that the reader's own rules make
 /// superfluous, or for which there is no rule, are not given.
-[[nodiscard]] Selectors selectors_for(PageSurvey const& survey, FoundListing const& listing, std::string item);
+[[nodiscard]] Selectors selectors_for(PageSurvey const& survey, FoundListing const& listing,
+                                      std::string item);
 
 }  // namespace belleman::feed

@@ -29,8 +29,8 @@ bool is_flat_listing(PageSurvey const& survey, std::vector<FoundItem> const& ite
         auto const own = survey.text_size(item.element);
         if (item.title != none) inside += own - std::min(own, survey.text_size(item.title));
         auto const next = at + 1 < items.size() ? items[at + 1].element : end_of_parent(survey, item.element);
-        bool const are_siblings = at + 1 == items.size() ||
-                                  survey[items[at + 1].element].parent == survey[item.element].parent;
+        bool const are_siblings =
+            at + 1 == items.size() || survey[items[at + 1].element].parent == survey[item.element].parent;
         if (are_siblings && next > item.element) {
             auto const stretch = survey.text_between(item.element, next);
             between += stretch - std::min(stretch, own);
@@ -93,8 +93,9 @@ private:
     void add_links(FoundItem const& item) {
         auto const count = count_between(survey_.links(), item.element, item.end);
         links_ += static_cast<double>(count);
-        auto link = item.title == none ? none
-                                       : first_between(survey_.links(), item.title, survey_[item.title].last + 1);
+        auto link = item.title == none
+                        ? none
+                        : first_between(survey_.links(), item.title, survey_[item.title].last + 1);
         if (link == none) link = first_between(survey_.links(), item.element, item.end);
         if (link == none) link = link_around(item.element);
         bool const is_new =

@@ -22,10 +22,9 @@ constexpr std::size_t longest_date = 70;
 constexpr std::size_t most_elements_of_date = 12;
 
 bool is_invisible(pugi::xml_node node) {
-    static constexpr std::array names{"script", "style", "template", "noscript", "svg",
-                                      "head",   "select", "iframe",  "textarea", "option"};
-    return std::any_of(names.begin(), names.end(),
-                       [&](char const* name) { return is_element(node, name); });
+    static constexpr std::array names{"script", "style",  "template", "noscript", "svg",
+                                      "head",   "select", "iframe",   "textarea", "option"};
+    return std::any_of(names.begin(), names.end(), [&](char const* name) { return is_element(node, name); });
 }
 
 std::size_t visible_bytes(std::string_view text) {
@@ -130,7 +129,8 @@ void PageSurvey::find_furniture() {
     auto const most_text = text_ / 2;
     for (std::size_t index = 0; index < elements_.size(); ++index) {
         auto& element = elements_[index];
-        bool const is_within = element.parent != SurveyedElement::none && elements_[element.parent].is_furniture;
+        bool const is_within =
+            element.parent != SurveyedElement::none && elements_[element.parent].is_furniture;
         element.is_furniture = !is_main(element.node) && (is_within || is_furniture(index, most_text));
         bool const starts = element.is_furniture && !is_within;
         if (starts) content_size_ += text_size(index);

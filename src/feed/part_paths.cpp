@@ -17,8 +17,8 @@ namespace belleman::feed {
 namespace {
 
 constexpr auto none = SurveyedElement::none;
-constexpr std::size_t most_items = 30;    ///< of a listing that expressions are tried on
-constexpr std::size_t most_samples = 4;   ///< of wanted elements that expressions are made from
+constexpr std::size_t most_items = 30;   ///< of a listing that expressions are tried on
+constexpr std::size_t most_samples = 4;  ///< of wanted elements that expressions are made from
 constexpr std::size_t most_classes = 3;
 constexpr std::size_t most_selected = 100;
 
@@ -70,7 +70,7 @@ private:
         if (parent != none && survey_.is_inside(parent, item_) && parent != item_)
             add_classes(".//", parent, "/" + name, 3);
         add(4, steps_to(element, false));
-        add(7, steps_to(element, true));
+        add(name == "td" ? 2 : 7, steps_to(element, true));  // a column is known by its number
     }
 
     [[nodiscard]] std::string steps_to(std::size_t element, bool counted) const {
@@ -86,7 +86,8 @@ private:
 
     [[nodiscard]] static int position_of(pugi::xml_node node) {
         int position = 1;
-        for (auto other = node.previous_sibling(node.name()); other; other = other.previous_sibling(node.name()))
+        for (auto other = node.previous_sibling(node.name()); other;
+             other = other.previous_sibling(node.name()))
             ++position;
         return position;
     }
@@ -153,7 +154,8 @@ private:
         for (std::size_t at = 0; at < listing_.items.size() && samples < most_samples; ++at) {
             if (wanted_.elements[at] == none) continue;
             ++samples;
-            auto const written = PathWriter{survey_, listing_.items[at].element}.paths_to(wanted_.elements[at]);
+            auto const written =
+                PathWriter{survey_, listing_.items[at].element}.paths_to(wanted_.elements[at]);
             paths.insert(written.begin(), written.end());
         }
         return paths;

@@ -23,6 +23,7 @@ constexpr auto none = SurveyedElement::none;
 constexpr std::size_t most_proposals = 3;
 constexpr std::size_t most_seeds = 10;    ///< of which ways to select the items are tried
 constexpr std::size_t most_splits = 6;    ///< of one group of titles
+constexpr std::size_t most_wrappers = 3;  ///< around one item
 constexpr double least_score = 0.3;
 
 /// Elements that may be the items of a listing, to start from.
@@ -121,15 +122,37 @@ private:
 
     [[nodiscard]] std::optional<Selection> best_selection(Seed const& seed) {
         std::optional<Selection> best;
-        for (auto const& path : item_paths(survey_, seed.listing)) {
-            if (best && path.trust <= best->worth) continue;
-            auto const elements = selected_by(path.expression);
-            if (elements.size() < 2 || !holds_most(elements, seed.listing)) continue;
-            auto listing = assess_listing(survey_, *seed.group, elements);
-            auto const worth = listing.score * path.trust;
-            if (!best || worth > best->worth) best = Selection{std::move(listing), path.expression, worth};
+        auto wanted = seed.listing;
+        for (std::size_t step = 0; step <= most_wrappers; ++step) {
+            try_paths(best, seed, wanted);
+            if (wanted.is_flat || !unwrap(wanted)) break;
         }
         return best;
+    }
+
+    void try_paths(std::optional<Selection>& best, Seed const& seed, FoundListing const& wanted) {
+        for (auto const& path : item_paths(survey_, wanted)) {
+            if (best && path.trust <= best->worth) continue;
+            auto const& elements = selected_by(path.expression);
+            if (elements.size() < 2 || !holds_most(elements, wanted)) continue;
+            auto listing = assess_listing(survey_, *seed.group, elements);
+            auto const worth = listing.score * path.trust;
+            if (!best || worth > best->worth + 0.001)
+                best = Selection{std::move(listing), path.expression, worth};
+        }
+    }
+
+    /// Goes from items that only wrap one element with all their text to that element.
+    [[nodiscard]] bool unwrap(FoundListing& listing) const {
+        for (auto& item : listing.items) {
+            auto const inner = item.element + 1;
+            bool const is_wrapper = inner <= survey_[item.element].last && item.title != none &&
+                                    item.title > inner && survey_[inner].parent == item.element &&
+                                    survey_.text_size(inner) == survey_.text_size(item.element);
+            if (!is_wrapper) return false;
+            item.element = inner;
+        }
+        return true;
     }
 
     [[nodiscard]] Elements const& selected_by(std::string const& expression) {
@@ -139,15 +162,16 @@ private:
     }
 
     [[nodiscard]] static bool holds_most(Elements const& elements, FoundListing const& listing) {
-        auto const count = std::count_if(
-            listing.items.begin(), listing.items.end(), [&](FoundItem const& item) {
+        auto const count =
+            std::count_if(listing.items.begin(), listing.items.end(), [&](FoundItem const& item) {
                 return std::binary_search(elements.begin(), elements.end(), item.element);
             });
         return static_cast<std::size_t>(count) * 2 > listing.items.size();
     }
 
     /// Titles may be found twice, as a heading and as the link in it: what counts is the stretch of the page.
-    [[nodiscard]] bool is_mostly_taken(FoundListing const& listing, std::set<std::size_t> const& taken) const {
+    [[nodiscard]] bool is_mostly_taken(FoundListing const& listing,
+                                       std::set<std::size_t> const& taken) const {
         auto const count =
             std::count_if(listing.items.begin(), listing.items.end(), [&](FoundItem const& item) {
                 auto const first = taken.lower_bound(item.element);

@@ -49,7 +49,8 @@ private:
     [[nodiscard]] std::optional<TitleKind> likely_kind(std::size_t index) const {
         auto const node = survey_[index].node;
         if (is_heading(node)) return TitleKind::heading;
-        if (is_element(node, "a")) return node.attribute("href") ? std::optional{TitleKind::link} : std::nullopt;
+        if (is_element(node, "a"))
+            return node.attribute("href") ? std::optional{TitleKind::link} : std::nullopt;
         if (is_element(node, "dt")) return TitleKind::term;
         if (is_element(node, "td")) return TitleKind::cell;
         if (is_element(node, "strong") || is_element(node, "b")) return TitleKind::bold;
@@ -108,14 +109,16 @@ std::vector<TitleGroup> find_title_groups(PageSurvey const& survey) {
         titles[{*kind, element.is_furniture, element.path}].push_back(index);
         std::string_view const classes = element.node.attribute("class").value();
         if (classes.empty()) continue;
-        auto const by_class = std::hash<std::string_view>{}(classes) ^ std::hash<std::string_view>{}(element.node.name());
+        auto const by_class =
+            std::hash<std::string_view>{}(classes) ^ std::hash<std::string_view>{}(element.node.name());
         titles[{*kind, element.is_furniture, by_class}].push_back(index);
     }
     std::vector<TitleGroup> groups;
     for (auto& [key, members] : titles) {
         if (members.size() < 2) continue;
         auto items = items_around(survey, members);
-        if (items.size() >= 2) groups.push_back({std::get<TitleKind>(key), std::move(members), std::move(items)});
+        if (items.size() >= 2)
+            groups.push_back({std::get<TitleKind>(key), std::move(members), std::move(items)});
     }
     return groups;
 }

@@ -1,5 +1,6 @@
-// The pages in tests/feed/pages are each of another structure. NAME.items says what a person sees in NAME.html: the
-// page's address, then a line for each item with its date, title and link ("-" where it has none).
+// The pages in tests/feed/pages are each of another structure. NAME.items says what a person sees in
+// NAME.html: the page's address, then a line for each item with its date, title and link ("-" where it has
+// none).
 
 #include "belleman/feed/propose.hpp"
 
@@ -77,8 +78,7 @@ TEST_CASE("the best proposal gives all items of a page and nothing else") {
     for (auto const& page : pages) {
         DYNAMIC_SECTION(page.stem().string()) {
             auto const expected = expected_of(page);
-            auto const proposals =
-                feed::propose_listings(contents_of(page), options_for(expected.address));
+            auto const proposals = feed::propose_listings(contents_of(page), options_for(expected.address));
             REQUIRE_FALSE(proposals.empty());
             INFO(description_of(proposals.front().selectors));
             CHECK(lines_of(proposals.front().feed) == expected.items);
