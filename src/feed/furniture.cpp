@@ -28,7 +28,8 @@ constexpr std::array words{
     "paginering"sv,  "pager"sv,     "pagination"sv,  "paging"sv,       "popular"sv,    "populair"sv,
     "related"sv,     "search"sv,    "share"sv,       "sharing"sv,      "sidebar"sv,    "sitemap"sv,
     "skip"sv,        "social"sv,    "socials"sv,     "tagcloud"sv,     "taal"sv,       "toolbar"sv,
-    "topbar"sv,      "trending"sv,  "voettekst"sv,   "zijbalk"sv,      "zoek"sv};
+    "topbar"sv,      "trending"sv,  "voettekst"sv,   "zijbalk"sv,      "zoek"sv,       "pied"sv,
+    "entete"sv,      "ariane"sv,    "voet"sv,        "langues"sv,      "partage"sv};
 
 constexpr std::array headers{"header"sv,        "site-header"sv, "siteheader"sv,
                              "global-header"sv, "page-top"sv,    "koptekst"sv};

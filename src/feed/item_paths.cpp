@@ -168,6 +168,23 @@ std::string class_test(std::string_view name) {
     return fmt::format("[contains(concat(' ', normalize-space(@class), ' '), ' {} ')]", name);
 }
 
+std::string without_furniture(PageSurvey const& survey, std::vector<std::size_t> const& elements) {
+    std::vector<std::size_t> roots;
+    for (auto root : elements) {
+        if (!survey[root].is_furniture) continue;
+        while (survey[root].parent != none && survey[survey[root].parent].is_furniture)
+            root = survey[root].parent;
+        if (roots.empty() || roots.back() < root) roots.push_back(root);
+        if (survey[root].parent == none) return {};
+    }
+    if (roots.empty() || survey[elements.front()].is_furniture) return {};
+    auto const level = level_of(survey, std::move(roots));
+    if (level.name.empty()) return {};
+    bool const is_told_by_name = level.name == "nav" || level.name == "footer" || level.name == "aside";
+    if (is_told_by_name) return "[not(ancestor::" + level.name + ")]";
+    return level.tests.empty() ? std::string{} : "[not(ancestor::" + level.tests.front().expression + ")]";
+}
+
 std::vector<ItemPath> item_paths(PageSurvey const& survey, FoundListing const& listing) {
     std::vector<std::size_t> elements;
     for (auto const& item : listing.items)

@@ -1,10 +1,10 @@
 #include "feed/listing_parts.hpp"
 
+#include "belleman/text/ascii.hpp"
 #include "feed/class_names.hpp"
 #include "feed/page_markup.hpp"
 #include "feed/part_paths.hpp"
 #include "feed/read_more.hpp"
-#include "feed/tree_walk.hpp"
 
 #include <algorithm>
 #include <array>
@@ -34,6 +34,13 @@ bool names_date(pugi::xml_node node) {
     });
 }
 
+bool is_document(std::string_view address) {
+    static constexpr std::array endings{".pdf", ".doc", ".docx", ".xls", ".xlsx", ".zip", ".ics", ".odt"};
+    auto const path = text::lowered(address.substr(0, address.find_first_of("?#")));
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](std::string_view ending) { return path.ends_with(ending); });
+}
+
 /// Elements that stand for the same thing in different items.
 using Likeness = std::tuple<std::string_view, std::string_view, std::uint64_t>;
 
@@ -52,6 +59,7 @@ public:
         selectors.title.expression = part_path(survey_, listing_, {titles(), {}, false});
         dates_ = wanted_dates();
         selectors.date.expression = part_path(survey_, listing_, {dates_, {}, false});
+        if (selectors.date.expression.empty()) selectors.date.expression = own_date_path();
         selectors.link.expression = link_path();
         selectors.summary.expression = summary_path(selectors.date.expression);
         return selectors;
@@ -133,6 +141,18 @@ private:
         return wanted;
     }
 
+    /// Where dates stand as bare text beside elements: "18/05/2026 - <a>...</a>".
+    [[nodiscard]] std::string own_date_path() const {
+        Elements wanted(count_, none);
+        for (std::size_t at = 0; at < count_; ++at) {
+            auto const& item = listing_.items[at];
+            wanted[at] = first_between(survey_.own_dates(), item.element, item.end);
+        }
+        auto const path = part_path(survey_, listing_, {wanted, {}, false});
+        if (path.empty()) return {};
+        return path == "." ? "text()" : path + "/text()";
+    }
+
     /// Whether the reader finds the link without being told: in or around the title.
     [[nodiscard]] bool title_is_linked(FoundItem const& item) const {
         if (item.title == none) return false;
@@ -143,17 +163,21 @@ private:
         return false;
     }
 
-    /// The link that leads on from an item of which the title has none: "Lees meer", else the first.
+    /// The link that leads on from an item of which the title has none: "Lees meer", else the first to a
+    /// page, else the first.
     [[nodiscard]] std::size_t link_of(FoundItem const& item) const {
         constexpr std::size_t most = 30;
         auto const& links = survey_.links();
         auto const begin = std::lower_bound(links.begin(), links.end(), item.element);
         std::size_t tried = 0;
+        auto first_page = none;
         for (auto link = begin; link != links.end() && *link < item.end && ++tried <= most; ++link) {
             if (is_read_more(survey_.text_of(*link))) return *link;
+            bool const leads_to_page = !is_document(survey_[*link].node.attribute("href").value());
+            if (first_page == none && leads_to_page) first_page = *link;
         }
-        bool const has_any = begin != links.end() && *begin < item.end;
-        return has_any && !listing_.is_flat ? *begin : none;
+        if (listing_.is_flat || tried == 0) return none;
+        return first_page != none || *begin >= item.end ? first_page : *begin;
     }
 
     [[nodiscard]] std::string link_path() const {
@@ -192,7 +216,8 @@ private:
         constexpr std::size_t longest_label = 60;  // of a link: a longer text is a teaser that leads on too
         auto const end = std::min(item.end, item.element + most);
         for (auto index = item.element + (listing_.is_flat ? 1 : 0); index < end; ++index) {
-            if (survey_.text_size(index) < shortest || own_text_size(index) < shortest) continue;
+            if (survey_.text_size(index) < shortest || own_text_size(survey_[index].node) < shortest)
+                continue;
             bool const is_date = date != none && survey_.is_inside(index, date);
             if (is_date || touch(survey_, index, item.title)) continue;
             bool const is_label =
@@ -200,13 +225,6 @@ private:
             if (!is_label && !is_read_more(survey_.text_of(index))) return index;
         }
         return none;
-    }
-
-    [[nodiscard]] std::size_t own_text_size(std::size_t index) const {
-        std::size_t size = 0;
-        for (auto const child : survey_[index].node.children())
-            size += is_text(child) ? std::string_view{child.value()}.size() : 0;
-        return size;
     }
 
     /// What follows a title that nothing wraps, up to the next; the date, where it is told apart, left out.

@@ -1,5 +1,6 @@
 #include "feed/listing_score.hpp"
 
+#include "belleman/text/ascii.hpp"
 #include "feed/page_markup.hpp"
 
 #include <algorithm>
@@ -58,6 +59,8 @@ public:
         for (auto const& item : listing.items)
             add(item, listing.kind);
         count_ = static_cast<double>(listing.items.size());
+        for (std::size_t at = 1; at < listing.items.size(); ++at)
+            parted_ = parted_ || is_parted(listing.items[at - 1].end, listing.items[at].element);
     }
 
     [[nodiscard]] double score(TitleKind kind) const {
@@ -78,7 +81,9 @@ private:
         auto const size = survey_.text_between(item.element, item.end);
         place_ += element.is_furniture ? 0.12 : 1.0;
         all_text_ += element.is_furniture ? 0.0 : static_cast<double>(size);
-        dated_ += first_between(survey_.dates(), item.element, item.end) != none ? 1 : 0;
+        bool const is_dated = first_between(survey_.dates(), item.element, item.end) != none ||
+                              first_between(survey_.own_dates(), item.element, item.end) != none;
+        dated_ += is_dated ? 1 : 0;
         add_links(item);
         headings_ += static_cast<double>(count_between(survey_.headings(), item.element, item.end));
         if (item.title == none) return;
@@ -96,11 +101,13 @@ private:
         auto link = item.title == none
                         ? none
                         : first_between(survey_.links(), item.title, survey_[item.title].last + 1);
+        // Many links, none of them the title's: more likely a section than an item.
+        auto const worth = link != none || count <= 3 ? 1.0 : 0.3;
         if (link == none) link = first_between(survey_.links(), item.element, item.end);
         if (link == none) link = link_around(item.element);
         bool const is_new =
             link != none && addresses_.insert(survey_[link].node.attribute("href").value()).second;
-        linked_ += is_new ? 1 : 0;
+        linked_ += is_new ? worth : 0;
     }
 
     [[nodiscard]] std::size_t link_around(std::size_t index) const {
@@ -128,7 +135,16 @@ private:
 
     [[nodiscard]] double weight_of_count() const {
         if (count_ < 3) return 0.5;
-        return std::min(0.6 + count_ / 15, 1.0);
+        if (count_ < 6) return 0.5 + count_ / 15;
+        return 1.0 - 0.6 / count_;
+    }
+
+    /// Whether another list begins between two items: with a heading, unless that is one of a month or year.
+    [[nodiscard]] bool is_parted(std::size_t begin, std::size_t end) const {
+        auto const heading = first_between(survey_.headings(), begin, end);
+        if (heading == none) return false;
+        auto const text = survey_.text_of(heading);
+        return std::none_of(text.begin(), text.end(), text::is_digit);
     }
 
     [[nodiscard]] double coverage() const {
@@ -141,6 +157,7 @@ private:
         if (links_ / count_ > 8) factor *= 0.5;
         if (headings_ / count_ > 2.5) factor *= 0.5;
         if (text_ / count_ > 3000) factor *= 0.7;
+        if (parted_) factor *= 0.75;
         return factor;
     }
 
@@ -155,6 +172,7 @@ private:
     double length_ = 0;
     double text_ = 0;      ///< beside the titles
     double all_text_ = 0;  ///< outside the furniture
+    bool parted_ = false;  ///< by a heading that stands between items
     std::unordered_set<std::string> titles_;
     std::unordered_set<std::string_view> addresses_;
 };

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t most_elements = 60'000;
 constexpr std::size_t most_date_texts = 20'000;
+constexpr std::size_t shortest_date = 6;
 constexpr std::size_t longest_date = 70;
 constexpr std::size_t most_elements_of_date = 12;
 
@@ -56,14 +57,27 @@ bool is_address(std::string_view reference) {
     return !has_scheme || text::starts_with_ignoring_case(reference, "http");
 }
 
-bool is_date(PageSurvey const& survey, std::size_t index, std::string const& text) {
-    auto const node = survey[index].node;
-    if (is_element(node, "time") && parse_date(node.attribute("datetime").value(), "UTC")) return true;
+bool is_date(std::string_view text) {
     bool const has_digit = std::any_of(text.begin(), text.end(), is_digit);
     return has_digit && parse_date(text, "UTC").has_value();
 }
 
+std::string own_text(pugi::xml_node element) {
+    std::string text;
+    for (auto const child : element.children()) {
+        if (is_text(child)) text += std::string_view{child.value()}.substr(0, longest_date);
+    }
+    return text;
+}
+
 }  // namespace
+
+std::size_t own_text_size(pugi::xml_node element) {
+    std::size_t size = 0;
+    for (auto const child : element.children())
+        size += is_text(child) ? visible_bytes(child.value()) : 0;
+    return size;
+}
 
 std::size_t count_between(std::vector<std::size_t> const& numbers, std::size_t begin, std::size_t end) {
     auto const first = std::lower_bound(numbers.begin(), numbers.end(), begin);
@@ -142,11 +156,16 @@ void PageSurvey::find_dates() {
     std::size_t tried = 0;
     for (std::size_t index = 0; index < elements_.size() && tried < most_date_texts; ++index) {
         auto const& element = elements_[index];
-        bool const is_short =
-            text_size(index) <= longest_date && element.last - index < most_elements_of_date;
-        if (!is_short || (text_size(index) < 6 && !is_element(element.node, "time"))) continue;
+        bool const is_time = is_element(element.node, "time");
+        if (text_size(index) < shortest_date && !is_time) continue;
         ++tried;
-        if (is_date(*this, index, text_of(index))) dates_.push_back(index);
+        if (text_size(index) <= longest_date && element.last - index < most_elements_of_date) {
+            bool const is_stamped = is_time && is_date(element.node.attribute("datetime").value());
+            if (is_stamped || is_date(text_of(index))) dates_.push_back(index);
+        }
+        auto const own = element.last > index ? own_text_size(element.node) : 0;
+        bool const may_be_date = own >= shortest_date && own <= longest_date;
+        if (may_be_date && is_date(own_text(element.node))) own_dates_.push_back(index);
     }
 }
 

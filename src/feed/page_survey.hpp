@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::vector<std::size_t> const& headings() const { return headings_; }
     [[nodiscard]] std::vector<std::size_t> const& links() const { return links_; }  ///< to an address
     [[nodiscard]] std::vector<std::size_t> const& dates() const { return dates_; }  ///< a short text with one
+    /// A date in their own text, beside elements inside them.
+    [[nodiscard]] std::vector<std::size_t> const& own_dates() const { return own_dates_; }
 
     [[nodiscard]] std::size_t text_size(std::size_t index) const {
         return elements_[index].text_end - elements_[index].text_begin;
@@ -65,10 +67,14 @@ private:
     std::vector<std::size_t> headings_;
     std::vector<std::size_t> links_;
     std::vector<std::size_t> dates_;
+    std::vector<std::size_t> own_dates_;
     std::vector<std::size_t> mains_;  ///< elements that say they hold the content, and the first headings
     std::size_t text_ = 0;
     std::size_t content_size_ = 0;
 };
+
+/// How much text stands in an element itself, not in those inside it.
+[[nodiscard]] std::size_t own_text_size(pugi::xml_node element);
 
 /// How many of `numbers`, which ascend, are at least `begin` and below `end`.
 [[nodiscard]] std::size_t count_between(std::vector<std::size_t> const& numbers, std::size_t begin,

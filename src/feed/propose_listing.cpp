@@ -41,12 +41,26 @@ struct Selection {
 
 using Elements = std::vector<std::size_t>;
 
-/// The items of a group apart by the element around them, and by each class that only some of them have: one
-/// page may show several lists of one shape.
+/// The element around all of the items.
+std::size_t around_all(PageSurvey const& survey, Elements const& items) {
+    auto around = survey[items.front()].parent;
+    while (around != none && survey[around].last < items.back())
+        around = survey[around].parent;
+    return around;
+}
+
+/// The items of a group apart: by the element right around them, by the greatest one that is not around all,
+/// and by their classes. One page may show several lists of one shape.
 std::vector<Elements> parts_of(PageSurvey const& survey, Elements const& items) {
     std::map<std::size_t, Elements> by_parent;
+    std::map<std::size_t, Elements> by_section;
     std::map<std::string_view, Elements> by_class;
+    auto const around = around_all(survey, items);
     for (auto const item : items) {
+        auto section = item;
+        while (survey[section].parent != around)
+            section = survey[section].parent;
+        by_section[section].push_back(item);
         by_parent[survey[item].parent].push_back(item);
         std::string_view const classes = survey[item].node.attribute("class").value();
         if (!classes.empty()) by_class[classes].push_back(item);
@@ -58,6 +72,7 @@ std::vector<Elements> parts_of(PageSurvey const& survey, Elements const& items) 
             if (is_part && parts.size() < most_splits) parts.push_back(part);
         }
     };
+    add(by_section);
     add(by_parent);
     add(by_class);
     return parts;
@@ -104,7 +119,8 @@ private:
         return seeds;
     }
 
-    /// What an expression gives, in order; nested matches belong to the outer one.
+    /// What an expression gives, in order; nothing when matches stand inside others: which of them the reader
+    /// of listings takes depends on their titles.
     [[nodiscard]] Elements select(std::string const& expression) const {
         Elements selected;
         auto const query = PageQuery::compile(expression);
@@ -112,7 +128,8 @@ private:
         std::size_t end = 0;
         for (auto const& found : query->select(page_).nodes) {
             auto const index = survey_.index_of(found.node());
-            if (index == none || index < end) continue;
+            if (index == none) continue;
+            if (index < end) return {};
             selected.push_back(index);
             end = survey_[index].last + 1;
             if (selected.size() == listed_items_limit) break;
@@ -135,11 +152,17 @@ private:
             if (best && path.trust <= best->worth) continue;
             auto const& elements = selected_by(path.expression);
             if (elements.size() < 2 || !holds_most(elements, wanted)) continue;
-            auto listing = assess_listing(survey_, *seed.group, elements);
-            auto const worth = listing.score * path.trust;
-            if (!best || worth > best->worth + 0.001)
-                best = Selection{std::move(listing), path.expression, worth};
+            try_path(best, seed, path);
+            auto const without = without_furniture(survey_, elements);
+            if (!without.empty()) try_path(best, seed, {path.expression + without, path.trust * 0.98});
         }
+    }
+
+    void try_path(std::optional<Selection>& best, Seed const& seed, ItemPath const& path) {
+        auto listing = assess_listing(survey_, *seed.group, selected_by(path.expression));
+        auto const worth = listing.score * path.trust;
+        if (!best || worth > best->worth + 0.001)
+            best = Selection{std::move(listing), path.expression, worth};
     }
 
     /// Goes from items that only wrap one element with all their text to that element.
