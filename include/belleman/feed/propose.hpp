@@ -25,8 +25,8 @@ struct Proposal {
 /// Finds the listings in an HTML page by what repeats in it: elements of one shape that each have a title,
 /// most with an address, a date, a text. What stands in every page of a site (menus, footer, related items)
 /// counts little. At most three, the best first; none where nothing looks like a listing of news. The
-/// expressions prefer what outlives changes of a page: words in classes before layout, names of elements before
-/// positions.
+/// expressions prefer what outlives changes of a page: words in classes before layout, names of elements
+/// before positions.
 ///
 /// Takes time linear in the page, times a bounded number of expressions that are tried; elements beyond the
 /// first 60,000 are not looked at. Pure; safe from any thread.
