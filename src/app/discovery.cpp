@@ -20,12 +20,10 @@ feed::ReadOptions options_for(DiscoveredDocument const& document) {
     return options;
 }
 
-/// How early an offer comes: feeds that work, listings, feeds that may work, what is doubtful.
+/// How early an offer comes: feeds, then lists and APIs, then what is doubtful.
 int rank_of(Offer const& offer) {
-    bool const has_items = offer.feed && !offer.feed->items.empty();
-    if (!offer.note.empty()) return 4;
-    if (offer.kind == SourceKind::feed) return has_items ? 0 : 2;
-    return offer.confidence == feed::Confidence::low ? 3 : 1;
+    if (!offer.note.empty()) return 2;
+    return offer.kind == SourceKind::feed ? 0 : 1;
 }
 
 class Discoverer {

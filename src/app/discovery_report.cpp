@@ -16,6 +16,7 @@ namespace belleman::app {
 namespace {
 
 constexpr std::size_t most_shown_items = 10;
+constexpr std::size_t most_shown_of_feed = 3;  ///< a feed says itself what its items are
 
 /// The day in Belgium, which for an item that names only a day is that day.
 std::string day_of(Instant instant) {
@@ -34,11 +35,12 @@ std::string short_address(std::string const& link, std::string const& page) {
     return link.starts_with(origin + "/") ? link.substr(origin.size()) : link;
 }
 
-std::string items_table(Feed const& feed, std::string const& page, int columns) {
+std::string items_table(Feed const& feed, std::size_t most_shown, std::string const& page, int columns) {
+    auto const shown = std::min(feed.items.size(), most_shown);
     auto const width = static_cast<std::size_t>(std::max(columns, 60)) - 20;  // beside indent, date and gaps
     auto const title_width = width * 6 / 10;
     Table table({"DATE", "TITLE", "LINK"});
-    for (std::size_t at = 0; at < std::min(feed.items.size(), most_shown_items); ++at) {
+    for (std::size_t at = 0; at < shown; ++at) {
         auto const& item = feed.items[at];
         table.add({item.published ? day_of(*item.published) : "-", text::shorten(item.title, title_width),
                    item.link.empty() ? "-" : cut(short_address(item.link, page), width - title_width)});
@@ -47,8 +49,7 @@ std::string items_table(Feed const& feed, std::string const& page, int columns) 
     std::string text;
     for (std::string line; std::getline(lines, line);)
         text += "     " + line + '\n';
-    if (feed.items.size() > most_shown_items)
-        text += fmt::format("     ... and {} more\n", feed.items.size() - most_shown_items);
+    if (feed.items.size() > shown) text += fmt::format("     ... and {} more\n", feed.items.size() - shown);
     return text;
 }
 
@@ -83,8 +84,9 @@ std::string report_of(Discovery const& discovery, int columns) {
     for (std::size_t at = 0; at < discovery.offers.size(); ++at) {
         auto const& offer = discovery.offers[at];
         text += fmt::format("\n{:>3}  {}\n", at + 1, printable(heading_of(offer)));
-        bool const is_shown = offer.feed && offer.note.empty() && !offer.feed->items.empty();
-        if (is_shown) text += items_table(*offer.feed, discovery.url, columns);
+        if (!offer.feed || !offer.note.empty() || offer.feed->items.empty()) continue;
+        auto const most_shown = offer.kind == SourceKind::feed ? most_shown_of_feed : most_shown_items;
+        text += items_table(*offer.feed, most_shown, discovery.url, columns);
     }
     if (discovery.offers.empty()) text += printable(discovery.obstacle) + '\n';
     return text;

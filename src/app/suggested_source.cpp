@@ -126,7 +126,7 @@ Names names_in(SourceOrigin const& origin) {
 }
 
 /// A basic string of TOML; control characters become spaces.
-std::string quoted(std::string_view text) {
+std::string toml_string(std::string_view text) {
     std::string result = "\"";
     for (char const c : printable(text::valid_utf8(text))) {
         if (c == '"' || c == '\\') result += '\\';
@@ -136,7 +136,7 @@ std::string quoted(std::string_view text) {
 }
 
 std::string line(std::string_view key, std::string_view value) {
-    return value.empty() ? std::string{} : fmt::format("{} = {}\n", key, quoted(value));
+    return value.empty() ? std::string{} : fmt::format("{} = {}\n", key, toml_string(value));
 }
 
 }  // namespace
@@ -156,10 +156,10 @@ Source suggest_source(SourceOrigin const& origin, SourceKind kind, std::set<std:
 
 std::string to_toml(Source const& source, std::string_view comment) {
     auto text = fmt::format("\n# {}\n[[source]]\n", printable(text::valid_utf8(comment)));
-    text += fmt::format("id = {}    # keep it: what is stored hangs on it\n", quoted(source.id));
+    text += fmt::format("id = {}    # keep it: what is stored hangs on it\n", toml_string(source.id));
     text += line("name", source.name) + line("organisation", source.organisation);
     text += fmt::format("level = {}    # federal, flemish, provincial, association, local or other\n",
-                        quoted(to_string(source.level)));
+                        toml_string(to_string(source.level)));
     text += line("language", source.language) + line("url", source.url);
     text += line("kind", to_string(source.kind));
     if (source.kind == SourceKind::feed) return text;
