@@ -54,7 +54,7 @@ std::string items_table(Feed const& feed, std::size_t most_shown, std::string co
 }
 
 std::string heading_of(Offer const& offer) {
-    if (offer.kind != SourceKind::feed) {
+    if (offer.kind != SourceKind::feed && offer.feed) {
         return fmt::format("{}, {}: {}", offer.kind == SourceKind::html ? "a list on the page" : "an API",
                            to_string(offer.confidence), extent_of(*offer.feed));
     }

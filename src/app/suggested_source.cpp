@@ -52,7 +52,7 @@ std::string subject_of(std::string_view path) {
         auto part = slash == std::string_view::npos ? path : path.substr(slash + 1);
         path = path.substr(0, slash == std::string_view::npos ? 0 : slash);
         part = part.substr(0, part.rfind('.'));
-        auto const slug = slug_of(part);
+        auto slug = slug_of(part);
         bool const is_number = slug.find_first_not_of("0123456789-") == std::string::npos;
         bool const is_empty = std::find(empty_words.begin(), empty_words.end(), slug) != empty_words.end();
         if (!is_number && !is_empty && slug.size() <= 24) return slug;

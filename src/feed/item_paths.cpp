@@ -136,14 +136,16 @@ ItemPath counted_place(PageSurvey const& survey, std::vector<Level> const& level
     for (; up < levels.size() && levels[up].elements.size() > 1; ++up)
         steps = (levels[up].name.empty() ? "*" : levels[up].name) + "/" + steps;
     if (up == levels.size()) return {"//", 0.5};
+    double trust = 0.93;
     for (auto element = levels[up].elements.front(); element != none; element = survey[element].parent) {
         auto const level = level_of(survey, {element});
         bool const is_anchor = level.name == "body" || level.name == "html" ||
                                (!level.tests.empty() && level.tests.front().trust > 0.9);
         if (is_anchor) {
             auto const anchor = level.tests.empty() ? level.name : level.tests.front().expression;
-            return {"//" + anchor + "/" + steps, 0.7};
+            return {"//" + anchor + "/" + steps, trust};
         }
+        trust = 0.7;
         steps = fmt::format("{}[{}]/{}", level.name, position_among_like(survey[element].node), steps);
     }
     return {"/html/body/" + steps, 0.6};
@@ -153,7 +155,7 @@ ItemPath counted_place(PageSurvey const& survey, std::vector<Level> const& level
 std::vector<ItemPath> tests_of(PageSurvey const& survey, FoundListing const& listing, Level const& items) {
     auto tests = items.tests;
     auto const name = items.name.empty() ? std::string{"*"} : items.name;
-    tests.push_back({name, 0.97});
+    tests.push_back({name == "a" ? "a[@href]" : name, 0.97});
     auto const first = std::find_if(listing.items.begin(), listing.items.end(),
                                     [](FoundItem const& item) { return item.title != none; });
     if (first == listing.items.end()) return tests;

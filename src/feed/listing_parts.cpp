@@ -57,6 +57,7 @@ public:
         Selectors selectors;
         selectors.item.expression = std::move(item);
         selectors.title.expression = part_path(survey_, listing_, {titles(), {}, false});
+        dates_precede_ = listing_.is_flat && dates_precede();
         dates_ = wanted_dates();
         selectors.date.expression = part_path(survey_, listing_, {dates_, {}, false});
         if (selectors.date.expression.empty()) selectors.date.expression = own_date_path();
@@ -82,12 +83,31 @@ private:
         return at == 0 ? start : std::max(start, survey_[listing_.items[at - 1].element].last + 1);
     }
 
+    /// Whether a date is what stands right before each of the items that nothing wraps.
+    [[nodiscard]] bool dates_precede() const {
+        auto const& items = listing_.items;
+        auto const count = std::count_if(items.begin(), items.end(),
+                                         [&](FoundItem const& item) { return follows_date(item.element); });
+        return follows_date(items.front().element) && static_cast<std::size_t>(count) * 5 >= count_ * 4;
+    }
+
+    [[nodiscard]] bool follows_date(std::size_t element) const {
+        auto node = survey_[element].node.previous_sibling();
+        auto index = none;
+        for (; node && index == none; node = node.previous_sibling()) {
+            auto const found = survey_.index_of(node);
+            if (found != none && survey_.text_size(found) > 0) index = found;
+        }
+        auto const& dates = survey_.dates();
+        return index != none && std::binary_search(dates.begin(), dates.end(), index);
+    }
+
     /// The dates of an item beside its title; where it has none those right before it.
     [[nodiscard]] Elements dates_of(std::size_t at) const {
         auto const& item = listing_.items[at];
-        auto dates = dates_between(item, item.element, item.end);
-        if (dates.empty() && survey_[item.element].text_end > 0)
-            dates = dates_between(item, end_before(at), item.element);
+        Elements dates;
+        if (!dates_precede_) dates = dates_between(item, item.element, item.end);
+        if (dates.empty()) dates = dates_between(item, end_before(at), item.element);
         return dates;
     }
 
@@ -241,6 +261,7 @@ private:
     PageSurvey const& survey_;
     FoundListing const& listing_;
     std::size_t count_;
+    bool dates_precede_ = false;
     Elements dates_;
 };
 

@@ -57,9 +57,10 @@ bool is_address(std::string_view reference) {
     return !has_scheme || text::starts_with_ignoring_case(reference, "http");
 }
 
+/// Whether a text names a day; a month and a year alone do not.
 bool is_date(std::string_view text) {
-    bool const has_digit = std::any_of(text.begin(), text.end(), is_digit);
-    return has_digit && parse_date(text, "UTC").has_value();
+    constexpr std::ptrdiff_t digits_of_year = 4;
+    return std::count_if(text.begin(), text.end(), is_digit) > digits_of_year && parse_date(text, "UTC");
 }
 
 std::string own_text(pugi::xml_node element) {

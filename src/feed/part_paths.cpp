@@ -110,9 +110,14 @@ private:
     }
 
     void write_before(std::size_t element) {
-        if (survey_[element].parent != survey_[item_].parent) return;
-        add_classes("preceding-sibling::", element, "[1]", 1);
-        add(3, fmt::format("preceding-sibling::{}[1]", survey_[element].node.name()));
+        auto sibling = element;
+        while (sibling != none && survey_[sibling].parent != survey_[item_].parent)
+            sibling = survey_[sibling].parent;
+        if (sibling == none) return;
+        auto const inside =
+            sibling == element ? std::string{} : "//" + std::string{survey_[element].node.name()};
+        add_classes("preceding-sibling::", sibling, "[1]" + inside, 1);
+        add(3, fmt::format("preceding-sibling::{}[1]{}", survey_[sibling].node.name(), inside));
     }
 
     PageSurvey const& survey_;

@@ -1,5 +1,6 @@
 #include "feed/title_groups.hpp"
 
+#include "feed/ascii.hpp"
 #include "feed/class_names.hpp"
 #include "feed/page_markup.hpp"
 #include "feed/read_more.hpp"
@@ -28,6 +29,12 @@ bool names_title(pugi::xml_node node) {
     });
 }
 
+/// A date, a number of a page: no title.
+bool is_mostly_digits(std::string_view text) {
+    auto const digits = std::count_if(text.begin(), text.end(), is_digit);
+    return digits * 3 >= static_cast<std::ptrdiff_t>(text.size());
+}
+
 class TitleFinder {
 public:
     explicit TitleFinder(PageSurvey const& survey) : survey_(survey) {}
@@ -41,7 +48,8 @@ public:
         } else if (index <= end_of_heading_ || holds_heading(index)) {
             return std::nullopt;  // the heading says it better
         }
-        if (is_read_more(survey_.text_of(index))) return std::nullopt;
+        auto const text = survey_.text_of(index);
+        if (is_read_more(text) || is_mostly_digits(text)) return std::nullopt;
         return kind;
     }
 
@@ -54,7 +62,8 @@ private:
         if (is_element(node, "dt")) return TitleKind::term;
         if (is_element(node, "td")) return TitleKind::cell;
         if (is_element(node, "strong") || is_element(node, "b")) return TitleKind::bold;
-        if (names_title(node)) return TitleKind::named;
+        bool const is_heading_by_role = std::string_view{node.attribute("role").value()} == "heading";
+        if (is_heading_by_role || names_title(node)) return TitleKind::named;
         return std::nullopt;
     }
 
