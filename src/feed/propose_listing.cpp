@@ -80,10 +80,10 @@ std::vector<Elements> parts_of(PageSurvey const& survey, Elements const& items) 
 
 class ListingSearch {
 public:
-    ListingSearch(pugi::xml_node page, ReadOptions const& options)
-        : page_(page), options_(options), survey_(page), groups_(find_title_groups(survey_)) {}
+    explicit ListingSearch(pugi::xml_node page)
+        : page_(page), survey_(page), groups_(find_title_groups(survey_)) {}
 
-    /// The best listings, none with mostly the same titles as a better one.
+    /// The best listings, none of them where a better one is.
     [[nodiscard]] std::vector<Selection> find() {
         std::vector<Selection> found;
         for (auto const& seed : seeds()) {
@@ -95,7 +95,7 @@ public:
         std::set<std::size_t> taken;
         for (auto& selection : found) {
             if (selection.worth < least_score || distinct.size() == most_proposals) break;
-            if (is_mostly_taken(selection.listing, taken)) continue;
+            if (overlaps(selection.listing, taken)) continue;
             take(selection.listing, taken);
             distinct.push_back(std::move(selection));
         }
@@ -192,18 +192,9 @@ private:
         return static_cast<std::size_t>(count) * 2 > listing.items.size();
     }
 
-    /// Titles may be found twice, as a heading and as the link in it: what counts is the stretch of the page.
-    [[nodiscard]] bool is_mostly_taken(FoundListing const& listing,
-                                       std::set<std::size_t> const& taken) const {
-        auto const count =
-            std::count_if(listing.items.begin(), listing.items.end(), [&](FoundItem const& item) {
-                auto const first = taken.lower_bound(item.element);
-                return first != taken.end() && *first < item.end;
-            });
-        return static_cast<std::size_t>(count) * 2 > listing.items.size() || is_around(listing, taken);
-    }
-
-    [[nodiscard]] bool is_around(FoundListing const& listing, std::set<std::size_t> const& taken) const {
+    /// A title may be found twice, as a heading and as the link in it: what counts is the stretch of the
+    /// page.
+    [[nodiscard]] static bool overlaps(FoundListing const& listing, std::set<std::size_t> const& taken) {
         return std::any_of(listing.items.begin(), listing.items.end(), [&](FoundItem const& item) {
             auto const first = taken.lower_bound(item.element);
             return first != taken.end() && *first < item.end;
@@ -218,7 +209,6 @@ private:
     }
 
     pugi::xml_node page_;
-    ReadOptions const& options_;
     PageSurvey survey_;
     std::vector<TitleGroup> groups_;
     std::map<std::string, Elements> selected_;  ///< by expression
@@ -246,7 +236,7 @@ std::string_view to_string(Confidence confidence) {
 std::vector<Proposal> propose_listings(std::string_view bytes, ReadOptions const& options) {
     auto const page = text::parse_page(page_in_utf8(bytes, options.content_type));
     if (!page) return {};
-    ListingSearch search{**page, options};
+    ListingSearch search{**page};
     std::vector<Proposal> proposals;
     for (auto const& selection : search.find()) {
         auto selectors = selectors_for(search.survey(), selection.listing, selection.expression);
