@@ -61,6 +61,9 @@ private:
 /// unchanged document has to be read anew.
 [[nodiscard]] std::string validators_key(Source const& source);
 
+/// What an outcome that is no document says, for people; empty for a document and for "not modified".
+[[nodiscard]] std::string message_of(fetch::Outcome const& outcome);
+
 /// Reads the bytes of a source by its kind, and cleans them.
 [[nodiscard]] tl::expected<Feed, std::string> read_document(Source const& source,
                                                             fetch::Document const& document);

@@ -60,6 +60,8 @@ void read_selectors_of_kind(Table& table, Source& source) {
     }
 }
 
+}  // namespace
+
 Source read_source(Table& table, std::filesystem::path const& folder, std::chrono::seconds interval) {
     Source source;
     source.line = table.place().line;
@@ -86,8 +88,6 @@ Source read_source(Table& table, std::filesystem::path const& folder, std::chron
     table.reject_unknown_keys();
     return source;
 }
-
-}  // namespace
 
 std::vector<Source> read_sources(Table& root, std::filesystem::path const& folder,
                                  std::chrono::seconds interval) {
