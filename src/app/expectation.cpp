@@ -85,8 +85,7 @@ Expectation expectation_of(std::span<Entry const> entries,
     for (Entry const& entry : entries) {
         auto const repeated = same_as.find(entry.guid);
         ExpectedEntry expected;
-        Json const json =
-            json_of_entry(entry, repeated == same_as.end() ? std::string{} : repeated->second);
+        Json const json = json_of_entry(entry, repeated == same_as.end() ? std::string{} : repeated->second);
         for (auto const& [key, value] : json.items())
             expected.fields.push_back({key, compact(value)});
         // As it stands in the file, where bytes that are no UTF-8 have been replaced.

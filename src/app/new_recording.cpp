@@ -88,16 +88,22 @@ std::string kept_head(std::string_view head) {
     return kept;
 }
 
-tl::expected<void, std::string> save_recording(Path const& folder, config::Recording const& about,
-                                               fetch::Document const& document, Expectation const& expected) {
+tl::expected<void, std::string> save_recording(Path const& folder, Recording const& recording,
+                                               Expectation const& expected, Path const& configuration) {
+    auto const settings = read_whole_file(configuration, largest_recorded_file);
+    if (!settings)
+        return tl::unexpected(fmt::format("{} cannot be read: {}", configuration.string(), settings.error()));
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error) return tl::unexpected(fmt::format("{} cannot be made: {}", folder.string(), error.message()));
     remove_files_of(folder);
+
+    auto const& about = recording.about;
+    auto const& document = std::get<fetch::Document>(recording.outcome);
     auto written = write(folder / about.body, document.body);
     if (written && !document.head.empty()) written = write(folder / head_file, kept_head(document.head));
     if (written) written = write(folder / expectation_file, to_json(expected));
-    if (written) written = write(folder / recording_file, config::to_toml(about));
+    if (written) written = write(folder / recording_file, config::recording_toml(*settings, about));
     return written;
 }
 

@@ -22,10 +22,11 @@ namespace belleman::app {
 [[nodiscard]] std::string kept_head(std::string_view head);
 
 /// Writes the files of a recording into `folder`, which is made where it is not there; `recording.toml` last.
-/// A body of an older recording goes. The error says which file cannot be written and why.
+/// A body of an older recording goes. `configuration` is the file that the source stands in. The error says
+/// which file cannot be written and why.
 [[nodiscard]] tl::expected<void, std::string> save_recording(std::filesystem::path const& folder,
-                                                             config::Recording const& about,
-                                                             fetch::Document const& document,
-                                                             Expectation const& expected);
+                                                             Recording const& recording,
+                                                             Expectation const& expected,
+                                                             std::filesystem::path const& configuration);
 
 }  // namespace belleman::app

@@ -31,10 +31,10 @@ fetch::Outcome fetch_once(Source const& source, config::PollingSettings const& p
 }
 
 ExitCode keep(Console& console, Recording const& recording, tag::Tagger const& tagger,
-              std::filesystem::path const& folder) {
+              RecordOptions const& options) {
+    auto const& folder = options.folder;
     auto const expected = replay(recording, tagger);
-    auto const saved =
-        save_recording(folder, recording.about, std::get<fetch::Document>(recording.outcome), expected);
+    auto const saved = save_recording(folder, recording, expected, options.config);
     if (!saved) {
         console.err << fmt::format("belleman record: {}\n", saved.error());
         return ExitCode::cannot_create;
@@ -87,7 +87,7 @@ ExitCode record_command(Console& console, RecordOptions const& options) {
     // Read from the address that is kept, so that a replay gives the same.
     std::get<fetch::Document>(outcome).final_url = recording.about.final_url;
     recording.outcome = std::move(outcome);
-    return keep(console, recording, *setup->tagger, options.folder);
+    return keep(console, recording, *setup->tagger, options);
 }
 
 }  // namespace belleman::app

@@ -22,7 +22,7 @@ inline constexpr std::string_view expectation_file = "expected.json";
 /// A response that was kept, with what reading it needs.
 struct Recording {
     config::Recording about;
-    fetch::Outcome outcome;  ///< what the response means
+    fetch::Outcome outcome;  ///< what the response means; a document when it is to be saved
 };
 
 /// Reads the recording in `folder`, but not what it expects. Without `response.http` the body is that of a

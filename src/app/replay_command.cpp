@@ -61,7 +61,7 @@ public:
         auto const got = app::replay(*recording, tagger_);
         if (!std::filesystem::exists(file) && options_.accept) {
             say(folder, fmt::format("accepted, {}", size_of(got)));
-            if (!write(console_, file, to_json(got))) broken_ = true;
+            accept(file, got);
             return;
         }
         auto const text = read_whole_file(file, largest_recorded_file);
@@ -100,9 +100,17 @@ private:
                                 unseen, options_.accept ? ", accepted" : ""));
         for (Difference const& difference : found)
             console_.out << to_string(difference);
-        if (!options_.accept) {
+        if (options_.accept) {
+            accept(folder / expectation_file, accepted(expected, got));
+        } else {
             differing_ = true;
-        } else if (!write(console_, folder / expectation_file, to_json(accepted(expected, got)))) {
+        }
+    }
+
+    void accept(Path const& file, Expectation const& expectation) {
+        if (write(console_, file, to_json(expectation))) {
+            ++agreeing_;
+        } else {
             broken_ = true;
         }
     }

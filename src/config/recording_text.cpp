@@ -1,11 +1,12 @@
 #include "belleman/config/recording.hpp"
 #include "belleman/text/plain.hpp"
+#include "config/document.hpp"
 
 #include <fmt/core.h>
 
-#include <array>
-#include <string_view>
+#include <algorithm>
 #include <utility>
+#include <variant>
 
 namespace belleman::config {
 
@@ -29,58 +30,82 @@ std::string toml_string(std::string_view text) {
 }
 
 std::string line(std::string_view key, std::string_view value) {
-    return fmt::format("{} = {}\n", key, toml_string(value));
+    return fmt::format("{} = {}\n", key, value);
 }
 
-/// A line for a value that is not the default.
-std::string line_unless(std::string_view key, std::string_view value, std::string_view standard) {
-    return value == standard ? std::string{} : line(key, value);
+/// A value in one line. Tables stand under headings of their own; dates are no settings.
+// NOLINTNEXTLINE(misc-no-recursion): the depth of a configuration is bounded where it is read
+std::string inline_value(Value const& value) {
+    if (auto const* text = std::get_if<std::string>(&value.data)) return toml_string(*text);
+    if (auto const* number = std::get_if<std::int64_t>(&value.data)) return std::to_string(*number);
+    if (auto const* number = std::get_if<double>(&value.data)) return fmt::format("{:#}", *number);
+    if (auto const* truth = std::get_if<bool>(&value.data)) return *truth ? "true" : "false";
+    auto const* list = std::get_if<Value::List>(&value.data);
+    if (list == nullptr) return "{}";
+    std::string elements;
+    for (Value const& element : *list)
+        elements += (elements.empty() ? std::string{} : ", ") + inline_value(element);
+    return fmt::format("[{}]", elements);
 }
 
-std::string list_line(std::string_view key, std::vector<std::string> const& values) {
-    if (values.empty()) return {};
-    std::string list;
-    for (std::string const& value : values)
-        list += (list.empty() ? std::string{} : ", ") + toml_string(value);
-    return fmt::format("{} = [{}]\n", key, list);
+/// The members in the order of the file they come from.
+Value::Members in_file_order(Value::Members members) {
+    std::ranges::sort(members, {}, &Member::place);
+    return members;
 }
 
-std::string selector_lines(Selectors const& selectors) {
-    std::array<std::pair<char const*, Selector const*>, 6> const named{{{"item", &selectors.item},
-                                                                        {"title", &selectors.title},
-                                                                        {"link", &selectors.link},
-                                                                        {"date", &selectors.date},
-                                                                        {"summary", &selectors.summary},
-                                                                        {"category", &selectors.category}}};
-    std::string lines;
-    for (auto const& [key, selector] : named)
-        lines += line_unless(key, selector->expression, "");
-    return lines.empty() ? lines : "\n[source.selectors]\n" + lines;
+/// A table under its heading, its own tables after it.
+// NOLINTNEXTLINE(misc-no-recursion): as above
+std::string table_text(std::string const& name, Value::Members const& members) {
+    std::string text = fmt::format("\n[{}]\n", name);
+    std::string tables;
+    for (Member const& member : in_file_order(members)) {
+        if (auto const* table = std::get_if<Value::Members>(&member.value.data)) {
+            tables += table_text(fmt::format("{}.{}", name, member.key), *table);
+        } else {
+            text += line(member.key, inline_value(member.value));
+        }
+    }
+    return text + tables;
 }
 
-std::string source_lines(Source const& source) {
-    Source const standard;
-    std::string lines = line("id", source.id) + line("name", source.name);
-    lines += line_unless("organisation", source.organisation, source.name);
-    lines += line_unless("level", to_string(source.level), to_string(standard.level));
-    lines += line_unless("language", source.language, standard.language);
-    lines += line("url", source.url);
-    lines += line_unless("kind", to_string(source.kind), to_string(standard.kind));
-    lines += line_unless("time_zone", source.time_zone, standard.time_zone);
-    if (source.times_are_local) lines += "times_are_local = true\n";
-    lines += list_line("concerns", source.concerns) + list_line("topics", source.topics);
-    return lines + selector_lines(source.selectors);
+Value const* find(Value::Members const& members, std::string_view key) {
+    auto const found = std::ranges::find(members, key, &Member::key);
+    return found == members.end() ? nullptr : &found->value;
+}
+
+/// The table of the source in a configuration.
+Value::Members table_of(std::string_view configuration, std::string const& id) {
+    auto const document = read_document(configuration);
+    auto const* root = document ? std::get_if<Value::Members>(&document->data) : nullptr;
+    auto const* sources = root == nullptr ? nullptr : find(*root, "source");
+    if (sources == nullptr || !std::holds_alternative<Value::List>(sources->data)) return {};
+    for (Value const& source : std::get<Value::List>(sources->data)) {
+        auto const* members = std::get_if<Value::Members>(&source.data);
+        auto const* its_id = members == nullptr ? nullptr : find(*members, "id");
+        auto const* text = its_id == nullptr ? nullptr : std::get_if<std::string>(&its_id->data);
+        if (text != nullptr && *text == id) return *members;
+    }
+    return {};
 }
 
 }  // namespace
 
-std::string to_toml(Recording const& recording) {
+std::string recording_toml(std::string_view configuration, Recording const& recording) {
     std::string document =
         "# A response as \"belleman record\" kept it. \"belleman replay\" reads it again.\n\n";
-    document += line("recorded", to_rfc3339(recording.recorded));
-    document += line("body", recording.body.string());
-    document += line_unless("final_url", recording.final_url, recording.source.url);
-    return document + "\n[source]\n" + source_lines(recording.source);
+    document += line("recorded", toml_string(to_rfc3339(recording.recorded)));
+    document += line("body", toml_string(recording.body.string()));
+    if (recording.final_url != recording.source.url)
+        document += line("final_url", toml_string(recording.final_url));
+
+    auto members = table_of(configuration, recording.source.id);
+    std::erase_if(members,
+                  [](Member const& member) { return member.key == "enabled" || member.key == "interval"; });
+    for (Member& member : members) {
+        if (member.key == "url") member.value.data = recording.source.url;
+    }
+    return document + table_text("source", members);
 }
 
 }  // namespace belleman::config

@@ -36,6 +36,7 @@ TEST_CASE("an empty file gives the defaults") {
     CHECK(settings.polling.timeout == 60s);
     CHECK(settings.polling.connect_timeout == 10s);
     CHECK(settings.polling.redirects == 5);
+    CHECK(settings.polling.robots);
     CHECK_FALSE(settings.polling.private_addresses);
     CHECK(settings.tagging.topics.empty());
     CHECK(settings.tagging.gazetteer.empty());
@@ -91,6 +92,7 @@ max_bytes = "2MB"
 timeout = "30s"
 connect_timeout = "5s"
 redirects = 2
+robots = false
 private_addresses = true
 
 [tagging]
@@ -144,6 +146,7 @@ limit = 7
     CHECK(settings.polling.timeout == 30s);
     CHECK(settings.polling.connect_timeout == 5s);
     CHECK(settings.polling.redirects == 2);
+    CHECK_FALSE(settings.polling.robots);
     CHECK(settings.polling.private_addresses);
     CHECK(settings.tagging.topics == "/etc/belleman/topics.toml");
     CHECK(settings.tagging.gazetteer == "/usr/share/gazetteer");

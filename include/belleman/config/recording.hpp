@@ -27,7 +27,9 @@ struct Recording {
 [[nodiscard]] tl::expected<Recording, std::vector<Problem>> parse_recording(
     std::string_view text, std::filesystem::path const& file);
 
-/// The text of `recording.toml`, which `parse_recording` reads back. Keys with their default are left out.
-[[nodiscard]] std::string to_toml(Recording const& recording);
+/// The text of `recording.toml`, which `parse_recording` reads back. Everything that says how the source is
+/// read is taken over, key for key, from its table in `configuration`, the text of a configuration that is
+/// right. What only says when and where it is polled is not; its address is that of `recording.source`.
+[[nodiscard]] std::string recording_toml(std::string_view configuration, Recording const& recording);
 
 }  // namespace belleman::config
