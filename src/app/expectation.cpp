@@ -21,16 +21,30 @@ Json text_or_null(std::string const& text) {
     return text.empty() ? Json(nullptr) : Json(text);
 }
 
-/// The text that a reader sees, a line for each paragraph: so a change of one is a change of one line.
-Json lines_of(std::string const& html) {
-    Json lines = Json::array();
-    std::string const text = text::plain_from_html(html);
-    for (std::size_t at = 0; at < text.size();) {
-        auto const end = std::min(text.find('\n', at), text.size());
-        lines.push_back(text.substr(at, end - at));
+/// Where a paragraph, an item or a row of clean HTML ends after `at`; the end of the text where none does.
+std::size_t end_of_block(std::string_view html, std::size_t at) {
+    constexpr std::array<std::string_view, 12> blocks{"p",  "li", "tr", "dt", "dd",  "div",
+                                                      "h1", "h2", "h3", "h4", "pre", "blockquote"};
+    while ((at = html.find("</", at)) != std::string_view::npos) {
+        auto const end = html.find('>', at);
+        if (end == std::string_view::npos) break;
+        auto const name = html.substr(at + 2, end - at - 2);
         at = end + 1;
+        if (std::ranges::find(blocks, name) != blocks.end()) return at;
     }
-    return lines;
+    return html.size();
+}
+
+/// The text that a reader sees, paragraph by paragraph: so a change of one is a change of one line.
+Json paragraphs_of(std::string_view html) {
+    Json paragraphs = Json::array();
+    for (std::size_t at = 0; at < html.size();) {
+        auto const end = end_of_block(html, at);
+        auto text = text::plain_from_html(html.substr(at, end - at));
+        if (!text.empty()) paragraphs.push_back(std::move(text));
+        at = end;
+    }
+    return paragraphs;
 }
 
 /// Dates are expected only where the source gives them: when an entry was first seen says nothing of it.
@@ -53,7 +67,7 @@ Json json_of_entry(Entry const& entry, std::string const& same_as) {
               {"updated", updated_of(entry)},
               {"language", text_or_null(entry.language)},
               {"summary", text_or_null(text::plain_from_html(entry.summary_html))},
-              {"content", lines_of(entry.content_html)},
+              {"content", paragraphs_of(entry.content_html)},
               {"authors", entry.authors},
               {"categories", entry.categories},
               {"enclosures", std::move(enclosures)},

@@ -167,21 +167,21 @@ limit = 7
     CHECK(source.concerns == std::vector<std::string>{"71016", "71004"});
     CHECK(source.topics == std::vector<std::string>{"milieu"});
     CHECK(source.selectors.item.expression == "//article");
-    CHECK(source.selectors.item.line == 42);
+    CHECK(source.selectors.item.line == 43);
     CHECK(source.selectors.item.column == 8);
     CHECK(source.selectors.title.expression == ".//h2");
     CHECK(source.selectors.link.expression == ".//a/@href");
     CHECK(source.selectors.date.expression == ".//time");
     CHECK(source.selectors.summary.expression == ".//p");
     CHECK(source.selectors.category.expression == ".//i");
-    CHECK(source.selectors.category.line == 47);
-    CHECK(source.line == 27);
+    CHECK(source.selectors.category.line == 48);
+    CHECK(source.line == 28);
 
     REQUIRE(settings.views.size() == 1);
     auto const& view = settings.views[0];
     CHECK(view.id == "kempen");
     CHECK(view.title == "De Kempen");
-    CHECK(view.line == 49);
+    CHECK(view.line == 50);
     CHECK(view.view.municipalities == std::vector<std::string>{"Geel", "13025"});
     CHECK(view.view.topics == std::vector<std::string>{"milieu"});
     CHECK(view.view.sources == std::vector<std::string>{"stad"});

@@ -146,7 +146,7 @@ TEST_CASE("where nothing was recorded there is nothing to replay") {
 }
 
 TEST_CASE("a source that cannot be fetched is not recorded") {
-    Recorded const proef;
+    Recorded proef;
     proef.server.serve("/oud", test::status(500));
     auto const ended = proef.record();
     CHECK(ended.code == 75);
@@ -155,7 +155,7 @@ TEST_CASE("a source that cannot be fetched is not recorded") {
 }
 
 TEST_CASE("a document that cannot be read is recorded with its error, to be mended there") {
-    Recorded const proef;
+    Recorded proef;
     proef.server.serve("/feed", test::ok("<html><body><p>Wij zijn verhuisd.</p></body></html>", "text/html"));
     auto const ended = proef.record();
     CHECK(ended.code == 65);
