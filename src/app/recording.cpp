@@ -33,12 +33,13 @@ tl::unexpected<Problems> problem(Path const& file, int line, std::string message
 }
 
 /// What the settings of the source mean, held against the selectors' syntax, the topics and the gazetteer.
-Problems meaning_problems(Source& source, Path const& file, tag::Tagger const& tagger) {
+Problems meaning_problems(config::Recording& recording, Path const& file, tag::Tagger const& tagger) {
     config::Settings settings;
     settings.file = file;
-    settings.sources.push_back(source);
+    settings.sources.push_back(std::move(recording.source));
+    settings.names = recording.names;
     auto problems = check_meaning(settings, tagger);
-    source = std::move(settings.sources.front());
+    recording.source = std::move(settings.sources.front());
     return problems;
 }
 
@@ -62,7 +63,7 @@ tl::expected<Recording, Problems> load_recording(Path const& folder, tag::Tagger
     if (!text) return problem(about_file, 0, "cannot be read: " + text.error());
     auto about = config::parse_recording(*text, about_file);
     if (!about) return tl::unexpected(std::move(about.error()));
-    if (auto problems = meaning_problems(about->source, about_file, tagger); !problems.empty())
+    if (auto problems = meaning_problems(*about, about_file, tagger); !problems.empty())
         return tl::unexpected(std::move(problems));
 
     auto body = read_whole_file(about->body, largest_recorded_file);

@@ -29,7 +29,7 @@ Recording read_recording(Table& root, std::filesystem::path const& folder) {
     if (!root.has("source")) {
         root.report(root.place(), "source", "missing; it says how the document is read");
     } else if (auto table = root.table("source")) {
-        recording.source = read_source(*table, folder, PollingSettings{}.interval);
+        recording.source = read_source(*table, folder, PollingSettings{}.interval, recording.names);
     }
     if (recording.final_url.empty()) recording.final_url = recording.source.url;
     root.reject_unknown_keys();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "belleman/model/source.hpp"
+#include "belleman/config/settings.hpp"
 #include "config/table.hpp"
 
 #include <chrono>
@@ -9,12 +9,13 @@
 
 namespace belleman::config {
 
-/// Reads the table of one source. `interval` holds where it names none.
+/// Reads the table of one source. `interval` holds where it names none. The municipalities and topics that it
+/// names are added to `names`.
 [[nodiscard]] Source read_source(Table& table, std::filesystem::path const& folder,
-                                 std::chrono::seconds interval);
+                                 std::chrono::seconds interval, std::vector<GivenName>& names);
 
-/// Reads the tables [[source]]. `interval` holds for those that name none.
+/// Reads the tables [[source]], as above.
 [[nodiscard]] std::vector<Source> read_sources(Table& root, std::filesystem::path const& folder,
-                                               std::chrono::seconds interval);
+                                               std::chrono::seconds interval, std::vector<GivenName>& names);
 
 }  // namespace belleman::config

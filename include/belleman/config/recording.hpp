@@ -20,6 +20,7 @@ struct Recording {
     std::filesystem::path body;  ///< absolute once it has been read; relative to the recording when written
     std::string final_url;       ///< after redirects; the source's address where not given
     Source source;
+    std::vector<GivenName> names;  ///< the municipalities and topics that the source gives
 };
 
 /// Reads and checks a recording; every mistake at once, in the order of the file. The table [source] has the
