@@ -3,6 +3,7 @@
 #include "belleman/text/plain.hpp"
 #include "belleman/text/url.hpp"
 #include "feed/ascii.hpp"
+#include "feed/vocabulary.hpp"
 
 #include <array>
 #include <optional>
@@ -26,6 +27,8 @@ constexpr std::array known_uris{
     KnownUri{"www.itunes.com/dtds/podcast-1.0.dtd", Namespace::itunes},
     KnownUri{"www.w3.org/1999/xhtml", Namespace::xhtml},
     KnownUri{"purl.org/dc/terms", Namespace::dublin_core_terms},
+    KnownUri{"purl.org/atompub/tombstones/1.0", Namespace::tombstones},
+    KnownUri{"purl.org/syndication/thread/1.0", Namespace::tombstones},  // where drafts of RFC 6721 put them
     KnownUri{"purl.org/dc/elements/1.0", Namespace::dublin_core},
     KnownUri{"purl.org/atom/ns", Namespace::atom},
     KnownUri{"purl.org/atom", Namespace::atom},
@@ -54,6 +57,7 @@ constexpr std::array known_uris{
     KnownUri{"www.w3.org/tr/xhtml1", Namespace::xhtml},
     KnownUri{"video.search.yahoo.com/mrss", Namespace::media},
     KnownUri{"tools.search.yahoo.com/mrss", Namespace::media},
+    KnownUri{"www.rssboard.org/media-rss", Namespace::media},
 };
 
 struct KnownPrefix {
@@ -78,6 +82,8 @@ constexpr std::array known_prefixes{
     KnownPrefix{"atom10", Namespace::atom},
     KnownPrefix{"atom03", Namespace::atom},
     KnownPrefix{"dct", Namespace::dublin_core_terms},
+    KnownPrefix{"at", Namespace::tombstones},
+    KnownPrefix{"thr", Namespace::tombstones},
 };
 
 // More declarations in force at once than any document needs only slow the walk down.
@@ -134,18 +140,29 @@ void Scope::adopt(pugi::xml_node root) {
     if (namespace_of_prefix(home_prefix_) == Namespace::rdf) home_prefix_ = {};
 }
 
-void Scope::declare(std::string_view attribute, char const* value) {
+Namespace Scope::default_namespace(pugi::xml_node element, std::string_view uri) const {
+    // A channel or item inside a feed is the feed's, whatever namespace a program puts on it.
+    auto const term = term_of({home_, element.name()});
+    if (term == Term::channel || term == Term::item) return home_;
+    return space_of(uri);
+}
+
+Namespace Scope::space_of(std::string_view uri) const {
+    return uri.empty() || (!home_uri_.empty() && uri == home_uri_) ? home_ : namespace_of(uri);
+}
+
+void Scope::declare(pugi::xml_node element, std::string_view attribute, char const* value) {
     if (attribute == "xml:lang") {
         languages_.push_back(trimmed(value));
     } else if (attribute == "xml:base") {
-        auto resolved = text::resolve_url(base(), trimmed(text::decode_references(value)));
+        auto resolved =
+            text::resolve_url(base(), trimmed(text::decode_references(value, text::ReferencesIn::attribute)));
         if (resolved) bases_.push_back(*std::move(resolved));
     } else if (attribute.starts_with("xmlns") && bindings_.size() < bindings_limit) {
-        std::string_view const uri = value;
-        auto const space =
-            uri.empty() || (!home_uri_.empty() && uri == home_uri_) ? home_ : namespace_of(uri);
-        if (attribute.size() == 5) bindings_.push_back({"", space});
-        if (attribute.size() > 6 && attribute[5] == ':') bindings_.push_back({attribute.substr(6), space});
+        if (attribute.size() == 5) bindings_.push_back({"", default_namespace(element, value)});
+        if (attribute.size() > 6 && attribute[5] == ':') {
+            bindings_.push_back({attribute.substr(6), space_of(value)});
+        }
     }
 }
 
@@ -153,7 +170,7 @@ QualifiedName Scope::enter(pugi::xml_node element) {
     marks_.push_back({bindings_.size(), bases_.size(), languages_.size()});
     for (auto const attribute : element.attributes()) {
         char const* const name = attribute.name();
-        if (name[0] == 'x' && name[1] == 'm' && name[2] == 'l') declare(name, attribute.value());
+        if (name[0] == 'x' && name[1] == 'm' && name[2] == 'l') declare(element, name, attribute.value());
     }
     return name_of(element.name());
 }

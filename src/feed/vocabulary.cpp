@@ -93,6 +93,7 @@ constexpr auto words = std::to_array<Word>({
     {Namespace::media, "description", Term::media_description},
     {Namespace::media, "group", Term::group},
     {Namespace::media, "title", Term::media_title},
+    {Namespace::tombstones, "deleted-entry", Term::deleted_entry},
     {Namespace::xhtml, "body", Term::body},
     {Namespace::xhtml, "div", Term::body},
 });

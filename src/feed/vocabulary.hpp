@@ -11,6 +11,7 @@ enum class Term : std::uint8_t {
     channel,
     item,
     items,
+    deleted_entry,
     group,   ///< media:group, media:content as a parent
     source,  ///< the feed that an entry comes from
     // texts

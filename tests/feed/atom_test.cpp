@@ -149,6 +149,32 @@ TEST_CASE("xml:base of the content is the base of its HTML") {
     CHECK(item.content_html.find("href=\"d\"") != std::string::npos);
 }
 
+TEST_CASE("entries that a feed says to be gone are kept apart from its items") {
+    struct Case {
+        char const* what;
+        char const* declaration;
+        char const* element;
+    };
+    auto const example = GENERATE(
+        Case{"RFC 6721", "xmlns:at='http://purl.org/atompub/tombstones/1.0'", "at:deleted-entry"},
+        Case{"another prefix", "xmlns:x='http://purl.org/atompub/tombstones/1.0'", "x:deleted-entry"},
+        Case{"a draft", "xmlns:thr='http://purl.org/syndication/thread/1.0'", "thr:deleted-entry"},
+        Case{"an undeclared prefix", "", "at:deleted-entry"});
+    INFO(example.what);
+    auto const element = std::string{example.element};
+    auto const feed = read_feed(
+        "<feed xmlns='http://www.w3.org/2005/Atom' " + std::string{example.declaration} + "><" + element +
+        " ref=' urn:x:1&amp;2 ' when='2026-05-21T10:00:00+02:00'><link href='https://x.be/'/></" + element +
+        "><" + element + " ref='urn:x:3' when='ooit'/><" + element +
+        " when='2026-05-21T10:00:00Z'/><entry><id>urn:x:4</id></entry></feed>");
+    REQUIRE(feed.deleted.size() == 2);
+    CHECK(feed.deleted[0].ref == "urn:x:1&2");
+    CHECK(to_rfc3339(feed.deleted[0].when.value()) == "2026-05-21T08:00:00Z");
+    CHECK(feed.deleted[1] == DeletedEntry{"urn:x:3", std::nullopt});
+    CHECK(feed.items.size() == 1);
+    CHECK(feed.link.empty());
+}
+
 TEST_CASE("a feed without a namespace is read") {
     CHECK(read_item("<feed><title>t</title><entry><title>e</title></entry></feed>").title == "e");
 }

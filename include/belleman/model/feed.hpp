@@ -42,6 +42,14 @@ struct FeedItem {
     bool published_is_date_only = false;  ///< the document gave a day without a time
 };
 
+/// An entry that a document says to be gone (`at:deleted-entry`, RFC 6721).
+struct DeletedEntry {
+    std::string ref;              ///< the id of the entry, as given, trimmed; never empty
+    std::optional<Instant> when;  ///< when it went
+
+    bool operator==(DeletedEntry const&) const = default;
+};
+
 /// A document as it was read: its own particulars, and its items in document order.
 struct Feed {
     FeedFormat format = FeedFormat::rss2;
@@ -51,6 +59,7 @@ struct Feed {
     std::string language;  ///< BCP 47 tag
     std::optional<Instant> updated;
     std::vector<FeedItem> items;
+    std::vector<DeletedEntry> deleted;  ///< what was withdrawn; these are no items
 };
 
 }  // namespace belleman
