@@ -33,10 +33,12 @@ Examples
                                                           serve the sample on http://127.0.0.1:8080/
   belleman discover https://www.example.be/nieuws         how can this page be followed?
   belleman fetch vvsg vdab                                poll two sources now and see what comes
+  belleman record vvsg tests/vvsg                         keep its answer; "belleman replay tests" checks it ever after
   belleman parse feed.xml | jq '.entries[].title'         what a document holds, as Belleman reads it
 
-Exit codes (sysexits.h): 0 well, 64 wrong command line, 65 unreadable data, 66 unreadable file, 69 the database or
-the address is not to be had, 70 a mistake in Belleman, 75 some sources failed, 78 mistakes in the configuration.
+Exit codes (sysexits.h): 0 well, 1 something differs (replay), 64 wrong command line, 65 unreadable data, 66 unreadable
+file, 69 the database or the address is not to be had, 70 a mistake in Belleman, 73 a file cannot be written, 75 some
+sources failed, 78 mistakes in the configuration.
 `belleman COMMAND --help` tells more about each command.)";
 
 /// All that the command line can say.
@@ -46,6 +48,8 @@ struct Arguments {
     std::optional<std::string> listen;
     Severity least = Severity::info;
     FetchOptions fetch;
+    RecordOptions record;
+    ReplayOptions replay;
     ParseOptions parse;
     DiscoverOptions discover;
 };
@@ -77,6 +81,8 @@ public:
         add_fetch();
         add_sources();
         add_discover();
+        add_record();
+        add_replay();
         add_parse();
         add_tag();
         add_dedup();
@@ -217,6 +223,44 @@ private:
             "with "
             "their items. A [[source]] table for the best goes to standard output:\n"
             "  belleman discover https://www.example.be/nieuws >> belleman.toml");
+    }
+
+    void add_record() {
+        auto* command = add("record", "Keep what a source answers, as a test of how it is read", [this] {
+            arguments_.record.config = config();
+            return record_command(console_, arguments_.record);
+        });
+        command->add_option("SOURCE", arguments_.record.source, "Id of a source of the configuration")
+            ->required();
+        command->add_option("DIR", arguments_.record.folder, "Folder that becomes the recording")->required();
+        command->add_flag("--force", arguments_.record.force, "Replace a recording that is there");
+        add_config_option(command);
+        command->footer(
+            "Fetches the source as the daemon does, and writes into DIR: recording.toml (when, and how the\n"
+            "source is read), response.http (status and header, without cookies and the like), body.xml, "
+            ".html\n"
+            "or .json (the document, byte for byte), expected.json (the entries that it gives now, for you "
+            "to\n"
+            "look through). A field that you take out of expected.json is not compared.");
+    }
+
+    void add_replay() {
+        auto* command =
+            add("replay", "Read recordings again and compare with what is expected of them", [this] {
+                arguments_.replay.config = arguments_.config;
+                return replay_command(console_, arguments_.replay);
+            });
+        command->add_option("DIR", arguments_.replay.folders, "Recordings, or folders that hold some")
+            ->required();
+        command->add_flag("--tags", arguments_.replay.tags,
+                          "Municipalities, scope, topics, genre and deadlines count, too");
+        command->add_flag("--accept", arguments_.replay.accept,
+                          "Show the differences, tags too, and write what comes now as what is expected");
+        command->add_option("-c,--config", arguments_.config,
+                            "Configuration that names topics and gazetteer (default: the installed ones)");
+        command->footer(
+            "Uses no network. Exits with 0 when all agree, 1 when something differs, 65 when a recording is\n"
+            "broken, 66 when there is none.");
     }
 
     void add_parse() {

@@ -23,6 +23,24 @@ struct FetchOptions {
 /// `belleman fetch`: polls sources once, now, and says what came.
 [[nodiscard]] ExitCode fetch_command(Console& console, FetchOptions const& options);
 
+struct RecordOptions {
+    std::filesystem::path config;
+    std::string source;  ///< id
+    std::filesystem::path folder;
+    bool force = false;  ///< replace a recording that is there
+};
+/// `belleman record`: fetches a source once, and keeps the response with the entries that it gives.
+[[nodiscard]] ExitCode record_command(Console& console, RecordOptions const& options);
+
+struct ReplayOptions {
+    std::optional<std::filesystem::path> config;
+    std::vector<std::filesystem::path> folders;
+    bool tags = false;    ///< tags count, too
+    bool accept = false;  ///< what comes now is what is expected from now on
+};
+/// `belleman replay`: reads recordings again and compares what they give with what is expected.
+[[nodiscard]] ExitCode replay_command(Console& console, ReplayOptions const& options);
+
 /// `belleman sources`: a table of the sources and how their polling stands.
 [[nodiscard]] ExitCode sources_command(Console& console, std::filesystem::path const& config,
                                        std::optional<std::filesystem::path> const& state_directory);

@@ -21,21 +21,21 @@ fetch::Request request_of(Turn const& turn, store::PollState const& before) {
     return request;
 }
 
+PollReport::Result result_of(fetch::Outcome const& outcome) {
+    using Result = PollReport::Result;
+    if (std::holds_alternative<fetch::Document>(outcome)) return Result::stored;
+    if (std::holds_alternative<fetch::NotModified>(outcome)) return Result::not_modified;
+    if (std::holds_alternative<fetch::Gone>(outcome)) return Result::gone;
+    if (std::holds_alternative<fetch::AskedToWait>(outcome)) return Result::asked_to_wait;
+    return Result::failed;
+}
+
 /// The result and the message that an outcome alone decides.
 PollReport report_of(std::string const& source_id, fetch::Outcome const& outcome) {
-    using Result = PollReport::Result;
     PollReport report;
     report.source_id = source_id;
-    auto const set = [&report](Result result, std::string const& message) {
-        report.result = result;
-        report.message = message;
-    };
-    if (std::holds_alternative<fetch::Document>(outcome)) set(Result::stored, {});
-    if (std::holds_alternative<fetch::NotModified>(outcome)) set(Result::not_modified, {});
-    if (auto const* gone = std::get_if<fetch::Gone>(&outcome)) set(Result::gone, gone->message);
-    if (auto const* wait = std::get_if<fetch::AskedToWait>(&outcome))
-        set(Result::asked_to_wait, wait->message);
-    if (auto const* failure = std::get_if<fetch::Failure>(&outcome)) set(Result::failed, failure->message);
+    report.result = result_of(outcome);
+    report.message = message_of(outcome);
     return report;
 }
 
@@ -79,6 +79,13 @@ store::PollState failed_state(Turn const& turn, store::PollState state, int fail
 }
 
 }  // namespace
+
+std::string message_of(fetch::Outcome const& outcome) {
+    if (auto const* gone = std::get_if<fetch::Gone>(&outcome)) return gone->message;
+    if (auto const* wait = std::get_if<fetch::AskedToWait>(&outcome)) return wait->message;
+    if (auto const* failure = std::get_if<fetch::Failure>(&outcome)) return failure->message;
+    return {};
+}
 
 Pipeline::Pipeline(store::Store& store, boost::asio::thread_pool& writer, boost::asio::thread_pool& workers,
                    Clock const& clock)

@@ -20,6 +20,7 @@ fetch::Limits limits_of(config::PollingSettings const& polling) {
     limits.timeout = polling.timeout;
     limits.redirects = polling.redirects;
     limits.transfers = polling.transfers;
+    limits.robots = polling.robots;
     limits.private_addresses = polling.private_addresses;
     return limits;
 }

@@ -112,6 +112,10 @@ std::vector<std::string> topic_ids(tag::Tagger const& tagger) {
     return ids;
 }
 
+Problems check_meaning(config::Settings& settings, tag::Tagger const& tagger) {
+    return MeaningCheck(settings, tagger).run();
+}
+
 tl::expected<std::shared_ptr<tag::Tagger const>, Problems> load_tagger(
     config::TaggingSettings const& settings) {
     bool const needs_data = settings.topics.empty() || settings.gazetteer.empty();
@@ -135,7 +139,7 @@ tl::expected<std::shared_ptr<tag::Tagger const>, Problems> load_tagger(
 tl::expected<Setup, Problems> load_setup(std::filesystem::path const& file) {
     auto [settings, problems] = config::draft(file);
     auto tagger = load_tagger(settings.tagging);
-    Problems further = tagger ? MeaningCheck(settings, **tagger).run() : std::move(tagger.error());
+    Problems further = tagger ? check_meaning(settings, **tagger) : std::move(tagger.error());
     problems.insert(problems.end(), std::make_move_iterator(further.begin()),
                     std::make_move_iterator(further.end()));
     if (tagger) {  // then all of them are of one file

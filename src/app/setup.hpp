@@ -24,6 +24,11 @@ struct Setup {
 /// order.
 [[nodiscard]] tl::expected<Setup, std::vector<config::Problem>> load_setup(std::filesystem::path const& file);
 
+/// What is wrong in the sources and views of `settings`, whose form is right: selectors, topics,
+/// municipalities. Names of municipalities become their codes.
+[[nodiscard]] std::vector<config::Problem> check_meaning(config::Settings& settings,
+                                                         tag::Tagger const& tagger);
+
 /// The ids of all topics, in the order of their file.
 [[nodiscard]] std::vector<std::string> topic_ids(tag::Tagger const& tagger);
 

@@ -60,6 +60,7 @@ PollingSettings read_polling(Table& root, bool& has_contact) {
         table->read("timeout", duration(1s, 10min), polling.timeout);
         table->read("connect_timeout", duration(1s, 2min), polling.connect_timeout);
         table->read("redirects", number(0, 20), polling.redirects);
+        table->read("robots", yes_or_no(), polling.robots);
         table->read("private_addresses", yes_or_no(), polling.private_addresses);
         table->reject_unknown_keys();
     }

@@ -15,8 +15,6 @@
 
 namespace belleman::config {
 
-namespace {
-
 Source read_source(Table& table, std::filesystem::path const& folder, std::chrono::seconds interval,
                    std::vector<GivenName>& names) {
     Source source;
@@ -49,8 +47,6 @@ Source read_source(Table& table, std::filesystem::path const& folder, std::chron
     table.reject_unknown_keys();
     return source;
 }
-
-}  // namespace
 
 std::vector<Source> read_sources(Table& root, std::filesystem::path const& folder,
                                  std::chrono::seconds interval, std::vector<GivenName>& names) {

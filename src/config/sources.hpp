@@ -9,8 +9,12 @@
 
 namespace belleman::config {
 
-/// Reads the tables [[source]]. `interval` holds for those that name none. The municipalities and topics that
-/// they name are added to `names`.
+/// Reads the table of one source. `interval` holds where it names none. The municipalities and topics that it
+/// names are added to `names`.
+[[nodiscard]] Source read_source(Table& table, std::filesystem::path const& folder,
+                                 std::chrono::seconds interval, std::vector<GivenName>& names);
+
+/// Reads the tables [[source]], as above.
 [[nodiscard]] std::vector<Source> read_sources(Table& root, std::filesystem::path const& folder,
                                                std::chrono::seconds interval, std::vector<GivenName>& names);
 

@@ -21,6 +21,7 @@ Outcome document(Answer answer, Instant now) {
     Document document;
     document.max_age = answer.headers.max_age(now);
     document.body = std::move(answer.body);
+    document.head = std::move(answer.headers.lines);
     document.content_type = std::move(answer.headers.content_type);
     document.validators = std::move(answer.headers.validators);
     document.final_url = std::move(answer.final_url);

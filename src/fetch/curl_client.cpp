@@ -4,6 +4,7 @@
 #include "fetch/host_queue.hpp"
 #include "fetch/local_file.hpp"
 #include "fetch/proxy_environment.hpp"
+#include "fetch/robots.hpp"
 #include "fetch/target.hpp"
 #include "fetch/transfer.hpp"
 
@@ -150,13 +151,26 @@ private:
 
 CurlClient::CurlClient(asio::io_context& io, std::string user_agent, Limits limits, Clock const& clock) {
     AddressGuard guard(limits.private_addresses, proxy_ports_of_environment());
+    auto product = user_agent.substr(0, user_agent.find_first_of("/ "));
     TransferTerms terms{limits, std::move(user_agent), std::move(guard)};
     transfers_ = std::make_unique<Transfers>(io.get_executor(), std::move(terms), clock);
+    if (!limits.robots) return;
+    auto fetch_robots_txt = [this](std::string url) { return fetch_unasked({std::move(url), {}}); };
+    robots_ =
+        std::make_unique<Robots>(io.get_executor(), std::move(product), clock, std::move(fetch_robots_txt));
 }
 
 CurlClient::~CurlClient() = default;
 
 asio::awaitable<Outcome> CurlClient::fetch(Request request) {
+    if (robots_) {
+        std::optional<Outcome> refusal = co_await robots_->refusal(request.url);
+        if (refusal) co_return *std::move(refusal);
+    }
+    co_return co_await fetch_unasked(std::move(request));
+}
+
+asio::awaitable<Outcome> CurlClient::fetch_unasked(Request request) {
     auto target = target_of(request.url);
     if (!target) co_return Failure{"no http, https or file address: check the address", 0};
     if (target->scheme == "file")

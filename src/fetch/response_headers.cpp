@@ -92,7 +92,10 @@ bool HeaderReader::read_line(std::string_view line) {
     if (response_.complete) return true;
     if (text::trimmed(line).empty()) {
         response_.complete = true;
-    } else if (auto const colon = line.find(':'); colon != std::string_view::npos) {
+        return true;
+    }
+    keep_line(line);
+    if (auto const colon = line.find(':'); colon != std::string_view::npos) {
         read_field(line.substr(0, colon), text::trimmed(line.substr(colon + 1)));
     }
     return true;
@@ -104,8 +107,14 @@ void HeaderReader::start_response(std::string_view status_line) {
         permanent_ = permanent_ && (response_.status == 301 || response_.status == 308);
     }
     response_ = {};
+    keep_line(status_line);
     auto const code = text::trimmed(status_line.substr(std::min(status_line.find(' '), status_line.size())));
     std::from_chars(code.data(), code.data() + code.size(), response_.status);
+}
+
+void HeaderReader::keep_line(std::string_view line) {
+    response_.lines += text::trimmed(line);
+    response_.lines += '\n';
 }
 
 void HeaderReader::read_field(std::string_view name, std::string_view value) {

@@ -21,6 +21,7 @@ struct ResponseHeaders {
     std::string date;
     std::string expires;
     std::string retry_after;
+    std::string lines;                                  ///< status line and fields, each ended by '\n'
     std::optional<std::chrono::seconds> cache_max_age;  ///< Cache-Control; 0 for no-cache and no-store
     bool complete = false;                              ///< the empty line has been seen
 
@@ -50,6 +51,7 @@ public:
 
 private:
     void start_response(std::string_view status_line);
+    void keep_line(std::string_view line);
     void read_field(std::string_view name, std::string_view value);
 
     ResponseHeaders response_;

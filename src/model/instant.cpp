@@ -29,6 +29,29 @@ std::string to_rfc3339(Instant instant) {
                        time.hours().count(), time.minutes().count(), time.seconds().count());
 }
 
+std::optional<Instant> instant_from_rfc3339(std::string_view text) {
+    constexpr std::string_view form = "0000-00-00T00:00:00Z";
+    std::array<int, 6> numbers{};
+    std::size_t which = 0;
+    if (text.size() != form.size()) return std::nullopt;
+    for (std::size_t i = 0; i < form.size(); ++i) {
+        if (form[i] != '0') {
+            if (text[i] != form[i]) return std::nullopt;
+            ++which;
+        } else {
+            if (text[i] < '0' || text[i] > '9') return std::nullopt;
+            numbers.at(which) = numbers.at(which) * 10 + (text[i] - '0');
+        }
+    }
+    auto const [year, month, day, hour, minute, second] = numbers;
+    std::chrono::year_month_day const date{std::chrono::year{year},
+                                           std::chrono::month{static_cast<unsigned>(month)},
+                                           std::chrono::day{static_cast<unsigned>(day)}};
+    if (!date.ok() || hour > 23 || minute > 59 || second > 59) return std::nullopt;
+    return std::chrono::sys_days{date} + std::chrono::hours{hour} + std::chrono::minutes{minute} +
+           std::chrono::seconds{second};
+}
+
 std::string to_http_date(Instant instant) {
     static constexpr std::array<char const*, 7> weekdays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
     static constexpr std::array<char const*, 12> months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",

@@ -89,7 +89,7 @@ TEST_CASE("the same item twice in a document is one entry, as it first stands") 
     CHECK(entries[0].title == "Nieuwste");
 }
 
-TEST_CASE("dates: as claimed, but never later than first seen; first seen without a claim") {
+TEST_CASE("quirk 25: dates are as claimed, but never later than first seen; first seen without a claim") {
     auto const dated = [](std::optional<Instant> published) {
         FeedItem made = item("1", "T", "https://a.example/1");
         made.published = published;
@@ -139,7 +139,7 @@ TEST_CASE("taking in the same document again changes nothing") {
     CHECK(kept.store.generation() == generation);
 }
 
-TEST_CASE("a changed entry keeps its first dates and moves updated") {
+TEST_CASE("quirk 44: a changed entry keeps its first dates and moves updated") {
     Kept kept;
     kept.take("a", {item("1", "Een", "https://a.example/1")});
     CHECK(kept.take("a", {item("1", "Een (verlengd)", "https://a.example/1")}, now + 2h).changed == 1);
@@ -188,4 +188,38 @@ TEST_CASE("titles and texts beyond any announcement's length are cut") {
     CHECK(entry.title.size() < 1'100);
     CHECK(entry.content_html.size() < 110'000);
     CHECK(entry.content_html.front() == 'b');
+}
+
+TEST_CASE("quirk 27: a date that follows the clock moves nothing after the first time") {
+    Kept kept;
+    auto const poll = [&kept](Instant at) {
+        FeedItem made = item("1", "Een", "https://a.example/1");
+        made.published = at;
+        made.updated = at;
+        return kept.take("a", {made}, at);
+    };
+    CHECK(poll(now).added == 1);
+    auto const generation = kept.store.generation();
+    CHECK(poll(now + 1h).unchanged == 1);
+    CHECK(poll(now + 24h).unchanged == 1);
+    CHECK(kept.store.find_entry("a", "1")->published == now);
+    CHECK(kept.store.find_entry("a", "1")->updated == now);
+    CHECK(kept.store.generation() == generation);
+}
+
+TEST_CASE("quirk 45: an address that gets a new date and a new text every day keeps its first date") {
+    Kept kept;
+    auto const poll = [&kept](int day) {
+        FeedItem made = item("1", "Het nieuws van dag " + std::to_string(day), "https://a.example/1");
+        made.published = now + day * 24h - 1h;
+        return kept.take("a", {made}, now + day * 24h);
+    };
+    CHECK(poll(0).added == 1);
+    CHECK(poll(1).changed == 1);
+    CHECK(poll(2).changed == 1);
+    auto const entry = kept.store.find_entry("a", "1");
+    REQUIRE(entry);
+    CHECK(entry->published == now - 1h);
+    CHECK(entry->updated == now + 48h);
+    CHECK(kept.store.totals().entries == 1);
 }

@@ -36,6 +36,7 @@ TEST_CASE("an empty file gives the defaults") {
     CHECK(settings.polling.timeout == 60s);
     CHECK(settings.polling.connect_timeout == 10s);
     CHECK(settings.polling.redirects == 5);
+    CHECK(settings.polling.robots);
     CHECK_FALSE(settings.polling.private_addresses);
     CHECK(settings.tagging.topics.empty());
     CHECK(settings.tagging.gazetteer.empty());
@@ -94,6 +95,7 @@ max_bytes = "2MB"
 timeout = "30s"
 connect_timeout = "5s"
 redirects = 2
+robots = false
 private_addresses = true
 
 [tagging]
@@ -161,6 +163,7 @@ limit = 7
     CHECK(settings.polling.timeout == 30s);
     CHECK(settings.polling.connect_timeout == 5s);
     CHECK(settings.polling.redirects == 2);
+    CHECK_FALSE(settings.polling.robots);
     CHECK(settings.polling.private_addresses);
     CHECK(settings.tagging.topics == "/etc/belleman/topics.toml");
     CHECK(settings.tagging.gazetteer == "/usr/share/gazetteer");
@@ -181,14 +184,14 @@ limit = 7
     CHECK(source.concerns == std::vector<std::string>{"71016", "71004"});
     CHECK(source.topics == std::vector<std::string>{"milieu"});
     CHECK(source.selectors.item.expression == "//article");
-    CHECK(source.selectors.item.line == 45);
+    CHECK(source.selectors.item.line == 46);
     CHECK(source.selectors.item.column == 8);
     CHECK(source.selectors.title.expression == ".//h2");
     CHECK(source.selectors.link.expression == ".//a/@href");
     CHECK(source.selectors.date.expression == ".//time");
     CHECK(source.selectors.summary.expression == ".//p");
     CHECK(source.selectors.category.expression == ".//i");
-    CHECK(source.selectors.category.line == 50);
+    CHECK(source.selectors.category.line == 51);
     CHECK(source.selectors.syntax == SelectorSyntax::xpath);
     CHECK(source.skip_titles == std::vector<std::string>{"Sluitingsperiodes"});
     CHECK(source.drop_parameters);
@@ -196,7 +199,7 @@ limit = 7
     REQUIRE(source.detail);
     CHECK(source.detail->syntax == SelectorSyntax::css);
     CHECK(source.detail->content.expression == ".tekst");
-    CHECK(source.detail->content.line == 55);
+    CHECK(source.detail->content.line == 56);
     CHECK(source.detail->content.column == 11);
     CHECK(source.detail->date.expression == ".datum");
     CHECK(source.detail->title.expression == "h1");
@@ -204,13 +207,13 @@ limit = 7
     CHECK(source.detail->category.expression == ".thema");
     CHECK(source.detail->max_per_poll == 5);
     CHECK(source.detail->other_hosts);
-    CHECK(source.line == 27);
+    CHECK(source.line == 28);
 
     REQUIRE(settings.views.size() == 1);
     auto const& view = settings.views[0];
     CHECK(view.id == "kempen");
     CHECK(view.title == "De Kempen");
-    CHECK(view.line == 63);
+    CHECK(view.line == 64);
     CHECK(view.view.municipalities == std::vector<std::string>{"Geel", "13025"});
     CHECK(view.view.topics == std::vector<std::string>{"milieu"});
     CHECK(view.view.sources == std::vector<std::string>{"stad"});

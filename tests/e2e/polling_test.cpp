@@ -95,14 +95,14 @@ TEST_CASE("white space and markup alone are no change") {
     CHECK_THAT(proef.fetch().err, Catch::Contains("0 changed"));
 }
 
-TEST_CASE("an item that left the document stays") {
+TEST_CASE("quirk 8: an item that left the document stays") {
     OneSource proef;
     proef.server.serve_in_turn("/feed", {test::ok(rss({opening, closing})), test::ok(rss({opening}))});
     CHECK(proef.fetch().code == 0);
     CHECK_THAT(proef.fetch().err, Catch::Contains("2 entries"));
 }
 
-TEST_CASE("an empty but valid document loses nothing") {
+TEST_CASE("quirk 5: an empty but valid document loses nothing") {
     OneSource proef;
     proef.server.serve_in_turn("/feed", {test::ok(rss({opening})), test::ok(rss({}))});
     CHECK(proef.fetch().code == 0);
@@ -111,7 +111,7 @@ TEST_CASE("an empty but valid document loses nothing") {
     CHECK_THAT(ended.err, Catch::Contains("1 entries"));
 }
 
-TEST_CASE("a source that fails is told, keeps its entries and does not stop the others") {
+TEST_CASE("quirk 2: a source that fails is told, keeps its entries and does not stop the others") {
     test::TemporaryDirectory folder;
     test::HttpServer server;
     test::Gate const never;
@@ -170,7 +170,7 @@ TEST_CASE("a source that drips a byte at a time ends at the time limit") {
     CHECK(proef.fetch().code == 75);
 }
 
-TEST_CASE("a listing whose selectors match nothing is a failed poll that names the selector") {
+TEST_CASE("quirk 14: a listing whose selectors match nothing is a failed poll that names the selector") {
     test::TemporaryDirectory folder;
     test::HttpServer server;
     server.serve("/nieuws", test::ok("<!doctype html><title>Nieuws</title><p>Nieuwe site!</p>", "text/html"));

@@ -77,7 +77,7 @@ constexpr char const* flat_page = R"(<html><body><h1>Voor gemeenten</h1><div cla
 
 }  // namespace
 
-TEST_CASE("a numbered list gives one item for each number, bullets inside are none") {
+TEST_CASE("quirk 50: a numbered list gives one item for each number, bullets inside are none") {
     auto const feed = read_page(numbered_list, selectors_of("//ol[@class='lijst']//li", "", "", "", "p"));
     REQUIRE(titles_of(feed) ==
             Titles{"Warmtepremie verlengd tot juni", "Enquête over schulden", "Loket gesloten op 9 juni"});
@@ -97,7 +97,7 @@ TEST_CASE("the listing's own particulars come from its head") {
     CHECK(feed.link == page_address);
 }
 
-TEST_CASE("an item without link gets its page's address and a mark made from its title") {
+TEST_CASE("quirk 47: an item without link gets its page's address and a mark made from its title") {
     auto const read = [](std::string_view title) {
         auto const html = "<ol><li><b>" + std::string{title} + "</b></li></ol>";
         return read_page(html, selectors_of("//ol/li", "b")).items.at(0).link;
@@ -146,7 +146,7 @@ TEST_CASE("a title selector from the document's root still finds the item's own 
     CHECK(titles_of(feed) == Titles{"Een", "Twee"});
 }
 
-TEST_CASE("\"Lees meer\" is never the title") {
+TEST_CASE("quirk 47: \"Lees meer\" is never the title") {
     auto const feed =
         read_page(R"(<div><a href="/a">Meer lezen</a><a href="/a">Speelplein zoekt monitoren</a></div>
                                    <div><a href="/b" title="Nieuwe fietsstraat">Lees meer &gt;</a></div>
@@ -170,7 +170,7 @@ TEST_CASE("words do not run together in titles") {
     CHECK(titles_of(feed) == Titles{"Begroting goedgekeurd door raad"});
 }
 
-TEST_CASE("a title that stands there twice is read once") {
+TEST_CASE("quirk 48: a title that stands there twice is read once") {
     auto const feed = read_page(R"(<div><a href="/a"><p>Nieuwe schepen legt eed af</p>
                                    <h4>Nieuwe schepen legt eed af</h4></a></div>)",
                                 selectors_of("//div", "a"));
@@ -248,7 +248,7 @@ TEST_CASE("a date that cannot be read leaves the item undated") {
     CHECK_FALSE(feed.items.at(0).published.has_value());
 }
 
-TEST_CASE("a summary never holds a neighbour's text") {
+TEST_CASE("quirk 52: a summary never holds a neighbour's text") {
     auto const summary = GENERATE(as<std::string>{}, "..", "../..", ".", "p | ..");
     auto const feed = read_page(
         "<section><div><h3>Een</h3><p>van een</p></div><div><h3>Twee</h3><p>van twee</p></div>"
@@ -295,7 +295,7 @@ TEST_CASE("a summary that an expression gives as text is escaped") {
     CHECK(feed.items.at(0).summary_html == "1 &lt; 2 &amp; 3");
 }
 
-TEST_CASE("categories are the texts that their selector gives, each once") {
+TEST_CASE("quirk 49: categories are the texts that their selector gives, each once") {
     auto const feed =
         read_page("<div><h3>A</h3><ul><li>Wonen</li><li> Zorg </li><li>Wonen</li><li></li></ul></div>",
                   selectors_of("//div", "h3", "", "", "", "ul/li"));
@@ -339,7 +339,7 @@ TEST_CASE("no match of the item selector is an error that names it and the size 
                Contains("//article") && Contains("4 elements"));
 }
 
-TEST_CASE("a page that bars the way is told from a changed one") {
+TEST_CASE("quirk 1: a page that bars the way is told from a changed one") {
     auto const message = [](std::string_view html) { return error_of(html, selectors_of("//article")); };
     CHECK_THAT(
         message("<body>Please enable JavaScript to view the page content.<script src='/TSPD/x'></script>"),
@@ -357,7 +357,7 @@ TEST_CASE("a page that bars the way is told from a changed one") {
                !Contains("looks like"));
 }
 
-TEST_CASE("items without title are skipped; if all are, that is an error") {
+TEST_CASE("quirk 49: items without title are skipped; if all are, that is an error") {
     auto const feed = read_page("<div><h3>A</h3></div><div><p>reclame</p></div>", selectors_of("//div"));
     CHECK(feed.items.size() == 1);
     CHECK_THAT(error_of("<div><h3>A</h3></div>", selectors_of("//div", ".//h2[@class='t']")),

@@ -241,3 +241,11 @@ TEST_CASE("only items that say nothing are dropped") {
 TEST_CASE("an empty feed is no error") {
     CHECK(read_feed("<rss version='2.0'><channel><title>Leeg</title></channel></rss>").items.empty());
 }
+
+TEST_CASE("quirk 46: an address is no title, however much it says") {
+    auto const item = read_item(
+        rss_with("<link>https://www.example.be/nl/loket-gesloten-op-21-</link><description>Het loket is "
+                 "dicht.</description>"));
+    CHECK(item.title.empty());
+    CHECK(item.link == "https://www.example.be/nl/loket-gesloten-op-21-");
+}

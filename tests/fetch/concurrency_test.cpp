@@ -76,7 +76,7 @@ TEST_CASE("a host is asked one thing at a time") {
     CHECK(server.most_at_once() == 1);
 }
 
-TEST_CASE("a host that is slow does not hold up another") {
+TEST_CASE("quirk 3: a host that is slow does not hold up another") {
     HttpServer slow;
     HttpServer quick;
     Gate gate;

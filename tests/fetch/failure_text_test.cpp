@@ -20,7 +20,7 @@ Breakdown broken(CURLcode code, std::string detail = {}) {
 
 }  // namespace
 
-TEST_CASE("a bad certificate is told with its reason") {
+TEST_CASE("quirk 10: a bad certificate is told with its reason") {
     auto const text = failure_text(broken(CURLE_PEER_FAILED_VERIFICATION,
                                           "SSL certificate problem: unable to get local issuer certificate"),
                                    {});

@@ -52,7 +52,7 @@ TEST_CASE("what is no address is told without a request") {
           "no http, https or file address: check the address");
 }
 
-TEST_CASE("a status that is no success is a failure that carries it") {
+TEST_CASE("quirk 4: a status that is no success, 202 among them, is a failure that carries it") {
     auto const code = GENERATE(202, 204, 206, 400, 401, 403, 404, 500, 502, 503);
     INFO(code);
     HttpServer server;
@@ -81,7 +81,7 @@ TEST_CASE("a source that asks to wait is heard") {
     CHECK_FALSE(expect<AskedToWait>(fetching.fetch(server.url("/silent"))).retry_after);
 }
 
-TEST_CASE("an empty document is a failure") {
+TEST_CASE("quirk 4: an empty document is a failure") {
     HttpServer server;
     server.serve("/feed", ok(""));
     Fetching fetching;
@@ -148,4 +148,20 @@ TEST_CASE("private addresses are allowed where the operator says so") {
     Fetching fetching;
     auto const outcome = fetching.fetch("http://localhost:" + std::to_string(server.port()) + "/feed");
     CHECK(expect<Document>(outcome).body == "<rss/>");
+}
+
+TEST_CASE("quirk 2: a host that refuses us is told with whom to speak") {
+    HttpServer server;
+    server.serve("/feed", status(403, "<html><title>Request Rejected</title></html>"));
+    Fetching fetching;
+    auto const outcome = fetching.fetch(server.url("/feed"));
+    CHECK_THAT(expect<Failure>(outcome).message, Catch::Contains("ask the publisher"));
+}
+
+TEST_CASE("quirk 54: an address that has gone stale is told to be looked up") {
+    HttpServer server;
+    Fetching fetching;
+    auto const outcome = fetching.fetch(server.url("/flwb/html/56/"));
+    CHECK(expect<Failure>(outcome).status == 404);
+    CHECK_THAT(expect<Failure>(outcome).message, Catch::Contains("look up where the source lives now"));
 }

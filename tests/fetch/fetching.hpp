@@ -22,6 +22,7 @@ namespace belleman::test {
 inline fetch::Limits local_limits() {
     fetch::Limits limits;
     limits.private_addresses = true;
+    limits.robots = false;  // so that a server of a test sees only what the test asks for
     return limits;
 }
 

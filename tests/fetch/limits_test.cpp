@@ -28,7 +28,7 @@ TEST_CASE("a document that announces too many bytes is not fetched") {
     CHECK(expect<Failure>(fetching.fetch(server.url("/long"))).message == too_long);
 }
 
-TEST_CASE("a document that turns out too long is broken off") {
+TEST_CASE("quirk 7: a document that turns out too long is broken off") {
     HttpServer server;
     server.serve("/long", ok(std::string(10'001, 'x')).chunked());
     Fetching fetching(small_documents());
@@ -118,7 +118,7 @@ TEST_CASE("interim responses without end are broken off") {
           "sent a header without end: the source must correct it");
 }
 
-TEST_CASE("a source that does not answer is given up") {
+TEST_CASE("quirk 3: a source that does not answer is given up") {
     HttpServer server;
     Gate gate;
     server.serve("/silent", ok("<rss/>").behind(gate));

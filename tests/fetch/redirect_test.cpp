@@ -9,7 +9,7 @@ using fetch::Document;
 using fetch::Failure;
 using fetch::NotModified;
 
-TEST_CASE("permanent redirects tell where the document lives now") {
+TEST_CASE("quirk 6: permanent redirects tell where the document lives now") {
     auto const code = GENERATE(301, 308);
     INFO(code);
     HttpServer server;
@@ -53,7 +53,7 @@ TEST_CASE("a redirect can lead to an unchanged document") {
     CHECK(expect<NotModified>(outcome).validators.etag == "\"v1\"");
 }
 
-TEST_CASE("a redirect loop ends") {
+TEST_CASE("quirk 6: a redirect loop ends") {
     HttpServer server;
     server.serve("/round", redirect(302, "/and-round"));
     server.serve("/and-round", redirect(302, "/round"));

@@ -38,3 +38,14 @@ TEST_CASE("every level and every kind of source is listed and has its name") {
     for (auto const kind : all_source_kinds())
         CHECK(source_kind_from(to_string(kind)) == kind);
 }
+
+TEST_CASE("an instant is read back from RFC 3339, and nothing else is") {
+    Instant const instant = std::chrono::sys_days{2026y / 5 / 22} + 7h + 59min + 3s;
+    CHECK(instant_from_rfc3339("2026-05-22T07:59:03Z") == instant);
+    for (char const* text :
+         {"", "2026-05-22", "2026-05-22T07:59:03", "2026-05-22T07:59:03+02:00", "2026-02-30T07:59:03Z",
+          "2026-05-22T24:00:00Z", "2026-05-22T07:59:60Z", "2026-05-22 07:59:03Z", "2o26-05-22T07:59:03Z"}) {
+        CAPTURE(text);
+        CHECK_FALSE(instant_from_rfc3339(text));
+    }
+}

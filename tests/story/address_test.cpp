@@ -17,7 +17,7 @@ TEST_CASE("tracking parameters alone are taken off an address") {
     CHECK(without_tracking("").empty());
 }
 
-TEST_CASE("variants of an address have one canonical form") {
+TEST_CASE("quirk 32: variants of an address have one canonical form") {
     auto const variant = GENERATE(as<std::string>{}, "https://www.gemeente.be/nieuws/fietspad",
                                   "http://www.gemeente.be/nieuws/fietspad",            // scheme
                                   "https://gemeente.be/nieuws/fietspad",               // www
@@ -69,7 +69,7 @@ TEST_CASE("different pages have different canonical addresses") {
     CHECK(canonical_address(pair.one) != canonical_address(pair.other));
 }
 
-TEST_CASE("parameters are sorted, and what tracks is left out between them") {
+TEST_CASE("quirk 33: parameters are sorted, and what tracks is left out between them") {
     CHECK(canonical_address("https://stad.be/zoek?b=2&utm_term=q&a=1&b=1") == "stad.be/zoek?a=1&b=1&b=2");
 }
 

@@ -38,7 +38,7 @@ TEST_CASE("a moment before 1970 belongs to its own day") {
     CHECK(fingerprint_of(entry).day == -1);
 }
 
-TEST_CASE("titles that readers see as the same are the same") {
+TEST_CASE("quirk 20: titles that readers see as the same are the same") {
     auto const title = GENERATE(as<std::string>{}, "COVID-19: premie voor l’école van Oekraïne",
                                 "Covid‑19 – premie voor l'ecole van OEKRAINE!",
                                 " covid 19 premie  voor L'École van Oekraïne");

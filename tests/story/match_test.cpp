@@ -73,7 +73,7 @@ TEST_CASE("a variant of the same address joins, also from the same source") {
           "It has the same address as the publication of departement: departement.be/nieuws/speelplaatsen.");
 }
 
-TEST_CASE("one address in two languages stays two announcements") {
+TEST_CASE("quirk 36: one address in two languages stays two announcements") {
     Item french;
     french.language = "fr";
     CHECK(decide_on(french, {stored({})}).cluster_id == 0);
@@ -97,7 +97,7 @@ TEST_CASE("items that all link to the page with the list stay apart") {
     CHECK(decide_on(other, {stored(one)}).cluster_id == 0);
 }
 
-TEST_CASE("a page that another source passes on in its own words joins") {
+TEST_CASE("quirk 43: a page that another source passes on in its own words joins") {
     Item passed_on = relayed();
     passed_on.url = "http://www.departement.be/nieuws/speelplaatsen?utm_source=vereniging";
     passed_on.title = "Vier miljoen voor vergroening";
@@ -116,13 +116,13 @@ TEST_CASE("two sources that link to one home page stay apart") {
     CHECK(decide_on(other, {stored(one)}).cluster_id == 0);
 }
 
-TEST_CASE("an address with a new title joins when the text is the same") {
+TEST_CASE("quirk 44: an address with a new title joins when the text is the same") {
     Item retitled;
     retitled.title = "Vier miljoen voor vergroening";
     CHECK(decide_on(retitled, {stored({})}).reason.method == "address");
 }
 
-TEST_CASE("the same title and text on the same day join across sources") {
+TEST_CASE("quirk 42: the same title and text on the same day join across sources") {
     auto const decision = decide_on(relayed(), {stored({})});
     CHECK(decision.cluster_id == 7);
     CHECK(decision.reason.method == "title-and-text");
@@ -141,7 +141,7 @@ TEST_CASE("the same title joins from day to day, not over two days") {
     CHECK((decide_on(item, {stored({})}).cluster_id == 7) == joins);
 }
 
-TEST_CASE("the same title with another text does not join") {
+TEST_CASE("quirk 38: the same title with another text does not join") {
     auto item = relayed();
     item.text =
         "Onze vereniging vindt het bedrag veel te laag en vraagt de regering om een structurele oplossing.";
@@ -156,7 +156,7 @@ TEST_CASE("the words of the title prove nothing when both texts repeat it") {
     CHECK(decide_on(item, {stored(original)}).cluster_id == 0);
 }
 
-TEST_CASE("a cut text joins its whole") {
+TEST_CASE("quirk 18: a cut text joins its whole") {
     auto item = relayed();
     item.text = "Scholen kunnen tot 30 september een aanvraag indienen voor het vergroenen...";
     CHECK(decide_on(item, {stored({})}).reason.method == "title-and-text");
@@ -194,7 +194,7 @@ TEST_CASE("two entries of one source with different addresses never join") {
     CHECK(decide_on(again, {stored({})}).cluster_id == 0);
 }
 
-TEST_CASE("titles that differ in a number or a stage do not join") {
+TEST_CASE("quirk 39: titles that differ in a number or a stage do not join") {
     auto item = relayed();
     Item original;
     original.title = "Eerste principiële goedkeuring van het decreet wonen";

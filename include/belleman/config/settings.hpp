@@ -48,6 +48,7 @@ struct PollingSettings {
     std::chrono::seconds timeout{60};
     std::chrono::seconds connect_timeout{10};
     int redirects = 5;
+    bool robots = true;  ///< obey the robots.txt of the hosts
     bool private_addresses = false;
 };
 

@@ -15,6 +15,7 @@ struct Limits {
     int redirects = 5;
     int transfers = 32;          ///< at one time, in all; the others wait in order of arrival
     int transfers_per_host = 1;  ///< at one time; by the host of the request, not of a redirect
+    bool robots = true;          ///< obey the robots.txt of http(s) hosts (RFC 9309)
     bool private_addresses =
         false;  ///< may http(s) addresses lead to loopback, link-local and private networks?
 };

@@ -18,6 +18,8 @@ struct Request {
 struct Document {
     std::string body;  ///< decompressed
     std::string content_type;
+    std::string head;  ///< status line and fields of the final response, a line each, as received; empty for
+                       ///< a file
     std::string final_url;                ///< after redirects
     std::optional<std::string> moved_to;  ///< all redirects were permanent (301, 308): where it lives now
     Validators validators;

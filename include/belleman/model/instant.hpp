@@ -1,7 +1,9 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace belleman {
 
@@ -10,6 +12,9 @@ using Instant = std::chrono::sys_seconds;
 
 /// The moment as RFC 3339 in UTC, for instance "2026-05-22T07:59:00Z".
 [[nodiscard]] std::string to_rfc3339(Instant instant);
+
+/// Reads back what `to_rfc3339` writes, and nothing else.
+[[nodiscard]] std::optional<Instant> instant_from_rfc3339(std::string_view text);
 
 /// The moment as an HTTP date (RFC 9110, section 5.6.7), for instance "Fri, 22 May 2026 07:59:00 GMT".
 [[nodiscard]] std::string to_http_date(Instant instant);

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "belleman/model/tag.hpp"
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace belleman::app {
+
+/// {"municipalities":[NIS],"scope","topics":[id],"genre","deadlines":[{"date","time","what"}]}
+[[nodiscard]] nlohmann::ordered_json json_of(Tags const& tags);
+
+}  // namespace belleman::app

@@ -1,0 +1,128 @@
+#include "fetch/robots.hpp"
+
+#include "belleman/text/url.hpp"
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <fmt/core.h>
+
+#include <map>
+#include <utility>
+#include <variant>
+
+namespace belleman::fetch {
+
+namespace asio = boost::asio;
+
+namespace {
+
+constexpr std::chrono::hours lifetime{24};  // the most that RFC 9309, section 2.4, allows
+constexpr std::chrono::minutes retry{10};
+
+std::string forbidden_text(std::string const& origin, RobotsRules::Rule const& rule) {
+    return fmt::format(
+        "{}/robots.txt forbids it (line {}: \"{}\"): ask the publisher to let Belleman in, look for another "
+        "address, or set polling.robots = false if the publisher agrees",
+        origin, rule.line, rule.words);
+}
+
+std::string origin_of(text::Url const& url) {
+    return fmt::format("{}://{}{}{}", url.scheme, url.host, url.port.empty() ? "" : ":", url.port);
+}
+
+}  // namespace
+
+/// What the robots.txt of a host comes to: rules, or why it cannot be had.
+struct Robots::Standing {
+    RobotsRules rules;
+    std::optional<Outcome> trouble;
+};
+
+struct Robots::Known {
+    std::shared_ptr<Standing const> standing;
+    Instant until{};
+    std::shared_ptr<asio::steady_timer> asking;  ///< while it is fetched; the others wait for its end
+};
+
+/// Outlives the object as long as somebody waits.
+struct Robots::State {
+    asio::any_io_executor executor;
+    std::string product;
+    Clock const& clock;
+    Fetch fetch;
+    bool abandoned = false;
+    std::map<std::string, Known> known;  ///< by origin
+};
+
+/// Marks a robots.txt as being fetched, and wakes who waits for it in the end, whatever that is.
+class Robots::Asking {
+public:
+    Asking(State& state, Known& known) : known_(known) {
+        known_.asking =
+            std::make_shared<asio::steady_timer>(state.executor, asio::steady_timer::time_point::max());
+    }
+    ~Asking() { std::exchange(known_.asking, nullptr)->cancel(); }
+    Asking(Asking const&) = delete;
+    Asking& operator=(Asking const&) = delete;
+
+private:
+    Known& known_;
+};
+
+Robots::Robots(asio::any_io_executor executor, std::string product, Clock const& clock, Fetch fetch)
+    : state_(std::make_shared<State>(
+          State{std::move(executor), std::move(product), clock, std::move(fetch), false, {}})) {}
+
+Robots::~Robots() {
+    state_->abandoned = true;
+}
+
+void Robots::note(State& state, Known& known, Outcome const& outcome) {
+    auto standing = std::make_shared<Standing>();
+    auto const* failure = std::get_if<Failure>(&outcome);
+    bool const has_fault = failure != nullptr && (failure->status == 0 || failure->status >= 500);
+    if (auto const* document = std::get_if<Document>(&outcome)) {
+        standing->rules = RobotsRules(document->body, state.product);
+    } else if (auto const* wait = std::get_if<AskedToWait>(&outcome)) {
+        standing->trouble = AskedToWait{"robots.txt: " + wait->message, wait->retry_after};
+    } else if (has_fault) {
+        standing->trouble = Failure{"robots.txt: " + failure->message, failure->status};
+    }
+    known.until = state.clock.now() + (standing->trouble ? std::chrono::seconds(retry) : lifetime);
+    // What it said before holds on while it cannot be had.
+    bool const keep_old = standing->trouble && known.standing && !known.standing->trouble;
+    if (!keep_old) known.standing = std::move(standing);
+}
+
+asio::awaitable<std::shared_ptr<Robots::Standing const>> Robots::standing_of(std::shared_ptr<State> state,
+                                                                             std::string origin) {
+    Known& known = state->known[origin];
+    while (known.asking && !state->abandoned) {
+        auto const asking = known.asking;
+        co_await asking->async_wait(asio::as_tuple(asio::use_awaitable));
+    }
+    if (state->abandoned) co_return nullptr;
+    if (known.standing && state->clock.now() < known.until) co_return known.standing;
+    Asking const asking(*state, known);
+    std::string address = origin + "/robots.txt";
+    Outcome const outcome = co_await state->fetch(std::move(address));
+    if (state->abandoned) co_return nullptr;
+    note(*state, known, outcome);
+    co_return known.standing;
+}
+
+asio::awaitable<std::optional<Outcome>> Robots::refusal(std::string url) {
+    auto const parts = text::parse_url(url);
+    if (!parts || parts->scheme == "file" || parts->path == "/robots.txt") co_return std::nullopt;
+    std::string const origin = origin_of(*parts);
+    auto const standing = co_await standing_of(state_, origin);
+    if (standing == nullptr) co_return Failure{"stopped", 0};
+    if (standing->trouble) co_return standing->trouble;
+    auto const path = parts->has_query ? parts->path + '?' + parts->query : parts->path;
+    if (auto const rule = standing->rules.forbidding(path))
+        co_return Failure{forbidden_text(origin, *rule), 0};
+    co_return std::nullopt;
+}
+
+}  // namespace belleman::fetch
