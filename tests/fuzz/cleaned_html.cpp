@@ -109,7 +109,9 @@ void demand_clean(std::string_view html) {
     demand(static_cast<bool>(loaded), "what is clean is well-formed XML", html);
     auto const body = (*as_html)->first_child();
     walk_both(body, as_xml.first_child(), [&](pugi::xml_node left, pugi::xml_node right) {
-        demand(is_alike(left, right), "what is clean is the same tree as HTML and as XML", html);
+        demand(is_alike(left, right), "what is clean is the same tree as HTML and as XML",
+               std::string(html) + "\nas HTML: " + left.name() + left.value() + "\nas XML: " + right.name() +
+                   right.value());
         if (left.type() == pugi::node_element && left != body) demand_safe(left);
     });
 }
