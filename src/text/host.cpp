@@ -32,7 +32,8 @@ std::optional<std::string> lower_host(std::string const& host) {
 
 bool can_be_host(std::string_view host) {
     static constexpr std::string_view forbidden = "\"#%/:<>?@[\\]^`{|}";
-    return !host.empty() && std::none_of(host.begin(), host.end(), [](char byte) {
+    bool const has_label = host.find_first_not_of('.') != std::string_view::npos;
+    return has_label && std::none_of(host.begin(), host.end(), [](char byte) {
         return (is_ascii(byte) && byte <= ' ') || byte == 0x7F ||
                forbidden.find(byte) != std::string_view::npos;
     });
