@@ -93,3 +93,9 @@ TEST_CASE("what is no http address has no canonical form") {
     CAPTURE(text);
     CHECK(canonical_address(text).empty());
 }
+
+TEST_CASE("a percent sign that begins no escape is written as one, so that the canonical form is final") {
+    CHECK(canonical_address("https://gemeente.be/korting-10%") == "gemeente.be/korting-10%25");
+    CHECK(canonical_address("https://gemeente.be/korting-10%25") == "gemeente.be/korting-10%25");
+    CHECK(canonical_address("https://gemeente.be/%a%41") == "gemeente.be/%25aA");
+}
