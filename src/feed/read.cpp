@@ -57,7 +57,7 @@ tl::expected<Feed, ReadError> read_broken(std::string_view text, Recognised reco
 
 tl::expected<Feed, ReadError> read(std::string_view bytes, ReadOptions const& options) {
     auto text = document_text(bytes, options.content_type);
-    auto const recognised = recognise(text);
+    auto const recognised = recognise(text, bytes);
     if (!recognised) return tl::unexpected{recognised.error()};
     if (recognised->kind == DocumentKind::json) {
         return read_json_feed(std::string_view{text}.substr(recognised->begin), options);

@@ -53,6 +53,32 @@ bool is_escaped_again(std::string_view text) {
     return false;
 }
 
+/// `text` without the marks of CDATA that stand in it as text, nested or escaped: they were meant as marks.
+std::string without_cdata_marks(std::string text) {
+    constexpr std::string_view opening = "<![CDATA[";
+    constexpr std::string_view closing = "]]>";
+    std::string_view rest = text;
+    auto at = rest.find(opening);
+    if (at == std::string_view::npos) return text;
+    std::string result;
+    for (; at != std::string_view::npos; at = rest.find(opening)) {
+        result += rest.substr(0, at);
+        rest.remove_prefix(at + opening.size());
+        auto const end = rest.find(closing);
+        result += rest.substr(0, end);
+        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + closing.size());
+    }
+    return result.append(rest);
+}
+
+/// Whether all of a text is markup that was escaped once too often: it holds no tag, and begins with one that
+/// is escaped.
+bool is_escaped_markup(std::string_view text) {
+    if (!text.starts_with("&lt;") || text.find('<') != std::string_view::npos) return false;
+    auto const decoded = text::decode_references(text);
+    return is_markup_at(decoded) && has_tag_pair(decoded);
+}
+
 enum class AtomType { text, html, xhtml, other_text, xml, base64 };
 
 AtomType type_of(pugi::xml_node element) {
@@ -99,6 +125,7 @@ std::string plain_from_loose(std::string_view text) {
 
 std::string html_from_loose(std::string text) {
     auto const shown = trimmed(text);
+    if (is_escaped_markup(shown)) return text::decode_references(shown);
     if (shown.find_first_of("<&") != std::string_view::npos && !looks_like_html(shown)) {
         return text::escape_markup(shown);
     }
@@ -120,12 +147,12 @@ std::string html_from_plain(std::string_view text) {
 std::string rss_plain(pugi::xml_node element, Scope& scope) {
     if (has_child_elements(element))
         return text::fold_space(text::plain_from_html(inner_html(element, scope)));
-    return plain_from_loose(text_of(element));
+    return plain_from_loose(without_cdata_marks(text_of(element)));
 }
 
 std::string rss_html(pugi::xml_node element, Scope& scope) {
     if (has_child_elements(element)) return std::string{trimmed(inner_html(element, scope))};
-    return html_from_loose(text_of(element));
+    return html_from_loose(without_cdata_marks(text_of(element)));
 }
 
 std::string atom_plain(pugi::xml_node element, Scope& scope) {

@@ -13,12 +13,12 @@ namespace belleman::feed {
 
 namespace {
 
-void append_text(std::string& result, pugi::xml_node node) {
+void append_text(std::string& result, pugi::xml_node node, text::ReferencesIn where) {
     std::string_view const value = node.value();
     if (node.type() == pugi::node_cdata || value.find('&') == std::string_view::npos) {
         result += value;
     } else {
-        result += text::decode_references(value);
+        result += text::decode_references(value, where);
     }
 }
 
@@ -66,7 +66,7 @@ private:
         result_.append(" ").append(name).append("=\"");
         std::string_view const raw = attribute.value();
         if (scope_.base() != outer_base_ && is_address_attribute(name)) {
-            auto const decoded = text::decode_references(raw);
+            auto const decoded = text::decode_references(raw, text::ReferencesIn::attribute);
             auto const resolved = text::resolve_url(scope_.base(), decoded);
             result_ += text::escape_markup(resolved.value_or(decoded));
         } else {
@@ -107,19 +107,24 @@ pugi::xml_node lone_div(pugi::xml_node element) {
 
 }  // namespace
 
-std::string text_of(pugi::xml_node element) {
+std::string text_of(pugi::xml_node element, text::ReferencesIn where) {
     std::string result;
     walk(element, [&](pugi::xml_node node) {
-        if (is_text(node)) append_text(result, node);
+        if (is_text(node)) append_text(result, node, where);
         return Step::into;
     });
     return result;
 }
 
+std::string address_of(pugi::xml_node element) {
+    auto const text = text_of(element, text::ReferencesIn::attribute);
+    return std::string{trimmed(text)};
+}
+
 std::string attribute_of(pugi::xml_node element, char const* name) {
     std::string_view const value = trimmed(element.attribute(name).value());
     if (value.find('&') == std::string_view::npos) return std::string{value};
-    return std::string{trimmed(text::decode_references(value))};
+    return std::string{trimmed(text::decode_references(value, text::ReferencesIn::attribute))};
 }
 
 bool has_child_elements(pugi::xml_node element) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "belleman/text/plain.hpp"
 #include "feed/namespaces.hpp"
 
 #include <pugixml.hpp>
@@ -13,7 +14,11 @@ namespace belleman::feed {
 // and one that was escaped ("&amp;eacute;") can be told apart. Its values are therefore raw.
 
 /// The text of an element and all below it: references decoded once, CDATA as it is, untrimmed.
-[[nodiscard]] std::string text_of(pugi::xml_node element);
+[[nodiscard]] std::string text_of(pugi::xml_node element,
+                                  text::ReferencesIn where = text::ReferencesIn::text);
+
+/// The text of an element that holds an address or a name: a bare '&' there begins a parameter. Trimmed.
+[[nodiscard]] std::string address_of(pugi::xml_node element);
 
 /// The decoded, trimmed value of an attribute, by its name as written; empty when absent.
 [[nodiscard]] std::string attribute_of(pugi::xml_node element, char const* name);

@@ -84,7 +84,7 @@ void add_decoded(FoldedText& out, std::string_view text) {
     std::size_t begin = 0;
     for (std::size_t i = text.find('&'); i != std::string_view::npos; i = text.find('&', i)) {
         decoded.clear();
-        std::size_t const length = append_reference(decoded, text, i);
+        std::size_t const length = append_reference(decoded, text, i, ReferencesIn::text);
         if (length == 0) {
             ++i;
             continue;
@@ -123,13 +123,13 @@ std::string plain_from_html(std::string_view html) {
     return out.take();
 }
 
-std::string decode_references(std::string_view text) {
+std::string decode_references(std::string_view text, ReferencesIn where) {
     std::string out;
     out.reserve(text.size());
     std::size_t begin = 0;
     for (std::size_t i = text.find('&'); i != std::string_view::npos; i = text.find('&', begin)) {
         out += text.substr(begin, i - begin);
-        std::size_t const length = append_reference(out, text, i);
+        std::size_t const length = append_reference(out, text, i, where);
         if (length == 0) out += '&';
         begin = i + std::max<std::size_t>(length, 1);
     }

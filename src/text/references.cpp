@@ -20,7 +20,13 @@ char32_t meant_by(char32_t number) {
     return control != 0 ? control : number;
 }
 
-std::size_t append_numeric(std::string& out, std::string_view text, std::size_t at) {
+struct NumericReference {
+    char32_t number = 0;  // at most one above the last code point
+    std::size_t length = 0;
+};
+
+// Reads "&#...;", of which the '&' stands at `at`; length 0 where there is no digit.
+NumericReference read_numeric(std::string_view text, std::size_t at) {
     std::size_t i = at + 2;
     bool const hexadecimal = i < text.size() && to_lower(text[i]) == 'x';
     if (hexadecimal) ++i;
@@ -32,10 +38,26 @@ std::size_t append_numeric(std::string& out, std::string_view text, std::size_t 
         if (digit < 0 || static_cast<char32_t>(digit) >= radix) break;
         number = std::min(number * radix + static_cast<char32_t>(digit), last_code_point + 1);
     }
-    if (i == first_digit) return 0;
-    append_utf8(out, meant_by(number));
+    if (i == first_digit) return {};
     if (i < text.size() && text[i] == ';') ++i;
-    return i - at;
+    return {number, i - at};
+}
+
+// Programs that write UTF-16 units write a character beyond them as two references.
+NumericReference with_second_half(NumericReference const& first, std::string_view text, std::size_t at) {
+    if (first.number < 0xD800 || first.number > 0xDBFF) return first;
+    std::size_t const next = at + first.length;
+    if (text.substr(next, 2) != "&#") return first;
+    auto const second = read_numeric(text, next);
+    if (second.number < 0xDC00 || second.number > 0xDFFF) return first;
+    char32_t const number = 0x10000 + ((first.number - 0xD800) << 10) + (second.number - 0xDC00);
+    return {number, first.length + second.length};
+}
+
+std::size_t append_numeric(std::string& out, std::string_view text, std::size_t at) {
+    auto const reference = with_second_half(read_numeric(text, at), text, at);
+    if (reference.length > 0) append_utf8(out, meant_by(reference.number));
+    return reference.length;
 }
 
 NamedReference const* find(std::string_view name) {
@@ -46,7 +68,12 @@ NamedReference const* find(std::string_view name) {
     return found != end && found->name == name ? found : nullptr;
 }
 
-std::size_t append_named(std::string& out, std::string_view text, std::size_t at) {
+// HTML, named character reference state: in an attribute a name without semicolon needs an end of its own.
+bool runs_on(std::string_view rest, std::size_t length) {
+    return length < rest.size() && (is_alphanumeric(rest[length]) || rest[length] == '=');
+}
+
+std::size_t append_named(std::string& out, std::string_view text, std::size_t at, ReferencesIn where) {
     constexpr std::size_t longest_name = 31;
     constexpr std::size_t longest_bare_name = 6;
     std::size_t length = 0;
@@ -62,6 +89,7 @@ std::size_t append_named(std::string& out, std::string_view text, std::size_t at
     for (length = std::min(length, longest_bare_name); length >= 2; --length) {
         auto const* reference = find(rest.substr(0, length));
         if (reference == nullptr || !reference->bare) continue;
+        if (where == ReferencesIn::attribute && runs_on(rest, length)) return 0;
         out += reference->text;
         return length + 1;
     }
@@ -70,10 +98,10 @@ std::size_t append_named(std::string& out, std::string_view text, std::size_t at
 
 }  // namespace
 
-std::size_t append_reference(std::string& out, std::string_view text, std::size_t at) {
+std::size_t append_reference(std::string& out, std::string_view text, std::size_t at, ReferencesIn where) {
     if (at + 1 >= text.size()) return 0;
     if (text[at + 1] == '#') return append_numeric(out, text, at);
-    if (is_letter(text[at + 1])) return append_named(out, text, at);
+    if (is_letter(text[at + 1])) return append_named(out, text, at, where);
     return 0;
 }
 
