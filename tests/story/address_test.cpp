@@ -68,11 +68,6 @@ TEST_CASE("escapes are written in capitals") {
     CHECK(canonical_address("https://stad.be/café") == "stad.be/caf%C3%A9");
 }
 
-TEST_CASE("a broken escape stays as it is") {
-    CHECK(canonical_address("https://stad.be/100%?a=%4") == "stad.be/100%?a=%4");
-    CHECK(canonical_address("https://stad.be/100%zz") == "stad.be/100%zz");
-}
-
 TEST_CASE("the home page is its host") {
     CHECK(canonical_address("https://www.stad.be") == "stad.be");
     CHECK(canonical_address("https://www.stad.be/index.php") == "stad.be");
@@ -98,4 +93,5 @@ TEST_CASE("a percent sign that begins no escape is written as one, so that the c
     CHECK(canonical_address("https://gemeente.be/korting-10%") == "gemeente.be/korting-10%25");
     CHECK(canonical_address("https://gemeente.be/korting-10%25") == "gemeente.be/korting-10%25");
     CHECK(canonical_address("https://gemeente.be/%a%41") == "gemeente.be/%25aA");
+    CHECK(canonical_address("https://gemeente.be/100%zz?a=%4") == "gemeente.be/100%25zz?a=%254");
 }
