@@ -31,6 +31,7 @@ Examples
   belleman check --config /etc/belleman/belleman.toml     find every mistake before it matters
   belleman run --config config/demo/belleman.toml --state-dir /tmp/belleman
                                                           serve the sample on http://127.0.0.1:8080/
+  belleman discover https://www.example.be/nieuws         how can this page be followed?
   belleman fetch vvsg vdab                                poll two sources now and see what comes
   belleman parse feed.xml | jq '.entries[].title'         what a document holds, as Belleman reads it
 
@@ -46,6 +47,7 @@ struct Arguments {
     Severity least = Severity::info;
     FetchOptions fetch;
     ParseOptions parse;
+    DiscoverOptions discover;
 };
 
 Path default_config() {
@@ -74,6 +76,7 @@ public:
         add_check();
         add_fetch();
         add_sources();
+        add_discover();
         add_parse();
         add_tag();
         add_dedup();
@@ -190,6 +193,30 @@ private:
         });
         add_config_option(command);
         add_state_option(command);
+    }
+
+    void add_discover() {
+        auto* command =
+            add("discover", "Find out how a page can be followed, and print a source for it", [this] {
+                arguments_.discover.config = config();
+                arguments_.discover.config_is_given = arguments_.config.has_value();
+                return discover_command(console_, arguments_.discover);
+            });
+        command
+            ->add_option("ADDRESS", arguments_.discover.what,
+                         "An http or https address; a file; - for standard input")
+            ->required();
+        command->add_option("--base", arguments_.discover.base, "The address that a file comes from");
+        command->add_option("--content-type", arguments_.discover.content_type,
+                            "The Content-Type that a file came with, for its character set");
+        command->add_option("--choose", arguments_.discover.choice,
+                            "Which of the ways that it shows is printed (default: 1, the best)");
+        add_config_option(command);
+        command->footer(
+            "What it finds goes to standard error: the feeds that the page points to, and the lists on it "
+            "with "
+            "their items. A [[source]] table for the best goes to standard output:\n"
+            "  belleman discover https://www.example.be/nieuws >> belleman.toml");
     }
 
     void add_parse() {

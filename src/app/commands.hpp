@@ -35,6 +35,17 @@ struct ParseOptions {
 /// `belleman parse`: one document as normalised JSON.
 [[nodiscard]] ExitCode parse_command(Console& console, ParseOptions const& options);
 
+struct DiscoverOptions {
+    std::string what;  ///< an http(s) address, a file, or "-": standard input
+    std::string base;  ///< where what is read from a file comes from
+    std::string content_type;
+    std::filesystem::path config;  ///< for how to poll, and for ids that are taken
+    bool config_is_given = false;  ///< else it is the usual one, which need not exist
+    int choice = 1;                ///< which of the offers is printed
+};
+/// `belleman discover`: how a page can be followed; the best way as a [[source]] table.
+[[nodiscard]] ExitCode discover_command(Console& console, DiscoverOptions const& options);
+
 /// `belleman tag`: tags of entries, one JSON object a line.
 [[nodiscard]] ExitCode tag_command(Console& console, std::optional<std::filesystem::path> const& config);
 

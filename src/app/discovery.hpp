@@ -1,0 +1,52 @@
+#pragma once
+
+#include "belleman/feed/page_profile.hpp"
+#include "belleman/feed/propose.hpp"
+#include "belleman/model/feed.hpp"
+#include "belleman/model/source.hpp"
+
+#include <tl/expected.hpp>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace belleman::app {
+
+/// A document that somebody wants to follow.
+struct DiscoveredDocument {
+    std::string bytes;
+    std::string url;  ///< after redirects; empty where it is not known
+    std::string content_type;
+};
+
+/// One way to follow it.
+struct Offer {
+    SourceKind kind = SourceKind::feed;
+    std::string url;
+    std::string title;
+    Selectors selectors;
+    feed::Confidence confidence = feed::Confidence::high;
+    std::optional<Feed> feed;  ///< what it gives; nothing where it was not tried or gave none
+    std::string note;          ///< why it is doubtful; empty where nothing says so
+};
+
+/// All ways to follow a document, the best first.
+struct Discovery {
+    std::string title;
+    std::string site_name;
+    std::string language;
+    std::string url;  ///< that of the document, as well as it is known
+    std::vector<Offer> offers;
+    std::string obstacle;  ///< where there are no offers: what the document is, and what to try
+};
+
+/// Fetches a feed that a page points to.
+using TryFeed = std::function<tl::expected<DiscoveredDocument, std::string>(std::string const& url)>;
+
+/// Says how a document can be followed: it is a feed, points to feeds, holds a listing or is an API. At most
+/// five of the feeds that a page points to are tried; none where `try_feed` is empty.
+[[nodiscard]] Discovery discover(DiscoveredDocument const& document, TryFeed const& try_feed);
+
+}  // namespace belleman::app
