@@ -15,9 +15,9 @@ using namespace belleman::fuzz;
 namespace {
 
 std::map<std::string, void (*)(std::string_view)> const targets{
-    {"address", target::address}, {"api", target::api},   {"configuration", target::configuration},
-    {"date", target::date},       {"feed", target::feed}, {"html", target::html},
-    {"listing", target::listing}};
+    {"address", target::address}, {"api", target::api},          {"configuration", target::configuration},
+    {"date", target::date},       {"feed", target::feed},        {"html", target::html},
+    {"listing", target::listing}, {"proposal", target::proposal}};
 
 std::string content_of(std::filesystem::path const& file) {
     std::ifstream in(file, std::ios::binary);

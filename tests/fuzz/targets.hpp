@@ -11,8 +11,9 @@ void address(std::string_view bytes);        ///< first line: the base; the rest
 void api(std::string_view bytes);            ///< first byte: which pointers; the rest: the document
 void configuration(std::string_view bytes);  ///< TOML
 void date(std::string_view bytes);
-void feed(std::string_view bytes);     ///< RSS, Atom or JSON Feed
-void html(std::string_view bytes);     ///< for the cleaner
-void listing(std::string_view bytes);  ///< first byte: which selectors; the rest: the page
+void feed(std::string_view bytes);      ///< RSS, Atom or JSON Feed
+void html(std::string_view bytes);      ///< for the cleaner
+void listing(std::string_view bytes);   ///< first byte: which selectors; the rest: the page
+void proposal(std::string_view bytes);  ///< first byte: '{' for JSON, else a page; the rest: the document
 
 }  // namespace belleman::fuzz::target
