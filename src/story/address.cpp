@@ -54,9 +54,9 @@ std::string with_plain_escapes(std::string_view text) {
 std::string_view canonical_host(std::string_view host) {
     while (host.ends_with('.'))
         host.remove_suffix(1);
-    if (constexpr std::string_view www = "www."; host.starts_with(www) && host.size() > www.size()) {
+    constexpr std::string_view www = "www.";
+    while (host.starts_with(www) && host.size() > www.size())
         host.remove_prefix(www.size());
-    }
     return host;
 }
 

@@ -21,6 +21,7 @@ TEST_CASE("variants of an address have one canonical form") {
     auto const variant = GENERATE(as<std::string>{}, "https://www.gemeente.be/nieuws/fietspad",
                                   "http://www.gemeente.be/nieuws/fietspad",            // scheme
                                   "https://gemeente.be/nieuws/fietspad",               // www
+                                  "https://www.www.gemeente.be/nieuws/fietspad",       // www twice
                                   "https://WWW.Gemeente.BE/nieuws/fietspad",           // case of the host
                                   "https://www.gemeente.be./nieuws/fietspad",          // dot at the end
                                   "https://www.gemeente.be:443/nieuws/fietspad",       // default port
