@@ -22,7 +22,7 @@ std::string_view without_scheme(std::string_view address) {
 bool is_address(std::string_view text) {
     auto const at = text.find('@');
     return at != std::string_view::npos && at > 0 && at + 1 < text.size() &&
-           text.find_first_of(" \t\r\n()<>\"") == std::string_view::npos;
+           text.find_first_of(" ()<>\"") == std::string_view::npos && text::fold_space(text) == text;
 }
 
 /// Where the bracket opens that the last one of `text` closes; npos where it closes none.

@@ -32,16 +32,19 @@ bool contains(std::array<std::string_view, Size> const& list, std::string_view t
     return std::ranges::find(list, text) != list.end();
 }
 
-// RFC 3986, sections 6.2.2.1 and 6.2.2.2: one spelling for each percent-encoding.
+// RFC 3986, sections 6.2.2.1 and 6.2.2.2: one spelling for each percent-encoding. A '%' that begins none is
+// encoded, or it would begin one with what is decoded behind it.
 std::string with_plain_escapes(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size(); ++at) {
         auto const escaped = text::escaped_byte_at(text, at);
-        if (escaped && !text::is_unreserved(*escaped)) {
-            text::append_escape(out, *escaped);
+        char const byte = escaped.value_or(text[at]);
+        bool const stays_escaped = escaped ? !text::is_unreserved(byte) : byte == '%';
+        if (stays_escaped) {
+            text::append_escape(out, byte);
         } else {
-            out += escaped.value_or(text[at]);
+            out += byte;
         }
         if (escaped) at += 2;
     }
@@ -51,9 +54,9 @@ std::string with_plain_escapes(std::string_view text) {
 std::string_view canonical_host(std::string_view host) {
     while (host.ends_with('.'))
         host.remove_suffix(1);
-    if (constexpr std::string_view www = "www."; host.starts_with(www) && host.size() > www.size()) {
+    constexpr std::string_view www = "www.";
+    while (host.starts_with(www) && host.size() > www.size())
         host.remove_prefix(www.size());
-    }
     return host;
 }
 

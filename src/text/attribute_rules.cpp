@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace belleman::text {
 
@@ -93,6 +94,17 @@ std::optional<std::string> web_address(std::optional<Url> const& base, std::stri
     return to_string(*url);
 }
 
+// Whether a style makes an image invisible: not shown at all, or a dot.
+bool hides(std::string_view style) {
+    if (style.empty()) return false;
+    std::string folded = lowered(style);
+    std::erase_if(folded, is_space);
+    auto const says = [&](std::string_view declaration) {
+        return folded.find(declaration) != std::string::npos;
+    };
+    return says("display:none") || says("visibility:hidden") || (says("width:1px") && says("height:1px"));
+}
+
 }  // namespace
 
 std::optional<std::string_view> attribute(GumboElement const& element, char const* name) {
@@ -130,15 +142,19 @@ bool is_tracker(GumboElement const& image, std::string_view address) {
     auto const is_zero = [](std::string_view size) { return size == "0" || size == "0px"; };
     auto const is_dot = [&](std::string_view size) { return size == "1" || size == "1px" || is_zero(size); };
     if (is_zero(width) || is_zero(height) || (is_dot(width) && is_dot(height))) return true;
-    static constexpr std::array<std::string_view, 9> marks{"feeds.feedburner.com/~r/",
-                                                           "/~ff/",
-                                                           "feedsportal.com/",
-                                                           "doubleclick.net/",
-                                                           "//pixel.",
-                                                           "/pixel.gif",
-                                                           "/pixel.png",
-                                                           "/pixel?",
-                                                           "/piwik.php?"};
+    if (hides(attribute(image, "style").value_or(""))) return true;
+    static constexpr std::array<std::string_view, 12> marks{"feeds.feedburner.com/~r/",
+                                                            "/~ff/",
+                                                            "feedsportal.com/",
+                                                            "doubleclick.net/",
+                                                            "google-analytics.com/",
+                                                            "facebook.com/tr?",
+                                                            "//pixel.",
+                                                            "/pixel.gif",
+                                                            "/pixel.png",
+                                                            "/pixel?",
+                                                            "/matomo.php?",
+                                                            "/piwik.php?"};
     return std::any_of(marks.begin(), marks.end(), [address](std::string_view mark) {
         return address.find(mark) != std::string_view::npos;
     });

@@ -4,6 +4,7 @@
 #include "text/attribute_rules.hpp"
 #include "text/escape.hpp"
 #include "text/html_tree.hpp"
+#include "text/image_source.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -38,6 +39,12 @@ bool is_blank(std::string_view text) {
     return true;
 }
 
+// Says nothing to a reader without content: what held only a script, a form or a counter.
+bool is_idle_when_blank(Place place, GumboTag tag) {
+    return place == Place::block || place == Place::heading || place == Place::list_item ||
+           place == Place::table || tag == GUMBO_TAG_A;
+}
+
 bool has_safe_source(std::optional<Url> const& base, GumboElement const& media) {
     for (unsigned i = 0; i < media.children.length; ++i) {
         GumboNode const& child = child_at(media.children, i);
@@ -68,6 +75,7 @@ std::optional<std::size_t> CleanWriter::begin(GumboElement const& element) {
         out_.resize(tag_begin);
     } else if (is_empty_element(element.tag)) {
         out_ += "/>";
+        if (element.tag == GUMBO_TAG_IMG) image_end_ = out_.size();
     } else {
         out_ += '>';
         open_.push_back({rule, element.tag, tag_begin, out_.size()});
@@ -151,13 +159,22 @@ void CleanWriter::close_item(Place place) {
 void CleanWriter::close_top() {
     Open const top = open_.back();
     open_.pop_back();
-    if (top.tag == GUMBO_TAG_P && is_blank(std::string_view(out_).substr(top.content_begin))) {
-        out_.resize(top.tag_begin);
-        bool const parts_words = !out_.empty() && out_.back() != '>' && !is_space(out_.back());
-        if (parts_words) out_ += ' ';
-        return;
+    if (is_idle_when_blank(top.rule.place, top.tag) &&
+        is_blank(std::string_view(out_).substr(top.content_begin))) {
+        return drop_blank(top);
     }
     ((out_ += "</") += top.rule.name) += '>';
+}
+
+// A block still parts the words around it; of a link the white space in it stays.
+void CleanWriter::drop_blank(Open const& blank) {
+    if (blank.rule.place == Place::inline_text) {
+        out_.erase(blank.tag_begin, blank.content_begin - blank.tag_begin);
+        return;
+    }
+    out_.resize(blank.tag_begin);
+    bool const parts_words = !out_.empty() && out_.back() != '>' && !is_space(out_.back());
+    if (parts_words) out_ += ' ';
 }
 
 bool CleanWriter::is_open(GumboTag tag) const {
@@ -201,11 +218,17 @@ bool CleanWriter::append_link(GumboElement const& element) {
 }
 
 bool CleanWriter::append_image(GumboElement const& element) {
-    auto const reference = attribute(element, "src");
-    if (!reference || reference->empty()) return false;
-    auto const address = safe_image(base_, *reference);
+    auto const reference = image_source(element);
+    if (reference.empty()) return false;
+    auto address = safe_image(base_, reference);
     if (!address || is_tracker(element, *address)) return false;
+    // Behind a picture that is loaded late stands the same again, for browsers without scripts.
+    std::size_t const tag_begin = out_.size() - std::string_view("<img").size();
+    if (*address == last_image_ &&
+        is_blank(std::string_view(out_).substr(image_end_, tag_begin - image_end_)))
+        return false;
     append_attribute("src", *address);
+    last_image_ = *std::move(address);
     append_attribute("alt", fold_space(attribute(element, "alt").value_or("")));
     return true;
 }

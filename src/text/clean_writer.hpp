@@ -45,6 +45,7 @@ private:
     void close_paragraph();
     void close_item(Place place);
     void close_top();
+    void drop_blank(Open const& blank);
     [[nodiscard]] bool is_open(GumboTag tag) const;
     [[nodiscard]] bool in_table_structure() const;
 
@@ -60,6 +61,8 @@ private:
     std::optional<Url> base_;
     std::string out_;
     std::vector<Open> open_;
+    std::string last_image_;     // its address
+    std::size_t image_end_ = 0;  // offset in out_
 };
 
 }  // namespace belleman::text

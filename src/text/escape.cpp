@@ -1,5 +1,6 @@
 #include "text/escape.hpp"
 
+#include "belleman/text/windows_1252.hpp"
 #include "text/utf8.hpp"
 
 namespace belleman::text {
@@ -33,6 +34,7 @@ constexpr char const* escape_in_text(char byte) {
         case '>':
             return "&gt;";
         case '\r':
+        case '\f':
             return " ";
         default:
             return nullptr;
@@ -54,15 +56,16 @@ void append(std::string& out, std::string_view text) {
             replace(1, escape);
             continue;
         }
-        if (text[i] >= ' ') {
+        if (text[i] >= ' ' && text[i] != '\x7F') {
             ++i;
             continue;
         }
         CodePoint const next = code_point_at(text, i);
         if (!next.valid) {
             replace(next.length, "\uFFFD");
-        } else if (!is_xml_character(next.value)) {
+        } else if (!is_markup_character(next.value)) {
             replace(next.length, {});
+            if (char32_t const meant = windows_1252_control(next.value); meant != 0) append_utf8(out, meant);
         } else {
             i += next.length;
         }

@@ -32,10 +32,11 @@ std::optional<std::string> lower_host(std::string const& host) {
 
 bool can_be_host(std::string_view host) {
     static constexpr std::string_view forbidden = "\"#%/:<>?@[\\]^`{|}";
-    return !host.empty() && std::none_of(host.begin(), host.end(), [](char byte) {
-        return (is_ascii(byte) && byte <= ' ') || byte == 0x7F ||
-               forbidden.find(byte) != std::string_view::npos;
-    });
+    bool const has_label = host.find_first_not_of('.') != std::string_view::npos;
+    return has_label && std::none_of(host.begin(), host.end(), [](char byte) {
+               return (is_ascii(byte) && byte <= ' ') || byte == 0x7F ||
+                      forbidden.find(byte) != std::string_view::npos;
+           });
 }
 
 // The address inside the brackets: digits, colons, and dots of a mapped IPv4 address. A zone is refused.

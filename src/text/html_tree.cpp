@@ -1,5 +1,6 @@
 #include "text/html_tree.hpp"
 
+#include "text/controls.hpp"
 #include "text/nesting.hpp"
 
 #include <csetjmp>
@@ -7,6 +8,7 @@
 #include <ctime>
 #include <memory_resource>
 #include <new>
+#include <optional>
 
 namespace belleman::text {
 
@@ -49,6 +51,7 @@ struct HtmlTree::Memory {
         return cpu_seconds() - started < longest_seconds;
     }
 
+    std::optional<std::string> replaced;  // what is parsed in place of the text that was given
     std::pmr::monotonic_buffer_resource resource;
     std::size_t left;
     std::size_t until_look = allocations_between_looks;
@@ -81,6 +84,8 @@ tl::expected<HtmlTree, std::string> HtmlTree::parse(std::string_view html, Gumbo
     if (auto checked = check_limits(html, limits); !checked) return tl::unexpected(checked.error());
     HtmlTree tree;
     tree.memory_ = std::make_unique<Memory>(html.size());
+    tree.memory_->replaced = without_controls(html);
+    if (tree.memory_->replaced) html = *tree.memory_->replaced;
     tree.root_ = run(*tree.memory_, html, context);
     if (tree.root_ == nullptr) {
         return tl::unexpected(std::string("the HTML is so misnested that its tree would be too large"));

@@ -14,9 +14,9 @@ namespace belleman::text {
 /// A parsed piece of HTML as gumbo's tree. The nodes live as long as this.
 class HtmlTree {
 public:
-    /// `html` must outlive the tree. `context` is GUMBO_TAG_LAST for a whole page, or the element whose
-    /// content `html` is. Errors: a limit is exceeded, or the tree would need far more memory or time than
-    /// the text is worth.
+    /// `html` must outlive the tree. Controls in it are read as `without_controls` does. `context` is
+    /// GUMBO_TAG_LAST for a whole page, or the element whose content `html` is. Errors: a limit is exceeded,
+    /// or the tree would need far more memory or time than the text is worth.
     [[nodiscard]] static tl::expected<HtmlTree, std::string> parse(std::string_view html, GumboTag context,
                                                                    HtmlLimits const& limits);
 

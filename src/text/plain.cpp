@@ -1,5 +1,6 @@
 #include "belleman/text/plain.hpp"
 
+#include "belleman/text/windows_1252.hpp"
 #include "text/escape.hpp"
 #include "text/references.hpp"
 #include "text/tag_scan.hpp"
@@ -37,9 +38,13 @@ public:
                 continue;
             }
             CodePoint const next = code_point_at(piece, i);
-            if (is_white_space(next.value)) {
+            if (char32_t const meant = windows_1252_control(next.value); meant != 0) {
+                std::string character;
+                append_utf8(character, meant);
+                put(character);
+            } else if (is_white_space(next.value)) {
                 pending_ = true;
-            } else if (is_xml_character(next.value) && !is_unseen(next.value)) {
+            } else if (is_markup_character(next.value) && !is_unseen(next.value)) {
                 put(next.valid ? piece.substr(i, next.length) : "\uFFFD");
             }
             i += next.length;

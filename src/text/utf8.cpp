@@ -76,4 +76,10 @@ bool is_xml_character(char32_t code_point) {
     return code_point <= 0x10FFFF && code_point != 0xFFFE && code_point != 0xFFFF;
 }
 
+bool is_markup_character(char32_t code_point) {
+    if (code_point >= 0x7F && code_point <= 0x9F) return false;
+    if (code_point >= 0xFDD0 && code_point <= 0xFDEF) return false;
+    return is_xml_character(code_point) && (code_point & 0xFFFEU) != 0xFFFEU;
+}
+
 }  // namespace belleman::text

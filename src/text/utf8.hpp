@@ -29,4 +29,8 @@ void append_utf8(std::string& out, char32_t code_point);
 /// Whether XML 1.0 allows the character (production 2, Char).
 [[nodiscard]] bool is_xml_character(char32_t code_point);
 
+/// Whether XML allows the character and HTML parsers take it for itself: no control but white space, no
+/// surrogate or noncharacter (HTML, section 13.2.3.5; gumbo reads the others as U+FFFD).
+[[nodiscard]] bool is_markup_character(char32_t code_point);
+
 }  // namespace belleman::text

@@ -126,6 +126,11 @@ public:
         return found;
     }
 
+    std::vector<SeenRequest> requests() const {
+        std::lock_guard const lock(mutex_);
+        return requests_;
+    }
+
     int hits() const {
         std::lock_guard const lock(mutex_);
         return static_cast<int>(requests_.size());
@@ -294,6 +299,10 @@ int HttpServer::hits() const {
 
 std::vector<SeenRequest> HttpServer::requests(std::string_view target) const {
     return impl_->requests(target);
+}
+
+std::vector<SeenRequest> HttpServer::requests() const {
+    return impl_->requests();
 }
 
 SeenRequest HttpServer::last_request(std::string_view target) const {

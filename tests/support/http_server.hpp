@@ -54,8 +54,9 @@ public:
     /// How many requests came for the target, or in all.
     [[nodiscard]] int hits(std::string_view target) const;
     [[nodiscard]] int hits() const;
-    /// The requests in order of arrival.
+    /// The requests in order of arrival: those for the target, or all.
     [[nodiscard]] std::vector<SeenRequest> requests(std::string_view target) const;
+    [[nodiscard]] std::vector<SeenRequest> requests() const;
     /// The latest request for the target. Throws std::out_of_range when there was none.
     [[nodiscard]] SeenRequest last_request(std::string_view target) const;
     /// Waits until so many requests came in all; false when that takes more than ten seconds.

@@ -73,7 +73,8 @@ TEST_CASE("plain text from hostile markup takes linear time") {
 
 TEST_CASE("text is escaped for HTML and XML alike") {
     CHECK(escape_markup(R"(<a href="x">'&')") == "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;");
-    CHECK(escape_markup(std::string_view("a\0b\x01\t\n\x7F\x0B", 8)) == "ab\t\n\x7F");
+    CHECK(escape_markup(std::string_view("a\0b\x01\t\n\x7F\x0B", 8)) == "ab\t\n");
+    CHECK(escape_markup("foto\u0092s\uFDD0") == "foto’s");
     CHECK(escape_markup("é\uFFFE\uFFFF\U0001F514") == "é\U0001F514");
     CHECK(escape_markup("\xC0\xAF") == "\uFFFD\uFFFD");
 }

@@ -17,11 +17,12 @@ enum class ReferencesIn { text, attribute };
 [[nodiscard]] std::string decode_references(std::string_view text, ReferencesIn where = ReferencesIn::text);
 
 /// Trims, and makes one space of every run of white space (U+00A0 and the other Unicode spaces count).
-/// Controls, zero-width spaces, soft hyphens and bidirectional embeddings, overrides and isolates go.
+/// Controls, zero-width spaces, soft hyphens and bidirectional embeddings, overrides and isolates go; controls
+/// from U+0080 to U+009F become what windows-1252 means by them.
 [[nodiscard]] std::string fold_space(std::string_view text);
 
-/// Escapes `& < > " '` for text and quoted attributes of HTML and XML, and drops characters that XML 1.0
-/// forbids.
+/// Escapes `& < > " '` for text and quoted attributes of HTML and XML. Controls and noncharacters go, which
+/// XML 1.0 forbids or discourages; those from U+0080 to U+009F become what windows-1252 means by them.
 [[nodiscard]] std::string escape_markup(std::string_view text);
 
 /// The first `characters` code points of `text`, cut at a word's end with "…" when something was left out.
