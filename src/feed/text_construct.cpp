@@ -90,7 +90,7 @@ std::string text_from_base64(pugi::xml_node element) {
 }  // namespace
 
 std::string plain_from_loose(std::string_view text) {
-    if (text.find_first_of("<&") == std::string_view::npos) return text::fold_space(text);
+    if (!text::may_hold_markup(text)) return text::fold_space(text);
     auto const plain = text::plain_from_html(with_prose_escaped(text));
     if (has_tag_pair(plain)) return text::fold_space(text::plain_from_html(with_prose_escaped(plain)));
     if (is_escaped_again(plain)) return text::fold_space(text::decode_references(plain));
@@ -99,7 +99,7 @@ std::string plain_from_loose(std::string_view text) {
 
 std::string html_from_loose(std::string text) {
     auto const shown = trimmed(text);
-    if (shown.find_first_of("<&") != std::string_view::npos && !looks_like_html(shown)) {
+    if (text::may_hold_markup(shown) && !looks_like_html(shown)) {
         return text::escape_markup(shown);
     }
     if (shown.size() == text.size()) return text;

@@ -14,12 +14,17 @@ namespace belleman::feed {
 namespace {
 
 void append_text(std::string& result, pugi::xml_node node) {
-    std::string_view const value = node.value();
-    if (node.type() == pugi::node_cdata || value.find('&') == std::string_view::npos) {
-        result += value;
+    if (node.type() == pugi::node_cdata) {
+        result += node.value();
     } else {
-        result += text::decode_references(value);
+        text::append_decoded(result, node.value());
     }
+}
+
+/// The only thing inside `element` when that is a text; else nothing.
+pugi::xml_node lone_text(pugi::xml_node element) {
+    auto const child = element.first_child();
+    return is_text(child) && !child.next_sibling() ? child : pugi::xml_node{};
 }
 
 bool is_address_attribute(std::string_view name) {
@@ -109,6 +114,10 @@ pugi::xml_node lone_div(pugi::xml_node element) {
 
 std::string text_of(pugi::xml_node element) {
     std::string result;
+    if (auto const text = lone_text(element)) {
+        append_text(result, text);
+        return result;
+    }
     walk(element, [&](pugi::xml_node node) {
         if (is_text(node)) append_text(result, node);
         return Step::into;

@@ -118,9 +118,19 @@ std::string plain_from_html(std::string_view html) {
     return out.take();
 }
 
+bool may_hold_markup(std::string_view text) {
+    // Twice in one go each: far faster than once, byte by byte.
+    return text.find('<') != std::string_view::npos || text.find('&') != std::string_view::npos;
+}
+
 std::string decode_references(std::string_view text) {
     std::string out;
     out.reserve(text.size());
+    append_decoded(out, text);
+    return out;
+}
+
+void append_decoded(std::string& out, std::string_view text) {
     std::size_t begin = 0;
     for (std::size_t i = text.find('&'); i != std::string_view::npos; i = text.find('&', begin)) {
         out += text.substr(begin, i - begin);
@@ -129,7 +139,6 @@ std::string decode_references(std::string_view text) {
         begin = i + std::max<std::size_t>(length, 1);
     }
     out += text.substr(begin);
-    return out;
 }
 
 std::string fold_space(std::string_view text) {
