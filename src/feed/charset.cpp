@@ -16,11 +16,12 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// What the bytes above 0x7F look like when they are read as UTF-8.
+/// What a document looks like when it is read as UTF-8.
 struct Utf8Census {
     std::size_t valid_pairs = 0;   ///< characters of two bytes
     std::size_t valid_longer = 0;  ///< characters of three or four bytes
     std::size_t invalid = 0;       ///< bytes that belong to none
+    std::size_t forbidden = 0;     ///< control characters that XML 1.0 forbids
     [[nodiscard]] bool is_ascii() const { return valid_pairs + valid_longer + invalid == 0; }
 };
 
@@ -64,23 +65,30 @@ std::size_t find_byte(std::string_view text, std::size_t at, Predicate is_wanted
     return at;
 }
 
-bool is_beyond_ascii(char c) {
-    return static_cast<unsigned char>(c) >= 0x80;
-}
-
 bool is_forbidden(char c) {
     return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
 }
 
+/// Forbidden or beyond ASCII, which a signed byte has below zero.
+bool is_remarkable(char c) {
+    return static_cast<signed char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
+}
+
 Utf8Census utf8_census(std::string_view text) {
     Utf8Census census;
-    auto at = find_byte(text, 0, is_beyond_ascii);
+    auto at = find_byte(text, 0, is_remarkable);
     while (at < text.size()) {
         auto const length = sequence_length(text, at);
-        if (length == 0) ++census.invalid;
-        if (length == 2) ++census.valid_pairs;
-        if (length > 2) ++census.valid_longer;
-        at = find_byte(text, at + std::max<std::size_t>(length, 1), is_beyond_ascii);
+        if (is_forbidden(text[at])) {
+            ++census.forbidden;
+        } else if (length == 0) {
+            ++census.invalid;
+        } else if (length == 2) {
+            ++census.valid_pairs;
+        } else {
+            ++census.valid_longer;
+        }
+        at = find_byte(text, at + std::max<std::size_t>(length, 1), is_remarkable);
     }
     return census;
 }
@@ -150,13 +158,27 @@ std::optional<std::string> by_declaration(std::string_view bytes, std::string_vi
     return std::nullopt;
 }
 
+/// Without the characters that XML 1.0 forbids; page breaks become spaces.
+std::string without_controls(std::string text) {
+    auto const first = text.begin() + static_cast<std::ptrdiff_t>(find_byte(text, 0, is_forbidden));
+    std::replace_if(
+        first, text.end(), [](char c) { return c == '\v' || c == '\f'; }, ' ');
+    text.erase(std::remove_if(first, text.end(), is_forbidden), text.end());
+    return text;
+}
+
+/// The text of valid UTF-8.
+std::string valid_text(std::string_view bytes, Utf8Census const& census) {
+    return census.forbidden == 0 ? std::string{bytes} : without_controls(std::string{bytes});
+}
+
 std::string choose(std::string_view bytes, std::string_view content_type) {
     auto const http = parameter(content_type, "charset");
     if (bytes.starts_with("\x4C\x6F\xA7\x94")) {  // "<?xm" in EBCDIC
         auto const head = convert_to_utf8(bytes.substr(0, 256), "IBM037").value_or("");
         for (auto const charset : {declared_encoding(head), http, "IBM037"sv}) {
             auto text = convert_to_utf8(bytes, charset);
-            if (text && is_plausible(*text)) return *std::move(text);
+            if (text && is_plausible(*text)) return without_controls(*std::move(text));
         }
     }
     auto const declared = declared_encoding(bytes);
@@ -164,20 +186,12 @@ std::string choose(std::string_view bytes, std::string_view content_type) {
     if (census.is_ascii() || census.invalid > 0 ||
         (census.valid_longer == 0 && (is_east_asian(http) || is_east_asian(declared)))) {
         // Pure ASCII may still be UTF-7 or ISO 2022, whose names are then right.
-        if (auto text = by_declaration(bytes, http, declared)) return *std::move(text);
+        if (auto text = by_declaration(bytes, http, declared)) return without_controls(*std::move(text));
     }
-    if (census.invalid == 0) return std::string{bytes};
-    if (census.valid_pairs + census.valid_longer > census.invalid) return text::valid_utf8(bytes);
-    return text::from_windows_1252(bytes);
-}
-
-/// Takes out the characters that XML 1.0 forbids; page breaks become spaces.
-void drop_controls(std::string& text) {
-    auto const first = text.begin() + static_cast<std::ptrdiff_t>(find_byte(text, 0, is_forbidden));
-    if (first == text.end()) return;
-    std::replace_if(
-        first, text.end(), [](char c) { return c == '\v' || c == '\f'; }, ' ');
-    text.erase(std::remove_if(first, text.end(), is_forbidden), text.end());
+    if (census.invalid == 0) return valid_text(bytes, census);
+    if (census.valid_pairs + census.valid_longer > census.invalid)
+        return without_controls(text::valid_utf8(bytes));
+    return without_controls(text::from_windows_1252(bytes));
 }
 
 }  // namespace
@@ -187,16 +201,15 @@ std::string document_text(std::string_view bytes, std::string_view content_type)
     std::string text;
     if (mark && mark->charset != "UTF-8") {
         auto const body = bytes.substr(mark->bytes.size());
-        text = convert_to_utf8(body, mark->charset).value_or("");
+        text = without_controls(convert_to_utf8(body, mark->charset).value_or(""));
         if (!is_plausible(text)) text = choose(bytes, content_type);
     } else if (mark) {
         auto const body = bytes.substr(mark->bytes.size());
         auto const census = utf8_census(body);
-        text = census.invalid == 0 ? std::string{body} : text::valid_utf8(body);
+        text = census.invalid == 0 ? valid_text(body, census) : without_controls(text::valid_utf8(body));
     } else {
         text = choose(bytes, content_type);
     }
-    drop_controls(text);
     while (text.starts_with("\xEF\xBB\xBF")) {
         text.erase(0, 3);
     }

@@ -4,6 +4,7 @@
 #include "feed/address.hpp"
 #include "feed/ascii.hpp"
 #include "feed/text_construct.hpp"
+#include "feed/tree_walk.hpp"
 #include "feed/xml_markup.hpp"
 
 namespace belleman::feed {
@@ -14,8 +15,7 @@ namespace {
 Person person_from(pugi::xml_node element) {
     Person person;
     std::string page;
-    for (auto const child : element.children()) {
-        if (child.type() != pugi::node_element) continue;
+    for (auto const child : ChildElements{element}) {
         std::string_view const qualified = child.name();
         LowerName const local{qualified.substr(qualified.find(':') + 1)};
         if (local.view() == "name" && person.name.empty()) person.name = plain_from_loose(text_of(child));
@@ -39,9 +39,10 @@ std::string_view link_relation(std::string_view rel) {
 
 /// An address of RSS, whose '&' is often escaped once more inside CDATA.
 std::string rss_address(pugi::xml_node element) {
-    auto const text = text_of(element);
-    std::string_view rest = trimmed(text);
+    auto text = text_of(element);
     constexpr std::string_view escaped = "&amp;";
+    if (text.find(escaped) == std::string::npos) return text;
+    std::string_view rest = text;
     std::string result;
     for (auto at = rest.find(escaped); at != std::string_view::npos; at = rest.find(escaped)) {
         result.append(rest.substr(0, at)).append("&");

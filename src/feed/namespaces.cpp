@@ -151,7 +151,7 @@ void Scope::declare(std::string_view attribute, char const* value) {
 
 QualifiedName Scope::enter(pugi::xml_node element) {
     marks_.push_back({bindings_.size(), bases_.size(), languages_.size()});
-    for (auto const attribute : element.attributes()) {
+    for (auto attribute = element.first_attribute(); attribute; attribute = attribute.next_attribute()) {
         char const* const name = attribute.name();
         if (name[0] == 'x' && name[1] == 'm' && name[2] == 'l') declare(name, attribute.value());
     }

@@ -20,7 +20,7 @@ struct Word {
     [[nodiscard]] constexpr auto key() const { return std::tuple{space, local}; }
 };
 
-// Sorted by namespace, and by name for binary search.
+// Sorted by namespace; the names of each are in order too.
 constexpr auto words = std::to_array<Word>({
     {Namespace::core, "author", Term::rss_author},
     {Namespace::core, "body", Term::body},
@@ -119,8 +119,9 @@ Term term_of(QualifiedName name) {
     auto const known = words_of_spaces[static_cast<std::size_t>(name.space)];
     if (known.empty()) return Term::none;
     LowerName const lower{name.local};
-    auto const found = std::ranges::lower_bound(known, lower.view(), {}, &Word::local);
-    return found != known.end() && found->local == lower.view() ? found->term : Term::none;
+    // Few words, of which fewer have the same length: faster than a binary search.
+    auto const found = std::ranges::find(known, lower.view(), &Word::local);
+    return found != known.end() ? found->term : Term::none;
 }
 
 }  // namespace belleman::feed

@@ -113,11 +113,10 @@ pugi::xml_node lone_div(pugi::xml_node element) {
 }  // namespace
 
 std::string text_of(pugi::xml_node element) {
-    std::string result;
     if (auto const text = lone_text(element)) {
-        append_text(result, text);
-        return result;
+        return text.type() == pugi::node_cdata ? text.value() : text::decode_references(text.value());
     }
+    std::string result;
     walk(element, [&](pugi::xml_node node) {
         if (is_text(node)) append_text(result, node);
         return Step::into;
@@ -132,10 +131,8 @@ std::string attribute_of(pugi::xml_node element, char const* name) {
 }
 
 bool has_child_elements(pugi::xml_node element) {
-    for (auto const child : element.children()) {
-        if (child.type() == pugi::node_element) return true;
-    }
-    return false;
+    ChildElements const children{element};
+    return children.begin() != ChildElements::end();
 }
 
 std::string inner_html(pugi::xml_node element, Scope& scope) {

@@ -26,11 +26,9 @@ public:
 
     void add(std::string_view piece) {
         for (std::size_t i = 0; i < piece.size();) {
-            std::size_t const begin = i;
-            while (i < piece.size() && piece[i] > ' ')
-                ++i;
-            if (i > begin) {
-                put(piece.substr(begin, i - begin));
+            if (auto const length = folded_length(piece.substr(i)); length > 0) {
+                put(piece.substr(i, length));
+                i += length;
                 continue;
             }
             CodePoint const next = code_point_at(piece, i);
@@ -46,6 +44,18 @@ public:
     std::string take() { return std::move(text_); }
 
 private:
+    // The length of the ASCII words at the beginning that have one space between them already.
+    static std::size_t folded_length(std::string_view piece) {
+        bool after_space = true;
+        auto const* end = std::find_if(piece.begin(), piece.end(), [&](char byte) {
+            bool const ends = after_space ? byte <= ' ' : byte < ' ';  // negative: not ASCII
+            after_space = byte == ' ';
+            return ends;
+        });
+        if (end != piece.begin() && *(end - 1) == ' ') --end;
+        return static_cast<std::size_t>(end - piece.begin());
+    }
+
     void put(std::string_view piece) {
         if (pending_ && !text_.empty()) text_ += ' ';
         pending_ = false;
