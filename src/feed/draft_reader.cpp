@@ -18,14 +18,15 @@ Person person_from(pugi::xml_node element) {
     for (auto const child : ChildElements{element}) {
         std::string_view const qualified = child.name();
         LowerName const local{qualified.substr(qualified.find(':') + 1)};
-        if (local.view() == "name" && person.name.empty()) person.name = plain_from_loose(text_of(child));
+        if (local.view() == "name" && person.name.empty())
+            person.name = plain_from_loose(ElementText{child}.view());
         if (local.view() == "email" && person.address.empty()) {
             person.address = text::fold_space(text_of(child));
         }
         if (local.view() == "uri" || local.view() == "url") page = text::fold_space(text_of(child));
     }
     if (person.address.empty()) person.address = std::move(page);
-    return person.is_empty() ? person_from_text(text_of(element)) : person;
+    return person.is_empty() ? person_from_text(ElementText{element}.view()) : person;
 }
 
 /// A link type without the address of the IANA registry in front (RFC 4287, section 4.2.7.2).
@@ -168,8 +169,9 @@ void DraftReader::take_address(pugi::xml_node element, Term term) {
             return take_guid(element);
         case Term::atom_id:
             if (draft_.id.wants(1)) {
-                auto const id = text_of(element);
-                if (!trimmed(id).empty()) draft_.id.set(1, std::string{trimmed(id)});
+                ElementText const text{element};
+                auto const id = trimmed(text.view());
+                if (!id.empty()) draft_.id.set(1, std::string{id});
             }
             return;
         case Term::media_content:
@@ -200,8 +202,8 @@ void DraftReader::take_atom_link(pugi::xml_node element, std::string_view text, 
 }
 
 void DraftReader::take_guid(pugi::xml_node element) {
-    auto const text = text_of(element);
-    auto const guid = trimmed(text);
+    ElementText const text{element};
+    auto const guid = trimmed(text.view());
     if (guid.empty()) return;
     if (draft_.id.wants(0)) draft_.id.set(0, std::string{guid});
     auto flag = element.attribute("isPermaLink");
@@ -315,8 +317,8 @@ void DraftReader::take_time(pugi::xml_node element, Term term) {
 
 void DraftReader::offer_time(Ranked<ParsedDate>& slot, pugi::xml_node element, int rank) {
     if (!slot.wants(rank)) return;
-    auto const text = text_of(element);
-    auto const date = parse_date(trimmed(text), options_.time_zone, options_.times_are_local);
+    ElementText const text{element};
+    auto const date = parse_date(trimmed(text.view()), options_.time_zone, options_.times_are_local);
     if (date) slot.set(rank, *date);
 }
 

@@ -120,7 +120,7 @@ std::string html_from_plain(std::string_view text) {
 std::string rss_plain(pugi::xml_node element, Scope& scope) {
     if (has_child_elements(element))
         return text::fold_space(text::plain_from_html(inner_html(element, scope)));
-    return plain_from_loose(text_of(element));
+    return plain_from_loose(ElementText{element}.view());
 }
 
 std::string rss_html(pugi::xml_node element, Scope& scope) {
@@ -143,7 +143,7 @@ std::string atom_plain(pugi::xml_node element, Scope& scope) {
         case AtomType::other_text:
             break;
     }
-    return text::fold_space(text_of(element));
+    return text::fold_space(ElementText{element}.view());
 }
 
 std::string atom_html(pugi::xml_node element, Scope& scope) {
@@ -164,7 +164,7 @@ std::string atom_html(pugi::xml_node element, Scope& scope) {
         case AtomType::other_text:
             break;
     }
-    return text::escape_markup(trimmed(text_of(element)));
+    return text::escape_markup(trimmed(ElementText{element}.view()));
 }
 
 }  // namespace belleman::feed

@@ -124,6 +124,16 @@ std::string text_of(pugi::xml_node element) {
     return result;
 }
 
+ElementText::ElementText(pugi::xml_node element) {
+    auto const text = lone_text(element);
+    std::string_view const value = text.value();
+    if (text && (text.type() == pugi::node_cdata || value.find('&') == std::string_view::npos)) {
+        in_tree_ = value;
+    } else {
+        decoded_ = text_of(element);
+    }
+}
+
 std::string attribute_of(pugi::xml_node element, char const* name) {
     std::string_view const value = trimmed(element.attribute(name).value());
     if (value.find('&') == std::string_view::npos) return std::string{value};
