@@ -9,7 +9,7 @@ namespace belleman::feed {
 
 namespace {
 
-constexpr std::size_t longest_text = 8192;
+constexpr std::size_t longest_text = 4096;
 
 enum class Glyph { space, digit, letter, mark, invisible };
 

@@ -131,6 +131,7 @@ std::string base_of(Json const& document, ReadOptions const& options) {
 }  // namespace
 
 tl::expected<Feed, ReadError> read_json_feed(std::string_view text, ReadOptions const& options) {
+    if (auto checked = check_json_limits(text); !checked) return tl::unexpected(checked.error());
     constexpr bool throws = false;
     auto document = Json::parse(text, nullptr, throws);
     if (document.is_discarded()) document = Json::parse(repair_json(text), nullptr, throws);

@@ -83,6 +83,8 @@ constexpr std::array known_prefixes{
 // More declarations in force at once than any document needs only slow the walk down.
 constexpr std::size_t bindings_limit = 128;
 constexpr std::size_t uri_limit = 128;
+/// Bases inside one another beyond this many are passed over: each can be longer than the one around it.
+constexpr std::size_t bases_limit = 64;
 
 std::string_view comparable(std::string_view uri) {
     uri = trimmed(uri);
@@ -137,7 +139,7 @@ void Scope::adopt(pugi::xml_node root) {
 void Scope::declare(std::string_view attribute, char const* value) {
     if (attribute == "xml:lang") {
         languages_.push_back(trimmed(value));
-    } else if (attribute == "xml:base") {
+    } else if (attribute == "xml:base" && bases_.size() < bases_limit) {
         auto resolved = text::resolve_url(base(), trimmed(text::decode_references(value)));
         if (resolved) bases_.push_back(*std::move(resolved));
     } else if (attribute.starts_with("xmlns") && bindings_.size() < bindings_limit) {
