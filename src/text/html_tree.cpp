@@ -18,7 +18,7 @@ namespace {
 // times.
 constexpr std::size_t memory_for_any_text = std::size_t{4} * 1024 * 1024;
 constexpr std::size_t memory_per_byte = 40;
-constexpr std::size_t most_memory = std::size_t{192} * 1024 * 1024;
+constexpr std::size_t most_memory = std::size_t{128} * 1024 * 1024;
 constexpr std::size_t allocations_between_looks = 1024;
 constexpr double longest_seconds = 1.0;
 
