@@ -65,6 +65,15 @@ std::optional<Figures> read_hour_word(DateTokens const& tokens, std::size_t at) 
     return std::nullopt;
 }
 
+/// "17.30" at the end of the text: elsewhere it is a price or a number.
+std::optional<Figures> read_points_at_end(DateTokens const& tokens, std::size_t at) {
+    bool const is_time = tokens[at].is_number(1, 2) && is_adjacent_mark(tokens[at + 1], '.') &&
+                         is_adjacent_number(tokens[at + 2], 2, 2) &&
+                         tokens[at + 3].kind == DateToken::Kind::end;
+    if (!is_time) return std::nullopt;
+    return Figures{tokens[at].value, tokens[at + 2].value, 0, false, at + 3};
+}
+
 struct Meridiem {
     bool afternoon = false;
     std::size_t end = 0;
@@ -220,7 +229,11 @@ std::size_t skip_joints(DateTokens const& tokens, std::size_t at) {
 
 Clock read_clock_after_day(DateTokens const& tokens, std::size_t at) {
     if (tokens[at].is_word("t")) return read_iso_clock(tokens, at + 1);
-    return read_clock(tokens, skip_joints(tokens, at));
+    auto const first = skip_joints(tokens, at);
+    auto const clock = read_clock(tokens, first);
+    if (clock.outcome != Clock::Outcome::none) return clock;
+    auto const figures = read_points_at_end(tokens, first);
+    return figures && exists(*figures) ? finish(tokens, *figures, false) : clock;
 }
 
 }  // namespace belleman::feed

@@ -29,7 +29,8 @@ struct Clock {
 /// The same after the "T" of ISO 8601, where "1015" and "101530" are times too. `at` is the token after "T".
 [[nodiscard]] Clock read_iso_clock(DateTokens const& tokens, std::size_t at);
 
-/// Reads a time of day that may be parted from the day before it by "om", "at", a comma, a dash or the like.
+/// Reads a time of day that may be parted from the day before it by "om", "at", a comma, a dash or the like;
+/// "17.30" too where the text ends with it.
 [[nodiscard]] Clock read_clock_after_day(DateTokens const& tokens, std::size_t at);
 
 /// The first token from `at` on that does not merely join a day and a time.

@@ -26,11 +26,12 @@ Seen see_beyond_ascii(std::string_view rest) {
         return i < rest.size() ? static_cast<unsigned char>(rest[i]) : 0U;
     };
     if (lead == 0xC2 && byte(1) == 0xA0) return {Glyph::space, 2};
+    if (lead == 0xC2 && byte(1) == 0xAD) return {Glyph::invisible, 2};
     if (lead == 0xC2 && byte(1) == 0xB7) return {Glyph::mark, 2, '|'};
     if (lead == 0xE2 && byte(1) == 0x80) {
         auto const last = byte(2);
         if ((last >= 0x80 && last <= 0x8A) || last == 0xAF) return {Glyph::space, 3};
-        if (last >= 0x8B && last <= 0x8F) return {Glyph::invisible, 3};
+        if ((last >= 0x8B && last <= 0x8F) || (last >= 0xAA && last <= 0xAE)) return {Glyph::invisible, 3};
         if (last >= 0x90 && last <= 0x95) return {Glyph::mark, 3, '-'};
         if (last == 0x98 || last == 0x99) return {Glyph::mark, 3, '\''};
         if (last == 0xA2) return {Glyph::mark, 3, '|'};

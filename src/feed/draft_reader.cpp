@@ -11,13 +11,14 @@ namespace belleman::feed {
 
 namespace {
 
-/// An element of a person construct, or of RSS with the same children; else its text.
-Person person_from(pugi::xml_node element) {
+/// An element of a person construct, or of RSS with the same children; else its text. `scope` is inside it.
+Person person_from(pugi::xml_node element, Scope& scope) {
     Person person;
     std::string page;
     for (auto const child : ChildElements{element}) {
-        std::string_view const qualified = child.name();
-        LowerName const local{qualified.substr(qualified.find(':') + 1)};
+        Inside const inside{scope, child};
+        if (inside.name().space == Namespace::unknown) continue;
+        LowerName const local{inside.name().local};
         if (local.view() == "name" && person.name.empty())
             person.name = plain_from_loose(ElementText{child}.view());
         if (local.view() == "email" && person.address.empty()) {
@@ -40,7 +41,7 @@ std::string_view link_relation(std::string_view rel) {
 
 /// An address of RSS, whose '&' is often escaped once more inside CDATA.
 std::string rss_address(pugi::xml_node element) {
-    auto text = text_of(element);
+    auto text = address_of(element);
     constexpr std::string_view escaped = "&amp;";
     if (text.find(escaped) == std::string::npos) return text;
     std::string_view rest = text;
@@ -50,6 +51,13 @@ std::string rss_address(pugi::xml_node element) {
         rest.remove_prefix(at + escaped.size());
     }
     return result.append(rest);
+}
+
+/// The address behind an empty tag: programs that take `link` for HTML's put it there.
+std::string address_behind(pugi::xml_node element) {
+    auto const next = element.next_sibling();
+    if (element.first_child() || next.type() != pugi::node_pcdata) return {};
+    return web_address("", text::decode_references(next.value(), text::ReferencesIn::attribute));
 }
 
 }  // namespace
@@ -159,7 +167,8 @@ void DraftReader::offer_language(pugi::xml_node element) {
 void DraftReader::take_address(pugi::xml_node element, Term term) {
     switch (term) {
         case Term::rss_link: {
-            auto const text = rss_address(element);
+            auto text = rss_address(element);
+            if (text.empty()) text = address_behind(element);
             if (element.attribute("href") && trimmed(text).empty()) return take_atom_link(element, text, 0);
             return offer_link(text, 0);
         }
@@ -169,9 +178,8 @@ void DraftReader::take_address(pugi::xml_node element, Term term) {
             return take_guid(element);
         case Term::atom_id:
             if (draft_.id.wants(1)) {
-                ElementText const text{element};
-                auto const id = trimmed(text.view());
-                if (!id.empty()) draft_.id.set(1, std::string{id});
+                auto id = address_of(element);
+                if (!id.empty()) draft_.id.set(1, std::move(id));
             }
             return;
         case Term::media_content:
@@ -202,12 +210,11 @@ void DraftReader::take_atom_link(pugi::xml_node element, std::string_view text, 
 }
 
 void DraftReader::take_guid(pugi::xml_node element) {
-    ElementText const text{element};
-    auto const guid = trimmed(text.view());
+    auto const guid = address_of(element);
     if (guid.empty()) return;
-    if (draft_.id.wants(0)) draft_.id.set(0, std::string{guid});
-    auto flag = element.attribute("isPermaLink");
-    if (!flag) flag = element.attribute("ispermalink");
+    if (draft_.id.wants(0)) draft_.id.set(0, guid);
+    auto const flag = element.find_attribute(
+        [](pugi::xml_attribute attribute) { return equals_ignoring_case(attribute.name(), "isPermaLink"); });
     // Without the attribute the default is "true", but many use plain numbers then.
     if (!flag && web_address("", guid).empty()) return;
     if (!flag || equals_ignoring_case(trimmed(flag.value()), "true")) offer_link(guid, 2);
@@ -221,11 +228,13 @@ void DraftReader::take_enclosure(pugi::xml_node element) {
         LowerName const name{qualified.substr(qualified.find(':') + 1)};
         bool const is_address = name.view() == "url" || name.view() == "href" || name.view() == "resource";
         if (is_address && enclosure.url.empty()) {
-            enclosure.url = web_address(scope_.base(), text::decode_references(attribute.value()));
+            auto const address = text::decode_references(attribute.value(), text::ReferencesIn::attribute);
+            enclosure.url = web_address(scope_.base(), address);
         }
-        if (name.view() == "type") enclosure.type = trimmed(text::decode_references(attribute.value()));
-        if (name.view() == "length" || name.view() == "filesize")
-            enclosure.length = enclosure_length(trimmed(attribute.value()));
+        if (name.view() == "type" && enclosure.type.empty())
+            enclosure.type = trimmed(text::decode_references(attribute.value()));
+        bool const is_length = name.view() == "length" || name.view() == "filesize";
+        if (is_length && !enclosure.length) enclosure.length = enclosure_length(trimmed(attribute.value()));
     }
     add_enclosure(draft_.enclosures, std::move(enclosure));
 }
@@ -251,7 +260,7 @@ void DraftReader::take_source(pugi::xml_node element) {
         if (child.type() != pugi::node_element) continue;
         Inside const inside{scope_, child};
         if (term_of(inside.name()) == Term::atom_author)
-            add_person(draft_.source_authors, person_from(child));
+            add_person(draft_.source_authors, person_from(child, scope_));
     }
 }
 
@@ -260,9 +269,9 @@ void DraftReader::take_person_or_subject(pugi::xml_node element, Term term) {
         case Term::rss_author:
         case Term::atom_author:
         case Term::creator:
-            return add_person(draft_.authors, person_from(element));
+            return add_person(draft_.authors, person_from(element, scope_));
         case Term::itunes_author:
-            return add_person(draft_.fallback_authors, person_from(element));
+            return add_person(draft_.fallback_authors, person_from(element, scope_));
         default:
             break;
     }

@@ -73,6 +73,16 @@ std::vector<Entity> declarations(std::string_view document) {
     return result;
 }
 
+/// The next '&' from `at` on that stands outside CDATA, which holds no references.
+std::size_t next_reference(std::string_view document, std::size_t at) {
+    while (true) {
+        at = document.find_first_of("&<", at);
+        if (at == std::string_view::npos || document[at] == '&') return at;
+        bool const is_cdata = document.substr(at).starts_with("<![CDATA[");
+        at = is_cdata ? document.find("]]>", at) : at + 1;
+    }
+}
+
 }  // namespace
 
 std::optional<std::string> with_internal_entities(std::string_view document) {
@@ -81,7 +91,8 @@ std::optional<std::string> with_internal_entities(std::string_view document) {
     std::string result;
     std::size_t put_in = 0;
     std::size_t copied = 0;
-    for (auto at = document.find('&'); at != std::string_view::npos; at = document.find('&', at + 1)) {
+    for (auto at = next_reference(document, 0); at != std::string_view::npos;
+         at = next_reference(document, at + 1)) {
         auto const rest = document.substr(at + 1, 64);
         auto const name = rest.substr(0, rest.find(';'));
         auto const found = std::find_if(entities.begin(), entities.end(),

@@ -3,6 +3,7 @@
 #include "feed/ascii.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace belleman::feed {
 
@@ -56,6 +57,7 @@ public:
             }
             skip();
         }
+        if (auto const quoted = between_typographic_quotes()) return *quoted;
         auto const begin = at_;
         while (!done() && !is_space(peek()) && peek() != '>' && peek() != '<' && peek() != '"') {
             ++at_;
@@ -66,6 +68,24 @@ public:
     }
 
 private:
+    /// Whether one of U+2018 to U+201F, which word processors make of quotes, stands at `at`.
+    [[nodiscard]] bool has_typographic_quote(std::size_t at) const {
+        return text_.substr(at, 2) == "\xE2\x80" && at + 2 < text_.size() && text_[at + 2] >= '\x98' &&
+               text_[at + 2] <= '\x9F';
+    }
+
+    std::optional<std::string_view> between_typographic_quotes() {
+        if (!has_typographic_quote(at_)) return std::nullopt;
+        auto const begin = at_ + typographic_quote_size;
+        for (auto end = begin; end < text_.size() && text_[end] != '<' && text_[end] != '>'; ++end) {
+            if (!has_typographic_quote(end)) continue;
+            at_ = end + typographic_quote_size;
+            return text_.substr(begin, end - begin);
+        }
+        return std::nullopt;
+    }
+
+    static constexpr std::size_t typographic_quote_size = 3;
     std::string_view text_;
     std::size_t at_;
 };
@@ -103,7 +123,10 @@ TagOutcome read_loose_tag(std::string_view text, LooseTag& tag) {
     tag.attributes.clear();
     tag.is_empty = false;
     tag.is_end = cursor.peek() == '/';
-    if (tag.is_end) cursor.skip();
+    if (tag.is_end) {
+        cursor.skip();
+        cursor.skip_space();
+    }
     if (!starts_name(cursor.peek())) return cursor.done() ? TagOutcome::cut_off : TagOutcome::text;
     tag.name = cursor.name();
     if (!cursor.done() && !is_space(cursor.peek()) && cursor.peek() != '>' && cursor.peek() != '/' &&

@@ -3,6 +3,7 @@
 #include "belleman/text/plain.hpp"
 #include "belleman/text/url.hpp"
 #include "feed/ascii.hpp"
+#include "feed/vocabulary.hpp"
 
 #include <array>
 #include <optional>
@@ -54,6 +55,7 @@ constexpr std::array known_uris{
     KnownUri{"www.w3.org/tr/xhtml1", Namespace::xhtml},
     KnownUri{"video.search.yahoo.com/mrss", Namespace::media},
     KnownUri{"tools.search.yahoo.com/mrss", Namespace::media},
+    KnownUri{"www.rssboard.org/media-rss", Namespace::media},
 };
 
 struct KnownPrefix {
@@ -136,18 +138,31 @@ void Scope::adopt(pugi::xml_node root) {
     if (namespace_of_prefix(home_prefix_) == Namespace::rdf) home_prefix_ = {};
 }
 
-void Scope::declare(std::string_view attribute, char const* value) {
+Namespace Scope::default_namespace(pugi::xml_node element, std::string_view uri) const {
+    // A channel or item inside a feed is the feed's, whatever namespace a program puts on it.
+    auto const term = term_of({home_, element.name()});
+    if (term == Term::channel || term == Term::item) return home_;
+    return space_of(uri);
+}
+
+Namespace Scope::space_of(std::string_view uri) const {
+    return uri.empty() || (!home_uri_.empty() && uri == home_uri_) ? home_ : namespace_of(uri);
+}
+
+void Scope::declare(pugi::xml_node element, std::string_view attribute, char const* value) {
     if (attribute == "xml:lang") {
         languages_.push_back(trimmed(value));
     } else if (attribute == "xml:base" && bases_.size() < bases_limit) {
-        auto resolved = text::resolve_url(base(), trimmed(text::decode_references(value)));
+        auto resolved =
+            text::resolve_url(base(), trimmed(text::decode_references(value, text::ReferencesIn::attribute)));
         if (resolved) bases_.push_back(*std::move(resolved));
     } else if (attribute.starts_with("xmlns") && bindings_.size() < bindings_limit) {
-        std::string_view const uri = value;
-        auto const space =
-            uri.empty() || (!home_uri_.empty() && uri == home_uri_) ? home_ : namespace_of(uri);
-        if (attribute.size() == 5) bindings_.push_back({"", space});
-        if (attribute.size() > 6 && attribute[5] == ':') bindings_.push_back({attribute.substr(6), space});
+        if (attribute.size() == 5) bindings_.push_back({"", default_namespace(element, value)});
+        // What is no address names no namespace: the prefix is as good as undeclared.
+        bool const is_address = std::string_view{value}.find(':') != std::string_view::npos;
+        if (attribute.size() > 6 && attribute[5] == ':' && is_address) {
+            bindings_.push_back({attribute.substr(6), space_of(value)});
+        }
     }
 }
 
@@ -155,7 +170,7 @@ QualifiedName Scope::enter(pugi::xml_node element) {
     marks_.push_back({bindings_.size(), bases_.size(), languages_.size()});
     for (auto attribute = element.first_attribute(); attribute; attribute = attribute.next_attribute()) {
         char const* const name = attribute.name();
-        if (name[0] == 'x' && name[1] == 'm' && name[2] == 'l') declare(name, attribute.value());
+        if (name[0] == 'x' && name[1] == 'm' && name[2] == 'l') declare(element, name, attribute.value());
     }
     return name_of(element.name());
 }

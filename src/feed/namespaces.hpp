@@ -68,7 +68,9 @@ private:
         std::size_t bases;
         std::size_t languages;
     };
-    void declare(std::string_view attribute, char const* value);
+    void declare(pugi::xml_node element, std::string_view attribute, char const* value);
+    [[nodiscard]] Namespace space_of(std::string_view uri) const;
+    [[nodiscard]] Namespace default_namespace(pugi::xml_node element, std::string_view uri) const;
 
     Namespace home_;
     std::string_view home_uri_;

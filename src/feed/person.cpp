@@ -25,6 +25,17 @@ bool is_address(std::string_view text) {
            text.find_first_of(" \t\r\n()<>\"") == std::string_view::npos;
 }
 
+/// Where the bracket opens that the last one of `text` closes; npos where it closes none.
+std::size_t last_opening(std::string_view text, char open, char close) {
+    if (text.empty() || text.back() != close) return std::string_view::npos;
+    int depth = 0;
+    for (auto at = text.size(); at-- > 0;) {
+        if (text[at] == close) ++depth;
+        if (text[at] == open && --depth == 0) return at;
+    }
+    return std::string_view::npos;
+}
+
 std::string name_from(std::string_view text) {
     text = trimmed(text);
     if (text.size() > 1 && text.front() == '"' && text.back() == '"') text = text.substr(1, text.size() - 2);
@@ -37,8 +48,8 @@ Person person_from_text(std::string_view text) {
     text = trimmed(text.substr(0, size_limit));
     if (auto const address = without_scheme(text); is_address(address)) return {"", std::string{address}};
     for (auto const& [open, close] : {std::pair{'(', ')'}, std::pair{'<', '>'}}) {
-        auto const begin = text.rfind(open);
-        if (begin == std::string_view::npos || text.back() != close) continue;
+        auto const begin = last_opening(text, open, close);
+        if (begin == std::string_view::npos) continue;
         auto const outside = trimmed(text.substr(0, begin));
         auto const inside = trimmed(text.substr(begin + 1, text.size() - begin - 2));
         auto const first = without_scheme(outside);

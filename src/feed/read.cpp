@@ -34,6 +34,7 @@ tl::expected<Feed, std::string> read_tree(XmlDocument const& document, DocumentK
     auto root = document.root(root_name(kind));
     if (!root && kind == DocumentKind::rss) root = document.root("channel");
     if (!root) return tl::unexpected{std::string{"a feed that is broken before its first element ends"}};
+    if (auto const again = root.child(root.name())) root = again;  // opened twice
     return read_xml_feed(root, kind, options);
 }
 
@@ -57,7 +58,7 @@ tl::expected<Feed, ReadError> read_broken(std::string_view text, Recognised reco
 
 tl::expected<Feed, ReadError> read(std::string_view bytes, ReadOptions const& options) {
     auto text = document_text(bytes, options.content_type);
-    auto const recognised = recognise(text);
+    auto const recognised = recognise(text, bytes);
     if (!recognised) return tl::unexpected{recognised.error()};
     if (recognised->kind == DocumentKind::json) {
         return read_json_feed(std::string_view{text}.substr(recognised->begin), options);

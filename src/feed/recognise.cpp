@@ -32,6 +32,10 @@ std::size_t behind_other(std::string_view text, std::size_t at) {
     auto end = ">"sv;
     if (rest.starts_with("<!--")) {
         end = "-->";
+    } else if (rest.starts_with("<?xml ")) {
+        // Without its end it stops before the next tag.
+        auto const stop = text.find_first_of("<>", at + 1);
+        if (stop != std::string_view::npos && text[stop] == '<') return stop;
     } else if (rest.starts_with("<!")) {
         auto const doctype = rest.substr(0, doctype_limit);
         auto const stop = doctype.find_first_of("[>");
@@ -103,7 +107,7 @@ struct Magic {
 };
 
 /// What a document without markup is.
-std::string description_of_text(std::string_view text) {
+std::string description_of_text(std::string_view text, std::string_view bytes) {
     static constexpr std::array magics{Magic{"%PDF", "a PDF document"},
                                        Magic{"PK\x03\x04", "a ZIP archive"},
                                        Magic{"\x1F\x8B", "gzip data"},
@@ -112,7 +116,8 @@ std::string description_of_text(std::string_view text) {
                                        Magic{"{", "JSON"},
                                        Magic{"[", "a JSON array"}};
     for (auto const& magic : magics) {
-        if (text.starts_with(magic.bytes)) return std::string{magic.description};
+        if (text.starts_with(magic.bytes) || bytes.starts_with(magic.bytes))
+            return std::string{magic.description};
     }
     if (text.substr(0, 1024).find("\xEF\xBF\xBD") != std::string_view::npos) return "binary data";
     return "plain text";
@@ -129,21 +134,28 @@ std::optional<Recognised> behind_preamble(std::string_view text) {
     return std::nullopt;
 }
 
+/// Whether a text begins like a JSON object; a stray brace before markup is none.
+bool is_json(std::string_view text) {
+    if (text.front() != '{') return false;
+    auto const next = text.find_first_not_of(" \t\r\n\f", 1);
+    return next == std::string_view::npos || text[next] != '<';
+}
+
 }  // namespace
 
-tl::expected<Recognised, ReadError> recognise(std::string_view text) {
+tl::expected<Recognised, ReadError> recognise(std::string_view text, std::string_view bytes) {
     auto const begin = text.find_first_not_of(" \t\r\n\f");
     if (begin == std::string_view::npos) return tl::unexpected{ReadError{"The document is empty."}};
-    if (text[begin] == '{') return Recognised{DocumentKind::json, begin};
+    if (is_json(text.substr(begin))) return Recognised{DocumentKind::json, begin};
     auto const first = first_element(text, 0);
     if (first.name.empty()) {
         return tl::unexpected{
-            ReadError{"This is no feed but " + description_of_text(text.substr(begin)) + "."}};
+            ReadError{"This is no feed but " + description_of_text(text.substr(begin), bytes) + "."}};
     }
     if (auto const kind = kind_of(first.name)) return Recognised{*kind, text.find('<')};
     if (!equals_ignoring_case(first.name, "html")) {
-        if (auto const behind = is_html_element(first.name) ? behind_preamble(text) : std::nullopt)
-            return *behind;
+        bool const is_preamble = text[begin] != '<' || is_html_element(first.name);
+        if (auto const behind = is_preamble ? behind_preamble(text) : std::nullopt) return *behind;
     }
     return tl::unexpected{
         error_at(text, first.at, "This is no feed but " + description_of(first.name) + ".")};

@@ -18,7 +18,8 @@ struct Recognised {
     std::size_t begin = 0;
 };
 
-/// Recognises a document (UTF-8) by its first element, or its first brace. The error says what it is instead.
-[[nodiscard]] tl::expected<Recognised, ReadError> recognise(std::string_view text);
+/// Recognises a document (UTF-8) by its first element, or its first brace. The error says what it is instead,
+/// for which `bytes` is the document as it came.
+[[nodiscard]] tl::expected<Recognised, ReadError> recognise(std::string_view text, std::string_view bytes);
 
 }  // namespace belleman::feed

@@ -119,10 +119,10 @@ private:
         for (auto const child : ChildElements{parent}) {
             Inside const inside{scope_, child};
             auto const term = term_of(inside.name());
-            if (term == Term::channel && depth == 0) find_base(child, 1, self, site);
+            if (term == Term::channel && depth < 2) find_base(child, depth + 1, self, site);
             if (term != Term::rss_link && term != Term::atom_link) continue;
             auto const href = attribute_of(child, "href");
-            auto const address = web_address("", href.empty() ? text_of(child) : href);
+            auto const address = web_address("", href.empty() ? address_of(child) : href);
             auto const rel = attribute_of(child, "rel");
             auto& slot = equals_ignoring_case(rel, "self") ? self : site;
             bool const counts = rel.empty() || &slot == &self || equals_ignoring_case(rel, "alternate");
@@ -137,7 +137,7 @@ private:
             Inside const inside{scope_, child};
             auto const term = term_of(inside.name());
             if (term == Term::item) {
-                if (items_.size() < items_limit) items_.push_back(child);
+                note_item(child);
             } else if (term == Term::channel || term == Term::items) {
                 has_channel_ = has_channel_ || term == Term::channel;
                 if (depth < depth_limit) walk_feed(child, depth + 1);
@@ -147,6 +147,15 @@ private:
             if (term == Term::channel && feed_language_.empty()) feed_language_ = scope_.language();
         }
         if (depth == 0 && feed_language_.empty()) feed_language_ = scope_.language();
+    }
+
+    /// An item inside an item is one whose forerunner was closed too late.
+    void note_item(pugi::xml_node item) {
+        constexpr int nested_limit = 50;
+        for (int nested = 0; item && nested <= nested_limit && items_.size() < items_limit; ++nested) {
+            items_.push_back(item);
+            item = item.child(item.name());
+        }
     }
 
     void finish_feed() {
@@ -201,7 +210,7 @@ private:
             Inside const inside_child{scope_, child};
             reader.take(child, term_of(inside_child.name()));
         }
-        if (kind_ == DocumentKind::rdf) reader.take_about(about(node));
+        if (home_of(kind_) == Namespace::core) reader.take_about(about(node));
         auto& draft = reader.draft();
         if (home_of(kind_) == Namespace::atom && draft.authors.empty()) {
             // RFC 4287, section 4.2.1.
@@ -223,7 +232,9 @@ private:
     [[nodiscard]] std::string about(pugi::xml_node item) const {
         for (auto const attribute : item.attributes()) {
             auto const name = scope_.name_of(attribute.name(), true);
-            if (name.local == "about" && (name.space == Namespace::rdf || name.space == Namespace::core)) {
+            bool const is_rdf =
+                name.space == Namespace::rdf || (kind_ == DocumentKind::rdf && name.space == Namespace::core);
+            if (name.local == "about" && is_rdf) {
                 return attribute_of(item, attribute.name());
             }
         }

@@ -13,11 +13,11 @@ namespace belleman::feed {
 
 namespace {
 
-void append_text(std::string& result, pugi::xml_node node) {
+void append_text(std::string& result, pugi::xml_node node, text::ReferencesIn where) {
     if (node.type() == pugi::node_cdata) {
         result += node.value();
     } else {
-        text::append_decoded(result, node.value());
+        text::append_decoded(result, node.value(), where);
     }
 }
 
@@ -71,7 +71,7 @@ private:
         result_.append(" ").append(name).append("=\"");
         std::string_view const raw = attribute.value();
         if (scope_.base() != outer_base_ && is_address_attribute(name)) {
-            auto const decoded = text::decode_references(raw);
+            auto const decoded = text::decode_references(raw, text::ReferencesIn::attribute);
             auto const resolved = text::resolve_url(scope_.base(), decoded);
             result_ += text::escape_markup(resolved.value_or(decoded));
         } else {
@@ -112,13 +112,13 @@ pugi::xml_node lone_div(pugi::xml_node element) {
 
 }  // namespace
 
-std::string text_of(pugi::xml_node element) {
+std::string text_of(pugi::xml_node element, text::ReferencesIn where) {
     if (auto const text = lone_text(element)) {
-        return text.type() == pugi::node_cdata ? text.value() : text::decode_references(text.value());
+        return text.type() == pugi::node_cdata ? text.value() : text::decode_references(text.value(), where);
     }
     std::string result;
     walk(element, [&](pugi::xml_node node) {
-        if (is_text(node)) append_text(result, node);
+        if (is_text(node)) append_text(result, node, where);
         return Step::into;
     });
     return result;
@@ -134,10 +134,17 @@ ElementText::ElementText(pugi::xml_node element) {
     }
 }
 
+std::string address_of(pugi::xml_node element) {
+    auto text = text_of(element, text::ReferencesIn::attribute);
+    auto const shown = trimmed(text);
+    if (shown.size() == text.size()) return text;
+    return std::string{shown};
+}
+
 std::string attribute_of(pugi::xml_node element, char const* name) {
     std::string_view const value = trimmed(element.attribute(name).value());
     if (value.find('&') == std::string_view::npos) return std::string{value};
-    return std::string{trimmed(text::decode_references(value))};
+    return std::string{trimmed(text::decode_references(value, text::ReferencesIn::attribute))};
 }
 
 bool has_child_elements(pugi::xml_node element) {

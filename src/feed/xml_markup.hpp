@@ -1,5 +1,6 @@
 #pragma once
 
+#include "belleman/text/plain.hpp"
 #include "feed/namespaces.hpp"
 
 #include <pugixml.hpp>
@@ -14,7 +15,11 @@ namespace belleman::feed {
 // and one that was escaped ("&amp;eacute;") can be told apart. Its values are therefore raw.
 
 /// The text of an element and all below it: references decoded once, CDATA as it is, untrimmed.
-[[nodiscard]] std::string text_of(pugi::xml_node element);
+[[nodiscard]] std::string text_of(pugi::xml_node element,
+                                  text::ReferencesIn where = text::ReferencesIn::text);
+
+/// The text of an element that holds an address or a name: a bare '&' there begins a parameter. Trimmed.
+[[nodiscard]] std::string address_of(pugi::xml_node element);
 
 /// What `text_of` gives, looked at where it stands in the tree when it stands there as it is: in one piece and
 /// without references, as most do. Holds while the tree does.

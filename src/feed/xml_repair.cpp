@@ -23,6 +23,7 @@ enum class Role {
     markup,     ///< no element of a feed: HTML, or a vocabulary that is not known here
     container,  ///< holds elements of the feed
     entry,      ///< a container that ends where its like begins
+    person,     ///< a container of a name and addresses
     line,       ///< holds a line of text
     html        ///< holds text or HTML
 };
@@ -34,12 +35,12 @@ struct Known {
 
 // Names in lower case, without prefix, sorted.
 constexpr auto known_elements = std::to_array<Known>({
-    {"author", Role::container},
+    {"author", Role::person},
     {"category", Role::line},
     {"channel", Role::container},
     {"comments", Role::line},
     {"content", Role::html},
-    {"contributor", Role::container},
+    {"contributor", Role::person},
     {"copyright", Role::line},
     {"created", Role::line},
     {"creator", Role::line},
@@ -99,6 +100,10 @@ constexpr std::array feed_prefixes{"atom"sv,  "content"sv, "dc"sv,    "dcterms"s
                                    "media"sv, "rss"sv,     "slash"sv, "wfw"sv,     "thr"sv,
                                    "rdf"sv,   "georss"sv,  "sy"sv,    "geo"sv,     "a10"sv};
 
+bool is_text(Role role) {
+    return role == Role::line || role == Role::html;
+}
+
 std::string_view local_of(std::string_view name) {
     return name.substr(name.find(':') + 1);
 }
@@ -118,6 +123,26 @@ Role role_of(std::string_view name) {
     if (found != known_elements.end() && found->name == lower.view()) return found->role;
     return has_feed_prefix(name) ? Role::line : Role::markup;
 }
+
+/// Elements of a person construct (RFC 4287, section 3.2).
+bool belongs_to_person(std::string_view name) {
+    LowerName const lower{local_of(name)};
+    return lower.view() == "name" || lower.view() == "email" || lower.view() == "uri" ||
+           lower.view() == "url";
+}
+
+/// Names that differ in letter case alone are one: start tags and end tags are often written by two hands.
+struct CaselessHash {
+    std::size_t operator()(std::string_view name) const {
+        std::size_t hash = name.size();
+        for (char const c : name)
+            hash = hash * 31 + static_cast<unsigned char>(to_lower(c));
+        return hash;
+    }
+};
+struct CaselessEqual {
+    bool operator()(std::string_view a, std::string_view b) const { return equals_ignoring_case(a, b); }
+};
 
 bool is_ambiguous(std::string_view name) {
     if (name.find(':') != std::string_view::npos) return false;
@@ -147,12 +172,13 @@ private:
         std::string_view name;
         Role role;
         std::size_t outer_of_same_name;  ///< 1-based depth of the next outer one; 0 for none
+        std::size_t room_for_slash;  ///< where in the result the start tag can be made an empty tag; 0: not
     };
 
     void step(std::string_view rest) {
-        if (rest.starts_with("<!--")) return skip_past("-->", ">");
-        if (rest.starts_with("<![CDATA[")) return copy_cdata();
-        if (rest.starts_with("<?")) return skip_past(">", ">");
+        if (rest.starts_with("<!--")) return skip_comment();
+        if (auto const size = cdata_mark_size(rest); size > 0) return copy_cdata(size);
+        if (rest.starts_with("<?")) return skip_instruction(rest);
         if (rest.starts_with("<!")) return skip_doctype();
         switch (read_loose_tag(rest, tag_)) {
             case TagOutcome::cut_off:
@@ -177,40 +203,63 @@ private:
         ++at_;
     }
 
-    /// Skips to behind `end`, or behind `fallback` where the document has no `end` any more.
-    void skip_past(std::string_view end, std::string_view fallback) {
-        auto found = comments_end_ ? broken_.find(end, at_) : std::string_view::npos;
-        auto length = end.size();
-        if (found == std::string_view::npos) {
-            if (end == "-->") comments_end_ = false;  // do not look again: it would make this quadratic
-            found = broken_.find(fallback, at_);
-            length = fallback.size();
+    void skip_past(std::string_view end) {
+        auto const found = broken_.find(end, at_);
+        at_ = found == std::string_view::npos ? broken_.size() : found + end.size();
+    }
+
+    void skip_instruction(std::string_view rest) {
+        auto const stop = rest.starts_with("<?xml ") ? rest.find_first_of("<>", 1) : std::string_view::npos;
+        if (stop == std::string_view::npos || rest[stop] == '>') return skip_past(">");
+        at_ += stop;  // a declaration that nobody ended
+    }
+
+    void skip_comment() {
+        if (comments_end_ && broken_.find("-->", at_) != std::string_view::npos) return skip_past("-->");
+        // Never closed: what follows counts where the document was not cut off inside the comment.
+        if (comments_end_) {
+            comments_end_ = false;  // do not look again: it would make this quadratic
+            is_cut_in_comment_ = open_.empty() || broken_.find("</" + std::string{open_.front().name}, at_) ==
+                                                      std::string_view::npos;
         }
-        at_ = found == std::string_view::npos ? broken_.size() : found + length;
+        at_ = is_cut_in_comment_ ? broken_.size() : std::min(broken_.find('<', at_ + 1), broken_.size());
     }
 
     void skip_doctype() {
         auto const stop = broken_.find_first_of("[>", at_);
-        if (stop == std::string_view::npos || broken_[stop] == '>') return skip_past(">", ">");
+        if (stop == std::string_view::npos || broken_[stop] == '>') return skip_past(">");
         auto const end = doctypes_ ? broken_.find(']', stop) : std::string_view::npos;
         doctypes_ = false;  // a document has one at most
         at_ = end == std::string_view::npos ? stop + 1 : end + 1;
-        skip_past(">", ">");
+        skip_past(">");
     }
 
-    void copy_cdata() {
+    /// The size of the mark that opens CDATA at the start of `text`, in any case and with space inside; else
+    /// 0.
+    static std::size_t cdata_mark_size(std::string_view text) {
+        constexpr std::string_view word = "CDATA";
+        if (!text.starts_with("<![")) return 0;
+        auto const begin = text.find_first_not_of(' ', 3);
+        if (begin == std::string_view::npos || !equals_ignoring_case(text.substr(begin, word.size()), word)) {
+            return 0;
+        }
+        auto const bracket = text.find_first_not_of(' ', begin + word.size());
+        return bracket != std::string_view::npos && text[bracket] == '[' ? bracket + 1 : 0;
+    }
+
+    void copy_cdata(std::size_t mark_size) {
+        auto const begin = at_ + mark_size;
+        result_ += "<![CDATA[";
         auto const end = cdata_ends_ ? broken_.find("]]>", at_) : std::string_view::npos;
         if (end != std::string_view::npos) {
-            result_ += broken_.substr(at_, end + 3 - at_);
+            result_ += broken_.substr(begin, end + 3 - begin);
             at_ = end + 3;
             return;
         }
         // Never closed: its text is what stands before the element's own end tag.
         cdata_ends_ = false;
-        auto const begin = at_ + std::string_view{"<![CDATA["}.size();
         auto stop = std::string_view::npos;
         if (!open_.empty()) stop = broken_.find("</" + std::string{open_.back().name}, begin);
-        result_ += "<![CDATA[";
         result_ += broken_.substr(begin, stop - begin);
         result_ += "]]>";
         at_ = std::min(stop, broken_.size());
@@ -220,7 +269,7 @@ private:
     [[nodiscard]] bool is_prose(LooseTag const& tag) const {
         if (barriers_.empty()) return false;
         auto const role = open_[barriers_.back() - 1].role;
-        if (role != Role::line && role != Role::html) return false;
+        if (!is_text(role)) return false;
         return tag.attributes.empty() && !tag.is_empty && tag.name.find(':') == std::string_view::npos &&
                role_of(tag.name) == Role::markup && !is_html_element(tag.name);
     }
@@ -239,15 +288,16 @@ private:
         }
         if (role == Role::entry) {
             close_entries();
-        } else if (role != Role::markup && (around == Role::line || around == Role::html)) {
+        } else if (role != Role::markup && is_text(around)) {
             close_texts();
+        } else if (around == Role::person && role != Role::markup && !belongs_to_person(tag_.name)) {
+            close_down_to(barriers_.back() - 1);
         }
         write_start(role);
     }
 
     void write_start(Role role) {
-        bool const is_void = role == Role::markup && innermost_role() != Role::container &&
-                             innermost_role() != Role::entry && text::is_void_element(tag_.name);
+        bool const is_void = role == Role::markup && text::is_void_element(tag_.name);
         if (open_.size() >= depth_limit) return;
         result_.append("<").append(tag_.name);
         for (auto const& [name, value] : tag_.attributes) {
@@ -259,9 +309,11 @@ private:
             result_ += "/>";
             return;
         }
-        result_ += '>';
+        bool const is_foreign = role == Role::markup && !is_text(innermost_role());
+        auto const room_for_slash = is_foreign ? result_.size() : 0;
+        result_ += is_foreign ? " >" : ">";
         auto& depth = depths_[tag_.name];
-        open_.push_back({tag_.name, role, depth});
+        open_.push_back({tag_.name, role, depth, room_for_slash});
         depth = open_.size();
         if (role != Role::markup) barriers_.push_back(open_.size());
     }
@@ -273,14 +325,14 @@ private:
         auto const barrier = barriers_.empty() ? 0 : barriers_.back();
         // Only an element of the feed itself ends what stands outside the text that it is found in.
         if (depth < barrier && open_[depth - 1].role == Role::markup) return;
-        close_down_to(depth - 1);
+        close_down_to(depth - 1, true);
     }
 
     /// Ends the texts that are open where an element begins that can not be part of them.
     void close_texts() {
         while (!barriers_.empty()) {
             auto const role = open_[barriers_.back() - 1].role;
-            if (role != Role::line && role != Role::html) return;
+            if (!is_text(role)) return;
             close_down_to(barriers_.back() - 1);
         }
     }
@@ -294,15 +346,22 @@ private:
                 equals_ignoring_case(name, "channel") || equals_ignoring_case(name, "rss") ||
                 equals_ignoring_case(name, "feed") || equals_ignoring_case(name, "rdf") ||
                 equals_ignoring_case(name, "items");
-            if (holds_entries) return;
+            if (holds_entries) return close_down_to(depth);
             close_down_to(depth - 1);
         }
     }
 
-    void close_down_to(std::size_t depth) {
+    /// Ends what is open below `depth`; what nobody ended is taken for an empty element where it may hold
+    /// elements of the feed that were never meant to be inside it.
+    void close_down_to(std::size_t depth, bool ends_last = false) {
         while (open_.size() > depth) {
             auto const top = open_.back();
-            result_.append("</").append(top.name).append(">");
+            bool const is_ended = ends_last && open_.size() == depth + 1;
+            if (top.room_for_slash > 0 && !is_ended) {
+                result_[top.room_for_slash] = '/';
+            } else {
+                result_.append("</").append(top.name).append(">");
+            }
             depths_[top.name] = top.outer_of_same_name;
             if (!barriers_.empty() && barriers_.back() == open_.size()) barriers_.pop_back();
             open_.pop_back();
@@ -315,8 +374,10 @@ private:
     LooseTag tag_;
     std::vector<Open> open_;
     std::vector<std::size_t> barriers_;  ///< 1-based depths of the open elements that belong to the feed
-    std::unordered_map<std::string_view, std::size_t> depths_;  ///< of the innermost open element of a name
+    /// Of the innermost open element of a name.
+    std::unordered_map<std::string_view, std::size_t, CaselessHash, CaselessEqual> depths_;
     bool comments_end_ = true;
+    bool is_cut_in_comment_ = false;
     bool cdata_ends_ = true;
     bool doctypes_ = true;
 };

@@ -12,12 +12,15 @@ namespace belleman::text {
 
 namespace {
 
-constexpr bool is_zero_width(char32_t code_point) {
-    return code_point == 0x200B || code_point == 0xFEFF;
+/// What nobody sees: soft hyphens, the zero-width space, word joiner and byte order mark, and the embeddings,
+/// overrides and isolates that turn around the text behind them too. Joiners stay: emoji are made with them.
+constexpr bool is_unseen(char32_t code_point) {
+    return code_point == 0xAD || code_point == 0x200B || code_point == 0x2060 || code_point == 0xFEFF ||
+           (code_point >= 0x202A && code_point <= 0x202E) || (code_point >= 0x2066 && code_point <= 0x2069);
 }
 
-// Collects text and makes one space of every run of white space; none at the ends. Zero-width spaces and
-// controls go.
+// Collects text and makes one space of every run of white space; none at the ends. Controls and what nobody
+// sees go.
 class FoldedText {
 public:
     void reserve(std::size_t size) { text_.reserve(size); }
@@ -34,7 +37,7 @@ public:
             CodePoint const next = code_point_at(piece, i);
             if (is_white_space(next.value)) {
                 pending_ = true;
-            } else if (is_xml_character(next.value) && !is_zero_width(next.value)) {
+            } else if (is_xml_character(next.value) && !is_unseen(next.value)) {
                 put(next.valid ? piece.substr(i, next.length) : "\uFFFD");
             }
             i += next.length;
@@ -89,7 +92,7 @@ void add_decoded(FoldedText& out, std::string_view text) {
     std::size_t begin = 0;
     for (std::size_t i = text.find('&'); i != std::string_view::npos; i = text.find('&', i)) {
         decoded.clear();
-        std::size_t const length = append_reference(decoded, text, i);
+        std::size_t const length = append_reference(decoded, text, i, ReferencesIn::text);
         if (length == 0) {
             ++i;
             continue;
@@ -133,18 +136,18 @@ bool may_hold_markup(std::string_view text) {
     return text.find('<') != std::string_view::npos || text.find('&') != std::string_view::npos;
 }
 
-std::string decode_references(std::string_view text) {
+std::string decode_references(std::string_view text, ReferencesIn where) {
     std::string out;
     out.reserve(text.size());
-    append_decoded(out, text);
+    append_decoded(out, text, where);
     return out;
 }
 
-void append_decoded(std::string& out, std::string_view text) {
+void append_decoded(std::string& out, std::string_view text, ReferencesIn where) {
     std::size_t begin = 0;
     for (std::size_t i = text.find('&'); i != std::string_view::npos; i = text.find('&', begin)) {
         out += text.substr(begin, i - begin);
-        std::size_t const length = append_reference(out, text, i);
+        std::size_t const length = append_reference(out, text, i, where);
         if (length == 0) out += '&';
         begin = i + std::max<std::size_t>(length, 1);
     }

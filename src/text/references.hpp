@@ -1,5 +1,7 @@
 #pragma once
 
+#include "belleman/text/plain.hpp"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -19,6 +21,6 @@ extern std::size_t const reference_table_size;
 
 /// Reads the reference whose '&' stands at `at`, appends what it means to `out` and returns its length in
 /// bytes; 0, and `out` as it was, when none stands there.
-std::size_t append_reference(std::string& out, std::string_view text, std::size_t at);
+std::size_t append_reference(std::string& out, std::string_view text, std::size_t at, ReferencesIn where);
 
 }  // namespace belleman::text

@@ -13,15 +13,18 @@ namespace belleman::text {
 /// plain text.
 [[nodiscard]] bool may_hold_markup(std::string_view text);
 
+/// Where references are read: in an attribute, and in any address, "&copy=1" begins a parameter.
+enum class ReferencesIn { text, attribute };
+
 /// Decodes character references (named ones of HTML5, decimal, hexadecimal; with or without the semicolon
 /// where HTML allows it) once. What is no reference stays as it is.
-[[nodiscard]] std::string decode_references(std::string_view text);
+[[nodiscard]] std::string decode_references(std::string_view text, ReferencesIn where = ReferencesIn::text);
 
 /// Appends what `decode_references` gives.
-void append_decoded(std::string& out, std::string_view text);
+void append_decoded(std::string& out, std::string_view text, ReferencesIn where = ReferencesIn::text);
 
 /// Trims, and makes one space of every run of white space (U+00A0 and the other Unicode spaces count).
-/// Controls and zero-width spaces go.
+/// Controls, zero-width spaces, soft hyphens and bidirectional embeddings, overrides and isolates go.
 [[nodiscard]] std::string fold_space(std::string_view text);
 
 /// Escapes `& < > " '` for text and quoted attributes of HTML and XML, and drops characters that XML 1.0
