@@ -136,7 +136,8 @@ std::optional<ParsedDate> date_of(Json const& object, Pointers const& pointers, 
 /// The item that an element of the array makes; without title where it has none.
 FeedItem item_of(Json const& object, Pointers const& pointers, ReadOptions const& options) {
     FeedItem item;
-    item.title = plain_from_loose(text_at(object, pointers.title));
+    constexpr std::size_t longest_title = 10'000;  // characters; nobody reads on
+    item.title = plain_from_loose(text::shorten(text_at(object, pointers.title), longest_title));
     if (item.title.empty()) return item;
     item.link = link_of(object, pointers, options);
     identify(item, web_address("", options.base_url));
@@ -174,8 +175,9 @@ std::string describe_nearest(Json const& document, JsonPointer pointer) {
 std::vector<FeedItem> read_items(std::vector<Json const*> const& elements, Pointers const& pointers,
                                  ReadOptions const& options) {
     ListedItems items;
+    std::size_t looked_at = 0;
     for (auto const* element : elements) {
-        if (items.size() == listed_items_limit) break;
+        if (items.size() == listed_items_limit || looked_at++ == looked_at_limit) break;
         items.add(item_of(*element, pointers, options));
     }
     return items.take();

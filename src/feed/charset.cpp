@@ -8,8 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
-#include <cstring>
 #include <optional>
 
 namespace belleman::feed {
@@ -18,11 +16,12 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// What the bytes above 0x7F look like when they are read as UTF-8.
+/// What a document looks like when it is read as UTF-8.
 struct Utf8Census {
     std::size_t valid_pairs = 0;   ///< characters of two bytes
     std::size_t valid_longer = 0;  ///< characters of three or four bytes
     std::size_t invalid = 0;       ///< bytes that belong to none
+    std::size_t forbidden = 0;     ///< control characters that XML 1.0 forbids
     [[nodiscard]] bool is_ascii() const { return valid_pairs + valid_longer + invalid == 0; }
 };
 
@@ -47,35 +46,49 @@ std::size_t sequence_length(std::string_view text, std::size_t at) {
     return 0;
 }
 
-/// The eight bytes at `at` at once; both scans below skip what needs no look by them.
-std::uint64_t word_at(std::string_view text, std::size_t at) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, text.data() + at, sizeof word);
-    return word;
+/// Where the first byte from `at` on stands that is wanted; the text's size when there is none. Most of a
+/// document holds none, so that it is looked at in blocks, without branches: that is, many bytes at once.
+template <typename Predicate>
+std::size_t find_byte(std::string_view text, std::size_t at, Predicate is_wanted) {
+    constexpr std::size_t block_size = 32;
+    for (; text.size() - at >= block_size; at += block_size) {
+        char const* const block = text.data() + at;
+        unsigned char found = 0;
+        for (std::size_t i = 0; i < block_size; ++i) {
+            found |= static_cast<unsigned char>(is_wanted(block[i]));
+        }
+        if (found != 0) break;
+    }
+    while (at < text.size() && !is_wanted(text[at])) {
+        ++at;
+    }
+    return at;
 }
 
-constexpr std::uint64_t high_bits = 0x8080808080808080U;
+bool is_forbidden(char c) {
+    return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
+}
+
+/// Forbidden or beyond ASCII, which a signed byte has below zero.
+bool is_remarkable(char c) {
+    return static_cast<signed char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
+}
 
 Utf8Census utf8_census(std::string_view text) {
     Utf8Census census;
-    std::size_t at = 0;
+    auto at = find_byte(text, 0, is_remarkable);
     while (at < text.size()) {
-        if (text.size() - at >= sizeof(std::uint64_t) && (word_at(text, at) & high_bits) == 0) {
-            at += sizeof(std::uint64_t);
-            continue;
+        auto const length = sequence_length(text, at);
+        if (is_forbidden(text[at])) {
+            ++census.forbidden;
+        } else if (length == 0) {
+            ++census.invalid;
+        } else if (length == 2) {
+            ++census.valid_pairs;
+        } else {
+            ++census.valid_longer;
         }
-        auto const stop = std::min(at + sizeof(std::uint64_t), text.size());
-        while (at < stop) {
-            if (static_cast<unsigned char>(text[at]) < 0x80) {
-                ++at;
-                continue;
-            }
-            auto const length = sequence_length(text, at);
-            if (length == 0) ++census.invalid;
-            if (length == 2) ++census.valid_pairs;
-            if (length > 2) ++census.valid_longer;
-            at += std::max<std::size_t>(length, 1);
-        }
+        at = find_byte(text, at + std::max<std::size_t>(length, 1), is_remarkable);
     }
     return census;
 }
@@ -156,13 +169,27 @@ std::string with_usual_line_ends(std::string_view text) {
     return result.append(text);
 }
 
+/// Without the characters that XML 1.0 forbids; page breaks become spaces.
+std::string without_controls(std::string text) {
+    auto const first = text.begin() + static_cast<std::ptrdiff_t>(find_byte(text, 0, is_forbidden));
+    std::replace_if(
+        first, text.end(), [](char c) { return c == '\v' || c == '\f'; }, ' ');
+    text.erase(std::remove_if(first, text.end(), is_forbidden), text.end());
+    return text;
+}
+
+/// The text of valid UTF-8.
+std::string valid_text(std::string_view bytes, Utf8Census const& census) {
+    return census.forbidden == 0 ? std::string{bytes} : without_controls(std::string{bytes});
+}
+
 std::string choose(std::string_view bytes, std::string_view content_type) {
     auto const http = parameter(content_type, "charset");
     if (bytes.starts_with("\x4C\x6F\xA7\x94")) {  // "<?xm" in EBCDIC
         auto const head = convert_to_utf8(bytes.substr(0, 256), "IBM037").value_or("");
         for (auto const charset : {declared_encoding(head), http, "IBM037"sv}) {
             auto text = convert_to_utf8(bytes, charset);
-            if (text && is_plausible(*text)) return with_usual_line_ends(*text);
+            if (text && is_plausible(*text)) return without_controls(with_usual_line_ends(*text));
         }
     }
     auto const declared = declared_encoding(bytes);
@@ -170,45 +197,12 @@ std::string choose(std::string_view bytes, std::string_view content_type) {
     if (census.is_ascii() || census.invalid > 0 ||
         (census.valid_longer == 0 && (is_east_asian(http) || is_east_asian(declared)))) {
         // Pure ASCII may still be UTF-7 or ISO 2022, whose names are then right.
-        if (auto text = by_declaration(bytes, http, declared)) return *std::move(text);
+        if (auto text = by_declaration(bytes, http, declared)) return without_controls(*std::move(text));
     }
-    if (census.invalid == 0) return std::string{bytes};
-    if (census.valid_pairs + census.valid_longer > census.invalid) return from_mixed_utf8(bytes);
-    return text::from_windows_1252(bytes);
-}
-
-bool is_forbidden(char c) {
-    return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
-}
-
-std::size_t first_forbidden(std::string_view text) {
-    constexpr std::uint64_t spaces = 0x2020202020202020U;
-    std::size_t at = 0;
-    while (at < text.size()) {
-        if (text.size() - at >= sizeof(std::uint64_t)) {
-            // The high bit of a byte below 0x20 is set by the subtraction, and by nothing else when it was
-            // clear.
-            auto const word = word_at(text, at);
-            if (((word - spaces) & ~word & high_bits) == 0) {
-                at += sizeof(std::uint64_t);
-                continue;
-            }
-        }
-        auto const stop = std::min(at + sizeof(std::uint64_t), text.size());
-        for (; at < stop; ++at) {
-            if (is_forbidden(text[at])) return at;
-        }
-    }
-    return text.size();
-}
-
-/// Takes out the characters that XML 1.0 forbids; page breaks become spaces.
-void drop_controls(std::string& text) {
-    auto const first = text.begin() + static_cast<std::ptrdiff_t>(first_forbidden(text));
-    if (first == text.end()) return;
-    std::replace_if(
-        first, text.end(), [](char c) { return c == '\v' || c == '\f'; }, ' ');
-    text.erase(std::remove_if(first, text.end(), is_forbidden), text.end());
+    if (census.invalid == 0) return valid_text(bytes, census);
+    if (census.valid_pairs + census.valid_longer > census.invalid)
+        return without_controls(from_mixed_utf8(bytes));
+    return without_controls(text::from_windows_1252(bytes));
 }
 
 }  // namespace
@@ -218,16 +212,15 @@ std::string document_text(std::string_view bytes, std::string_view content_type)
     std::string text;
     if (mark && mark->charset != "UTF-8") {
         auto const body = bytes.substr(mark->bytes.size());
-        text = convert_to_utf8(body, mark->charset).value_or("");
+        text = without_controls(convert_to_utf8(body, mark->charset).value_or(""));
         if (!is_plausible(text)) text = choose(bytes, content_type);
     } else if (mark) {
         auto const body = bytes.substr(mark->bytes.size());
         auto const census = utf8_census(body);
-        text = census.invalid == 0 ? std::string{body} : from_mixed_utf8(body);
+        text = census.invalid == 0 ? valid_text(body, census) : without_controls(from_mixed_utf8(body));
     } else {
         text = choose(bytes, content_type);
     }
-    drop_controls(text);
     undo_misreading(text);
     while (text.starts_with("\xEF\xBB\xBF")) {
         text.erase(0, 3);

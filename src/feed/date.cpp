@@ -2,6 +2,7 @@
 
 #include "feed/date_clock.hpp"
 #include "feed/date_days.hpp"
+#include "feed/date_standard.hpp"
 #include "feed/date_tokens.hpp"
 
 #include <date/tz.h>
@@ -71,7 +72,12 @@ std::optional<CivilDate> read_time_first(DateTokens const& tokens, std::size_t a
     return civil;
 }
 
-std::optional<CivilDate> find_date(DateTokens const& tokens) {
+std::optional<CivilDate> find_date(std::string_view text) {
+    if (auto const standard = read_standard_date(text)) {
+        Clock const clock{Clock::Outcome::read, standard->since_midnight, standard->offset, 0};
+        return CivilDate{standard->date, clock};
+    }
+    DateTokens const tokens{text};
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         if (auto civil = read_at(tokens, at)) return civil;
         if (auto civil = read_time_first(tokens, at)) return civil;
@@ -111,7 +117,7 @@ bool is_in_range(Instant instant) {
 
 std::optional<ParsedDate> parse_date(std::string_view text, std::string_view time_zone,
                                      bool times_are_local) {
-    auto const civil = find_date(DateTokens{text});
+    auto const civil = find_date(text);
     if (!civil) return std::nullopt;
     auto const instant = instant_of(*civil, time_zone, times_are_local);
     if (!is_in_range(instant)) return std::nullopt;

@@ -9,7 +9,7 @@ namespace belleman::feed {
 
 namespace {
 
-constexpr std::size_t longest_text = 8192;
+constexpr std::size_t longest_text = 4096;
 
 enum class Glyph { space, digit, letter, mark, invisible };
 
@@ -80,6 +80,8 @@ int number_value(std::string_view digits) {
 }  // namespace
 
 DateTokens::DateTokens(std::string_view text) : text_(text.substr(0, longest_text)) {
+    constexpr std::size_t usual_count = 16;
+    tokens_.reserve(usual_count);
     bool spaced = true;
     for (std::size_t at = 0; at < text_.size();) {
         auto const seen = see(text_.substr(at));

@@ -4,6 +4,7 @@
 #include "feed/address.hpp"
 #include "feed/ascii.hpp"
 #include "feed/text_construct.hpp"
+#include "feed/tree_walk.hpp"
 #include "feed/xml_markup.hpp"
 
 namespace belleman::feed {
@@ -14,19 +15,19 @@ namespace {
 Person person_from(pugi::xml_node element, Scope& scope) {
     Person person;
     std::string page;
-    for (auto const child : element.children()) {
-        if (child.type() != pugi::node_element) continue;
+    for (auto const child : ChildElements{element}) {
         Inside const inside{scope, child};
         if (inside.name().space == Namespace::unknown) continue;
         LowerName const local{inside.name().local};
-        if (local.view() == "name" && person.name.empty()) person.name = plain_from_loose(text_of(child));
+        if (local.view() == "name" && person.name.empty())
+            person.name = plain_from_loose(ElementText{child}.view());
         if (local.view() == "email" && person.address.empty()) {
             person.address = text::fold_space(text_of(child));
         }
         if (local.view() == "uri" || local.view() == "url") page = text::fold_space(text_of(child));
     }
     if (person.address.empty()) person.address = std::move(page);
-    return person.is_empty() ? person_from_text(text_of(element)) : person;
+    return person.is_empty() ? person_from_text(ElementText{element}.view()) : person;
 }
 
 /// A link type without the address of the IANA registry in front (RFC 4287, section 4.2.7.2).
@@ -40,9 +41,10 @@ std::string_view link_relation(std::string_view rel) {
 
 /// An address of RSS, whose '&' is often escaped once more inside CDATA.
 std::string rss_address(pugi::xml_node element) {
-    auto const text = address_of(element);
-    std::string_view rest = text;
+    auto text = address_of(element);
     constexpr std::string_view escaped = "&amp;";
+    if (text.find(escaped) == std::string::npos) return text;
+    std::string_view rest = text;
     std::string result;
     for (auto at = rest.find(escaped); at != std::string_view::npos; at = rest.find(escaped)) {
         result.append(rest.substr(0, at)).append("&");
@@ -324,8 +326,8 @@ void DraftReader::take_time(pugi::xml_node element, Term term) {
 
 void DraftReader::offer_time(Ranked<ParsedDate>& slot, pugi::xml_node element, int rank) {
     if (!slot.wants(rank)) return;
-    auto const text = text_of(element);
-    auto const date = parse_date(trimmed(text), options_.time_zone, options_.times_are_local);
+    ElementText const text{element};
+    auto const date = parse_date(trimmed(text.view()), options_.time_zone, options_.times_are_local);
     if (date) slot.set(rank, *date);
 }
 

@@ -47,10 +47,24 @@ bool contains(List const& list, std::string_view name) {
     return std::binary_search(list.begin(), list.end(), lower.view());
 }
 
-bool is_reference_at(std::string_view text) {
-    auto const end = std::find_if_not(text.begin() + 1, text.end(),
-                                      [](char c) { return is_letter(c) || is_digit(c) || c == '#'; });
-    return end != text.end() && *end == ';' && end - text.begin() > 2;
+bool has_reference(std::string_view text) {
+    for (auto at = text.find('&'); at != std::string_view::npos; at = text.find('&', at + 1)) {
+        auto const rest = text.substr(at + 1, 40);
+        auto const* const end = std::find_if_not(
+            rest.begin(), rest.end(), [](char c) { return is_letter(c) || is_digit(c) || c == '#'; });
+        if (end != rest.end() && *end == ';' && end - rest.begin() > 1) return true;
+    }
+    return false;
+}
+
+bool has_tag_or_comment(std::string_view text) {
+    for (auto at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
+        auto rest = text.substr(at + 1, 40);
+        if (rest.starts_with("!--")) return true;
+        if (rest.starts_with('/')) rest.remove_prefix(1);
+        if (is_html_element(tag_name_at(rest))) return true;
+    }
+    return false;
 }
 
 }  // namespace
@@ -74,19 +88,7 @@ std::string_view tag_name_at(std::string_view text) {
 }
 
 bool looks_like_html(std::string_view text) {
-    for (auto at = text.find_first_of("<&"); at != std::string_view::npos;
-         at = text.find_first_of("<&", at + 1)) {
-        auto rest = text.substr(at);
-        if (rest.front() == '&') {
-            if (is_reference_at(rest.substr(0, 40))) return true;
-            continue;
-        }
-        rest.remove_prefix(1);
-        if (rest.starts_with("!--")) return true;
-        if (rest.starts_with('/')) rest.remove_prefix(1);
-        if (is_html_element(tag_name_at(rest.substr(0, 40)))) return true;
-    }
-    return false;
+    return has_tag_or_comment(text) || has_reference(text);
 }
 
 }  // namespace belleman::feed

@@ -45,10 +45,24 @@ std::optional<Entity> read_declaration(std::string_view text) {
     return Entity{name, value};
 }
 
+/// Where the document type is declared: before the first element, or not at all.
+std::size_t find_doctype(std::string_view head) {
+    auto at = head.find('<');
+    while (at != std::string_view::npos) {
+        auto const rest = head.substr(at);
+        if (rest.starts_with("<!DOCTYPE")) return at;
+        if (rest.size() < 2 || is_letter(rest[1]) || rest[1] == '_') return std::string_view::npos;
+        bool const is_comment = rest.starts_with("<!--");
+        at = is_comment ? head.find("-->", at) : at + 1;
+        at = head.find('<', at);
+    }
+    return std::string_view::npos;
+}
+
 std::vector<Entity> declarations(std::string_view document) {
     std::vector<Entity> result;
     auto const head = document.substr(0, head_limit);
-    auto const doctype = head.find("<!DOCTYPE");
+    auto const doctype = find_doctype(head);
     if (doctype == std::string_view::npos) return result;
     constexpr std::string_view keyword = "<!ENTITY";
     for (auto at = head.find(keyword, doctype); at != std::string_view::npos;

@@ -16,6 +16,8 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr int most_nested = 200;
+/// Each takes some hundred bytes of the tree.
+constexpr std::size_t most_values = 500'000;
 
 /// Listens to the parser only for where it stops.
 class StopFinder final : public nlohmann::json_sax<Json> {
@@ -43,29 +45,35 @@ private:
     std::size_t position_ = 0;
 };
 
-/// Where the nesting goes too deep; the text's size where it never does.
-std::size_t too_deep_at(std::string_view text) {
+}  // namespace
+
+tl::expected<void, ReadError> check_json_limits(std::string_view text) {
     int depth = 0;
+    std::size_t values = 1;
     bool in_string = false;
     for (std::size_t at = 0; at < text.size(); ++at) {
         char const c = text[at];
         if (in_string && c == '\\') ++at;
         if (c == '"') in_string = !in_string;
         if (in_string) continue;
-        if (c == '{' || c == '[') ++depth;
+        bool const opens = c == '{' || c == '[';
+        if (opens) ++depth;
         if (c == '}' || c == ']') --depth;
-        if (depth > most_nested) return at;
+        if (opens || c == ',') ++values;
+        if (depth > most_nested) {
+            return tl::unexpected(
+                error_at(text, at, fmt::format("the JSON nests deeper than {} levels", most_nested)));
+        }
+        if (values > most_values) {
+            return tl::unexpected(
+                error_at(text, at, fmt::format("the JSON holds more than {} values", most_values)));
+        }
     }
-    return text.size();
+    return {};
 }
 
-}  // namespace
-
 tl::expected<Json, ReadError> parse_json(std::string_view text) {
-    if (auto const at = too_deep_at(text); at < text.size()) {
-        return tl::unexpected(
-            error_at(text, at, fmt::format("the JSON nests deeper than {} levels", most_nested)));
-    }
+    if (auto checked = check_json_limits(text); !checked) return tl::unexpected(checked.error());
     constexpr bool throws = false;
     auto document = Json::parse(text, nullptr, throws);
     if (!document.is_discarded()) return document;

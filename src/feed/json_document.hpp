@@ -12,7 +12,11 @@ namespace belleman::feed {
 
 using JsonPointer = nlohmann::json_pointer<std::string>;
 
-/// Parses JSON (RFC 8259) in UTF-8 strictly; nesting is bounded. Errors: what is wrong, with line and column.
+/// Whether the nesting and the number of values of a JSON text are within bounds; the error says which is not,
+/// and where. The text need not be JSON.
+[[nodiscard]] tl::expected<void, ReadError> check_json_limits(std::string_view text);
+
+/// Parses JSON (RFC 8259) in UTF-8 strictly; within those bounds. Errors: what is wrong, with line and column.
 [[nodiscard]] tl::expected<nlohmann::json, ReadError> parse_json(std::string_view text);
 
 /// Reads a JSON Pointer (RFC 6901). Errors: what is wrong with it.

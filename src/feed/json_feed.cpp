@@ -132,6 +132,7 @@ std::string base_of(Json const& document, ReadOptions const& options) {
 }  // namespace
 
 tl::expected<Feed, ReadError> read_json_feed(std::string_view text, ReadOptions const& options) {
+    if (auto checked = check_json_limits(text); !checked) return tl::unexpected(checked.error());
     auto document = json_tree(text);
     if (document.is_discarded()) document = json_tree(repair_json(text));
     if (document.is_discarded()) {

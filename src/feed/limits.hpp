@@ -10,4 +10,7 @@ inline constexpr std::size_t items_limit = 20'000;
 /// The same of a listing or an API: what gives more is no list of news, or means harm.
 inline constexpr std::size_t listed_items_limit = 1000;
 
+/// Elements of an API's array beyond this many are not looked at, whether they make items or not.
+inline constexpr std::size_t looked_at_limit = 20'000;
+
 }  // namespace belleman::feed

@@ -89,6 +89,8 @@ constexpr std::array known_prefixes{
 // More declarations in force at once than any document needs only slow the walk down.
 constexpr std::size_t bindings_limit = 128;
 constexpr std::size_t uri_limit = 128;
+/// Bases inside one another beyond this many are passed over: each can be longer than the one around it.
+constexpr std::size_t bases_limit = 64;
 
 std::string_view comparable(std::string_view uri) {
     uri = trimmed(uri);
@@ -154,7 +156,7 @@ Namespace Scope::space_of(std::string_view uri) const {
 void Scope::declare(pugi::xml_node element, std::string_view attribute, char const* value) {
     if (attribute == "xml:lang") {
         languages_.push_back(trimmed(value));
-    } else if (attribute == "xml:base") {
+    } else if (attribute == "xml:base" && bases_.size() < bases_limit) {
         auto resolved =
             text::resolve_url(base(), trimmed(text::decode_references(value, text::ReferencesIn::attribute)));
         if (resolved) bases_.push_back(*std::move(resolved));
@@ -170,7 +172,7 @@ void Scope::declare(pugi::xml_node element, std::string_view attribute, char con
 
 QualifiedName Scope::enter(pugi::xml_node element) {
     marks_.push_back({bindings_.size(), bases_.size(), languages_.size()});
-    for (auto const attribute : element.attributes()) {
+    for (auto attribute = element.first_attribute(); attribute; attribute = attribute.next_attribute()) {
         char const* const name = attribute.name();
         if (name[0] == 'x' && name[1] == 'm' && name[2] == 'l') declare(element, name, attribute.value());
     }

@@ -64,9 +64,10 @@ bool is_escaped_again(std::string_view text) {
 std::string without_cdata_marks(std::string text) {
     constexpr std::string_view opening = "<![CDATA[";
     constexpr std::string_view closing = "]]>";
+    // Exclamation marks are rarer in HTML than brackets.
+    if (text.find(opening.substr(1)) == std::string::npos) return text;
     std::string_view rest = text;
     auto at = rest.find(opening);
-    if (at == std::string_view::npos) return text;
     std::string result;
     for (; at != std::string_view::npos; at = rest.find(opening)) {
         result += rest.substr(0, at);
@@ -158,13 +159,13 @@ std::string html_of(pugi::xml_node element, Scope& scope) {
         case AtomType::other_text:
             break;
     }
-    return text::escape_markup(trimmed(text_of(element)));
+    return text::escape_markup(trimmed(ElementText{element}.view()));
 }
 
 }  // namespace
 
 std::string plain_from_loose(std::string_view text) {
-    if (text.find_first_of("<&") == std::string_view::npos) return text::fold_space(text);
+    if (!text::may_hold_markup(text)) return text::fold_space(text);
     auto const plain = plain_or_picture(with_prose_escaped(without_cdata_marks(std::string{text})));
     if (has_tag_pair(plain)) return text::fold_space(text::plain_from_html(with_prose_escaped(plain)));
     if (is_escaped_again(plain)) return text::fold_space(text::decode_references(plain));
@@ -175,7 +176,7 @@ std::string html_from_loose(std::string text) {
     text = without_cdata_marks(std::move(text));
     auto const shown = trimmed(text);
     if (is_escaped_markup(shown)) return text::decode_references(shown);
-    if (shown.find_first_of("<&") != std::string_view::npos && !looks_like_html(shown)) {
+    if (text::may_hold_markup(shown) && !looks_like_html(shown)) {
         return text::escape_markup(shown);
     }
     if (shown.size() == text.size()) return text;
@@ -195,12 +196,12 @@ std::string html_from_plain(std::string_view text) {
 
 std::string rss_plain(pugi::xml_node element, Scope& scope) {
     if (has_child_elements(element)) return plain_or_picture(inner_html(element, scope));
-    return plain_from_loose(text_of(element));
+    return plain_from_loose(ElementText{element}.view());
 }
 
 std::string rss_html(pugi::xml_node element, Scope& scope) {
     if (has_child_elements(element)) return std::string{trimmed(inner_html(element, scope))};
-    return html_from_loose(without_cdata_marks(text_of(element)));
+    return html_from_loose(text_of(element));
 }
 
 std::string atom_plain(pugi::xml_node element, Scope& scope) {
@@ -217,7 +218,7 @@ std::string atom_plain(pugi::xml_node element, Scope& scope) {
         case AtomType::other_text:
             break;
     }
-    return text::fold_space(text_of(element));
+    return text::fold_space(ElementText{element}.view());
 }
 
 std::string atom_html(pugi::xml_node element, Scope& scope) {

@@ -2,7 +2,40 @@
 
 #include <pugixml.hpp>
 
+#include <iterator>
+
 namespace belleman::feed {
+
+/// The elements right inside a node, for a loop over them.
+class ChildElements {
+public:
+    class Iterator {
+    public:
+        explicit Iterator(pugi::xml_node node) : node_(node) { skip_others(); }
+        pugi::xml_node operator*() const { return node_; }
+        Iterator& operator++() {
+            node_ = node_.next_sibling();
+            skip_others();
+            return *this;
+        }
+        bool operator==(std::default_sentinel_t) const { return !node_; }
+
+    private:
+        void skip_others() {
+            while (node_ && node_.type() != pugi::node_element) {
+                node_ = node_.next_sibling();
+            }
+        }
+        pugi::xml_node node_;
+    };
+
+    explicit ChildElements(pugi::xml_node parent) : first_(parent.first_child()) {}
+    [[nodiscard]] Iterator begin() const { return Iterator{first_}; }
+    [[nodiscard]] static std::default_sentinel_t end() { return {}; }
+
+private:
+    pugi::xml_node first_;
+};
 
 /// How a walk goes on from a node: to what is inside it, past that, or not at all.
 enum class Step { into, over, stop };

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <span>
 #include <tuple>
 
 namespace belleman::feed {
@@ -18,7 +20,7 @@ struct Word {
     [[nodiscard]] constexpr auto key() const { return std::tuple{space, local}; }
 };
 
-// Sorted by namespace and name for binary search.
+// Sorted by namespace; the names of each are in order too.
 constexpr auto words = std::to_array<Word>({
     {Namespace::core, "author", Term::rss_author},
     {Namespace::core, "body", Term::body},
@@ -100,16 +102,27 @@ constexpr auto words = std::to_array<Word>({
 static_assert(std::is_sorted(words.begin(), words.end(),
                              [](Word const& a, Word const& b) { return a.key() < b.key(); }));
 
+using Words = std::span<Word const>;
+
+/// The words of each namespace.
+constexpr auto words_of_spaces = [] {
+    std::array<Words, static_cast<std::size_t>(Namespace::unknown) + 1> spaces;
+    for (std::size_t i = 0; i < spaces.size(); ++i) {
+        auto const found = std::ranges::equal_range(words, static_cast<Namespace>(i), {}, &Word::space);
+        spaces[i] = Words{found.begin(), found.end()};
+    }
+    return spaces;
+}();
+
 }  // namespace
 
 Term term_of(QualifiedName name) {
-    if (name.space == Namespace::unknown) return Term::none;
+    auto const known = words_of_spaces[static_cast<std::size_t>(name.space)];
+    if (known.empty()) return Term::none;
     LowerName const lower{name.local};
-    auto const key = std::tuple{name.space, lower.view()};
-    auto const found =
-        std::lower_bound(words.begin(), words.end(), key,
-                         [](Word const& word, auto const& wanted) { return word.key() < wanted; });
-    return found != words.end() && found->key() == key ? found->term : Term::none;
+    // Few words, of which fewer have the same length: faster than a binary search.
+    auto const found = std::ranges::find(known, lower.view(), &Word::local);
+    return found != known.end() ? found->term : Term::none;
 }
 
 }  // namespace belleman::feed

@@ -6,6 +6,7 @@
 #include "feed/draft_reader.hpp"
 #include "feed/limits.hpp"
 #include "feed/namespaces.hpp"
+#include "feed/tree_walk.hpp"
 #include "feed/xml_markup.hpp"
 
 #include <algorithm>
@@ -116,8 +117,7 @@ private:
     }
 
     void find_base(pugi::xml_node parent, int depth, std::string& self, std::string& site) {
-        for (auto const child : parent.children()) {
-            if (child.type() != pugi::node_element) continue;
+        for (auto const child : ChildElements{parent}) {
             Inside const inside{scope_, child};
             auto const term = term_of(inside.name());
             if (term == Term::channel && depth < 2) find_base(child, depth + 1, self, site);
@@ -134,8 +134,7 @@ private:
     /// Reads what is said about the feed, and notes its items.
     void walk_feed(pugi::xml_node parent, int depth) {
         constexpr int depth_limit = 2;  // channel inside rss, items inside channel
-        for (auto const child : parent.children()) {
-            if (child.type() != pugi::node_element) continue;
+        for (auto const child : ChildElements{parent}) {
             Inside const inside{scope_, child};
             auto const term = term_of(inside.name());
             if (term == Term::item) {
@@ -219,8 +218,7 @@ private:
     FeedItem read_item(pugi::xml_node node) {
         Inside const inside{scope_, node};
         DraftReader reader{scope_, options_, DraftReader::Level::item};
-        for (auto const child : node.children()) {
-            if (child.type() != pugi::node_element) continue;
+        for (auto const child : ChildElements{node}) {
             Inside const inside_child{scope_, child};
             reader.take(child, term_of(inside_child.name()));
         }

@@ -14,12 +14,17 @@ namespace belleman::feed {
 namespace {
 
 void append_text(std::string& result, pugi::xml_node node, text::ReferencesIn where) {
-    std::string_view const value = node.value();
-    if (node.type() == pugi::node_cdata || value.find('&') == std::string_view::npos) {
-        result += value;
+    if (node.type() == pugi::node_cdata) {
+        result += node.value();
     } else {
-        result += text::decode_references(value, where);
+        text::append_decoded(result, node.value(), where);
     }
+}
+
+/// The only thing inside `element` when that is a text; else nothing.
+pugi::xml_node lone_text(pugi::xml_node element) {
+    auto const child = element.first_child();
+    return is_text(child) && !child.next_sibling() ? child : pugi::xml_node{};
 }
 
 bool is_address_attribute(std::string_view name) {
@@ -108,6 +113,9 @@ pugi::xml_node lone_div(pugi::xml_node element) {
 }  // namespace
 
 std::string text_of(pugi::xml_node element, text::ReferencesIn where) {
+    if (auto const text = lone_text(element)) {
+        return text.type() == pugi::node_cdata ? text.value() : text::decode_references(text.value(), where);
+    }
     std::string result;
     walk(element, [&](pugi::xml_node node) {
         if (is_text(node)) append_text(result, node, where);
@@ -116,9 +124,21 @@ std::string text_of(pugi::xml_node element, text::ReferencesIn where) {
     return result;
 }
 
+ElementText::ElementText(pugi::xml_node element) {
+    auto const text = lone_text(element);
+    std::string_view const value = text.value();
+    if (text && (text.type() == pugi::node_cdata || value.find('&') == std::string_view::npos)) {
+        in_tree_ = value;
+    } else {
+        decoded_ = text_of(element);
+    }
+}
+
 std::string address_of(pugi::xml_node element) {
-    auto const text = text_of(element, text::ReferencesIn::attribute);
-    return std::string{trimmed(text)};
+    auto text = text_of(element, text::ReferencesIn::attribute);
+    auto const shown = trimmed(text);
+    if (shown.size() == text.size()) return text;
+    return std::string{shown};
 }
 
 std::string attribute_of(pugi::xml_node element, char const* name) {
@@ -128,10 +148,8 @@ std::string attribute_of(pugi::xml_node element, char const* name) {
 }
 
 bool has_child_elements(pugi::xml_node element) {
-    for (auto const child : element.children()) {
-        if (child.type() == pugi::node_element) return true;
-    }
-    return false;
+    ChildElements const children{element};
+    return children.begin() != ChildElements::end();
 }
 
 std::string inner_html(pugi::xml_node element, Scope& scope) {

@@ -5,6 +5,7 @@
 
 #include <pugixml.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,18 @@ namespace belleman::feed {
 
 /// The text of an element that holds an address or a name: a bare '&' there begins a parameter. Trimmed.
 [[nodiscard]] std::string address_of(pugi::xml_node element);
+
+/// What `text_of` gives, looked at where it stands in the tree when it stands there as it is: in one piece and
+/// without references, as most do. Holds while the tree does.
+class ElementText {
+public:
+    explicit ElementText(pugi::xml_node element);
+    [[nodiscard]] std::string_view view() const { return in_tree_ ? *in_tree_ : decoded_; }
+
+private:
+    std::optional<std::string_view> in_tree_;
+    std::string decoded_;
+};
 
 /// The decoded, trimmed value of an attribute, by its name as written; empty when absent.
 [[nodiscard]] std::string attribute_of(pugi::xml_node element, char const* name);

@@ -41,7 +41,7 @@ std::string cleaned(GumboNode const& root, CleanWriter writer) {
 
 std::string clean_html(std::string_view html, std::string_view base_url) {
     std::string out;
-    if (html.find_first_of("<&") == std::string_view::npos) {
+    if (!may_hold_markup(html)) {
         append_escaped_text(out, html);
         return out;
     }

@@ -3,6 +3,9 @@
 #include "belleman/text/windows_1252.hpp"
 #include "text/utf8.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace belleman::text {
 
 namespace {
@@ -41,6 +44,17 @@ constexpr char const* escape_in_text(char byte) {
     }
 }
 
+// Of each byte, whether it cannot be copied without a look.
+template <char const* (*EscapeOf)(char)>
+constexpr auto needs_look = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        auto const byte = static_cast<char>(static_cast<unsigned char>(i));
+        table[i] = byte < ' ' || byte == '\x7F' || EscapeOf(byte) != nullptr;  // negative: not ASCII
+    }
+    return table;
+}();
+
 template <char const* (*EscapeOf)(char)>
 void append(std::string& out, std::string_view text) {
     std::size_t begin = 0;
@@ -52,12 +66,13 @@ void append(std::string& out, std::string_view text) {
         begin = i;
     };
     while (i < text.size()) {
+        auto const* const look = std::find_if(text.begin() + i, text.end(), [](char byte) {
+            return needs_look<EscapeOf>[static_cast<unsigned char>(byte)];
+        });
+        i = static_cast<std::size_t>(look - text.begin());
+        if (look == text.end()) break;
         if (char const* escape = EscapeOf(text[i])) {
             replace(1, escape);
-            continue;
-        }
-        if (text[i] >= ' ' && text[i] != '\x7F') {
-            ++i;
             continue;
         }
         CodePoint const next = code_point_at(text, i);

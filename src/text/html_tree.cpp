@@ -3,6 +3,7 @@
 #include "text/controls.hpp"
 #include "text/nesting.hpp"
 
+#include <algorithm>
 #include <csetjmp>
 #include <cstddef>
 #include <ctime>
@@ -15,9 +16,11 @@ namespace belleman::text {
 namespace {
 
 // Trees of real pages take 10 to 30 times their text. Misnested formatting elements, which the parser must
-// clone for each paragraph, would take any amount.
+// clone for each paragraph, would take any amount; elements with next to nothing in them take up to 100
+// times.
 constexpr std::size_t memory_for_any_text = std::size_t{4} * 1024 * 1024;
-constexpr std::size_t memory_per_byte = 96;
+constexpr std::size_t memory_per_byte = 40;
+constexpr std::size_t most_memory = std::size_t{128} * 1024 * 1024;
 constexpr std::size_t allocations_between_looks = 1024;
 constexpr double longest_seconds = 1.0;
 
@@ -34,7 +37,8 @@ double cpu_seconds() {
 // the jump and its target are only its own frames and `allocate`, none of which has anything to destroy.
 struct HtmlTree::Memory {
     explicit Memory(std::size_t text_size)
-        : resource(text_size * 8 + 4096), left(memory_for_any_text + memory_per_byte * text_size) {}
+        : resource(text_size * 8 + 4096),
+          left(std::min(memory_for_any_text + memory_per_byte * text_size, most_memory)) {}
 
     static void* allocate(void* self, std::size_t size) {
         auto& memory = *static_cast<Memory*>(self);
@@ -88,7 +92,8 @@ tl::expected<HtmlTree, std::string> HtmlTree::parse(std::string_view html, Gumbo
     if (tree.memory_->replaced) html = *tree.memory_->replaced;
     tree.root_ = run(*tree.memory_, html, context);
     if (tree.root_ == nullptr) {
-        return tl::unexpected(std::string("the HTML is so misnested that its tree would be too large"));
+        return tl::unexpected(
+            std::string("the HTML is so misnested or so full of elements that its tree would be too large"));
     }
     return tree;
 }

@@ -7,6 +7,7 @@
 #include <gumbo.h>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -102,6 +103,7 @@ public:
         auto const found = find(tag);
         if (!found) return;
         if (role_of(tag) == Role::formatting && !in_foreign()) {
+            --counts_[tag];
             open_.erase(open_.begin() + static_cast<std::ptrdiff_t>(*found));
         } else {
             truncate(*found);
@@ -113,12 +115,14 @@ private:
 
     void push(GumboTag tag) {
         open_.push_back(tag);
+        ++counts_[tag];
         if (is_foreign(tag)) ++foreign_;
     }
 
     void truncate(std::size_t size) {
         while (open_.size() > size) {
             if (is_foreign(open_.back())) --foreign_;
+            --counts_[open_.back()];
             open_.pop_back();
         }
     }
@@ -128,6 +132,7 @@ private:
     }
 
     [[nodiscard]] Place find(GumboTag tag) const {
+        if (counts_[tag] == 0) return std::nullopt;
         for (std::size_t i = open_.size(); i-- > 0;) {
             if (open_[i] == tag) return i;
             if (is_barrier(open_[i]) && role_of(tag) != Role::table_part) return std::nullopt;
@@ -138,6 +143,8 @@ private:
     // The item that a new one ends: it does not reach out of the list it is in.
     [[nodiscard]] Place find_item(GumboTag tag) const {
         bool const list = tag == GUMBO_TAG_LI;
+        auto const candidates = list ? counts_[GUMBO_TAG_LI] : counts_[GUMBO_TAG_DD] + counts_[GUMBO_TAG_DT];
+        if (candidates == 0) return std::nullopt;
         for (std::size_t i = open_.size(); i-- > 0;) {
             GumboTag const open = open_[i];
             if (list ? open == GUMBO_TAG_LI : open == GUMBO_TAG_DD || open == GUMBO_TAG_DT) return i;
@@ -150,6 +157,7 @@ private:
     }
 
     std::vector<GumboTag> open_;
+    std::array<std::size_t, GUMBO_TAG_LAST + 1> counts_{};  ///< of each tag in open_: spares looking in vain
     std::size_t foreign_ = 0;
 };
 

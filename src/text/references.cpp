@@ -4,6 +4,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace belleman::text {
 
@@ -74,6 +75,26 @@ NamedReference const* find(std::string_view name) {
     return found != end && found->name == name ? found : nullptr;
 }
 
+struct XmlReference {
+    std::string_view rest;  ///< behind the '&'
+    char meant;
+};
+
+// What XML defines itself: nearly all references of a feed are these, so they are not looked for in the
+// table.
+constexpr std::array xml_references{XmlReference{"lt;", '<'}, XmlReference{"gt;", '>'},
+                                    XmlReference{"amp;", '&'}, XmlReference{"quot;", '"'},
+                                    XmlReference{"apos;", '\''}};
+
+std::size_t append_xml_reference(std::string& out, std::string_view rest) {
+    for (auto const& reference : xml_references) {
+        if (rest.front() != reference.rest.front() || !rest.starts_with(reference.rest)) continue;
+        out += reference.meant;
+        return reference.rest.size() + 1;
+    }
+    return 0;
+}
+
 // HTML, named character reference state: in an attribute a name without semicolon needs an end of its own.
 bool runs_on(std::string_view rest, std::size_t length) {
     return length < rest.size() && (is_alphanumeric(rest[length]) || rest[length] == '=');
@@ -107,6 +128,7 @@ std::size_t append_named(std::string& out, std::string_view text, std::size_t at
 std::size_t append_reference(std::string& out, std::string_view text, std::size_t at, ReferencesIn where) {
     if (at + 1 >= text.size()) return 0;
     if (text[at + 1] == '#') return append_numeric(out, text, at);
+    if (auto const length = append_xml_reference(out, text.substr(at + 1)); length > 0) return length;
     if (is_letter(text[at + 1])) return append_named(out, text, at, where);
     return 0;
 }

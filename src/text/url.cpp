@@ -46,6 +46,25 @@ std::optional<std::string> scheme_of(std::string_view address) {
     return lowered(address.substr(0, i));
 }
 
+bool is_normal_host(std::string_view host) {
+    constexpr std::size_t longest_name = 253;  // RFC 1035, section 2.3.4
+    return !host.empty() && host.size() <= longest_name && std::ranges::all_of(host, [](char byte) {
+        return (byte >= 'a' && byte <= 'z') || is_digit(byte) || byte == '.' || byte == '-';
+    });
+}
+
+// A path from its first slash, with query and fragment.
+bool is_normal_tail(std::string_view tail) {
+    static constexpr std::string_view allowed = "-._~!$&()*+,;=:@/?#%";
+    char before = '\0';
+    for (char const byte : tail) {
+        if (!is_alphanumeric(byte) && allowed.find(byte) == std::string_view::npos) return false;
+        if (before == '/' && (byte == '.' || byte == '%')) return false;
+        before = byte;
+    }
+    return tail.starts_with('/');
+}
+
 // Whether a reader that drops controls or decodes references once more would find a script scheme.
 bool hides_script(std::string_view reference) {
     static constexpr std::array<std::string_view, 3> schemes{"javascript:", "vbscript:", "data:"};
@@ -55,6 +74,19 @@ bool hides_script(std::string_view reference) {
     }
     return std::any_of(schemes.begin(), schemes.end(),
                        [&seen](std::string_view scheme) { return seen.starts_with(scheme); });
+}
+
+// Whether resolving an address would give it back as it is, which holds for nearly all: a web address with a
+// host in lower case and no port, and in what follows neither bytes to encode nor dot segments.
+bool is_normal(std::string_view address) {
+    if (address.size() > longest_address) return false;
+    for (std::string_view const scheme : {"https://", "http://"}) {
+        if (!address.starts_with(scheme)) continue;
+        auto const rest = address.substr(scheme.size());
+        auto const root = std::min(rest.find('/'), rest.size());
+        return is_normal_host(rest.substr(0, root)) && is_normal_tail(rest.substr(root));
+    }
+    return false;
 }
 
 // 1 for ".", 2 for "..", else 0.
@@ -223,6 +255,7 @@ std::optional<Url> resolve(std::optional<Url> const& base, std::string_view refe
 }
 
 std::optional<std::string> resolve_url(std::string_view base, std::string_view reference) {
+    if (is_normal(reference)) return std::string(reference);
     auto const url = resolve(parse_url(base), reference);
     if (!url) return std::nullopt;
     return to_string(*url);

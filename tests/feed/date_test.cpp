@@ -60,6 +60,30 @@ TEST_CASE("dates of RFC 822, 2822 and 5322 are read, with their zones") {
     });
 }
 
+TEST_CASE("the forms of the standards mean the same as with a word around them") {
+    for (auto const text : {"Mon, 02 Mar 2026 09:15:00 +0100", "Mon, 02 Mar 2026 09:15:00 GMT",
+                            "Tue, 03 Mar 2026 00:00:00 -0530", "2026-03-02T09:15:00Z",
+                            "2026-03-02T09:15:00.125+01:00", "2026-07-02T22:00:00Z"}) {
+        CAPTURE(text);
+        for (bool const local : {false, true}) {
+            auto const bare = parse_date(text, "Europe/Brussels", local);
+            auto const in_prose = parse_date("gepubliceerd: " + std::string{text}, "Europe/Brussels", local);
+            REQUIRE(bare.has_value());
+            REQUIRE(in_prose.has_value());
+            CHECK(bare->instant == in_prose->instant);
+            CHECK(bare->date_only == in_prose->date_only);
+        }
+    }
+}
+
+TEST_CASE("what has the form of a standard but is no date is none") {
+    for (auto const text : {"Mon, 30 Feb 2026 09:15:00 +0100", "2026-13-02T09:15:00Z", "2026-03-02T25:15:00Z",
+                            "2026-03-02T09:15:00+99:00"}) {
+        CAPTURE(text);
+        CHECK_FALSE(parse_date(text, "Europe/Brussels").has_value());
+    }
+}
+
 TEST_CASE("the military letters count as UTC") {
     check({{"Fri, 22 May 2026 07:59:00 A", "2026-05-22T07:59:00Z"},
            {"Fri, 22 May 2026 07:59:00 Y", "2026-05-22T07:59:00Z"}});

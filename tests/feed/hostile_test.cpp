@@ -86,6 +86,128 @@ TEST_CASE("hostile documents are read or refused in linear time") {
     }
 }
 
+TEST_CASE("of hostile XML that which makes sense is read") {
+    auto const count = std::size_t{100'000};
+    auto const item_with = [](std::string const& description) {
+        auto feed = read_feed("<rss><channel><item><title>Raad</title><description>" + description +
+                              "</description></item></channel></rss>");
+        clean(feed);
+        REQUIRE(feed.items.size() == 1);
+        CHECK(feed.items.front().title == "Raad");
+        return feed.items.front().summary_html + feed.items.front().content_html;
+    };
+    SECTION("a text inside nested elements") {
+        CHECK(item_with(repeated("<b>", count) + "x" + repeated("</b>", count)) == "x");
+    }
+    SECTION("a text inside elements that do not close") {
+        CHECK(item_with(repeated("<div>", count) + "x") == "x");
+    }
+    SECTION("many brackets and ampersands are text") {
+        CHECK(item_with(repeated("< ", count)).starts_with("&lt; &lt; "));
+        CHECK(item_with(repeated("&amp; ", count)).starts_with("&amp; &amp; "));
+    }
+    SECTION("many CDATA sections are one text") {
+        CHECK(item_with(repeated("<![CDATA[x]]>", count)) == std::string(count, 'x'));
+    }
+    SECTION("a text of ten megabytes comes whole") {
+        CHECK(item_with(std::string(100 * count, 'a')).size() == 100 * count);
+    }
+    SECTION("many end tags end nothing") {
+        CHECK(item_with("x" + repeated("</i>", count)) == "x");
+    }
+}
+
+TEST_CASE("many attributes hide none that counts before them") {
+    std::string attributes;
+    for (int i = 0; i < 100'000; ++i) {
+        attributes += " a" + std::to_string(i) + "='b'";
+    }
+    auto const item = read_item(rss_with("<enclosure url='https://stad.example/a.pdf'" + attributes + "/>"));
+    REQUIRE(item.enclosures.size() == 1);
+    CHECK(item.enclosures.front().url == "https://stad.example/a.pdf");
+}
+
+TEST_CASE("bases inside one another count up to a bound") {
+    auto const entry = [](std::size_t depth) {
+        auto const content = "<content type='xhtml'>" + repeated("<div xml:base='a/'>", depth) +
+                             "<p><img src='x.png'/></p>" + repeated("</div>", depth) + "</content>";
+        return read_item(atom_with(content), {.base_url = "https://provincie.example/"}).content_html;
+    };
+    CHECK(entry(3).find("https://provincie.example/a/a/a/x.png") != std::string::npos);
+    CHECK(entry(10'000).find("/x.png") != std::string::npos);
+    CHECK(entry(10'000).size() < 200'000);
+}
+
+TEST_CASE("entities are declared in front of the first element only") {
+    std::string const declaration = "<!DOCTYPE rss [<!ENTITY stad \"Gent\">]>";
+    std::string const feed = "<rss><channel><item><title>&stad;</title></item></channel></rss>";
+    CHECK(read_item("<?xml version='1.0'?><!-- <rss> -->" + declaration + feed).title == "Gent");
+    auto const late = "<rss><channel><item><title>&stad;</title><description><![CDATA[" + declaration +
+                      "]]></description></item></channel></rss>";
+    CHECK(read_item(late).title == "&stad;");
+}
+
+TEST_CASE("no more than 64 entities are declared") {
+    std::string declarations;
+    for (int i = 0; i < 100'000; ++i) {
+        declarations += "<!ENTITY e" + std::to_string(i) + " \"x\">";
+        if (i == 70) {
+            auto const title =
+                read_item("<!DOCTYPE rss [" + declarations +
+                          "]><rss><channel><item><title>&e63;&e64;</title></item></channel></rss>")
+                    .title;
+            CHECK(title == "x&e64;");
+        }
+    }
+    CHECK_FALSE(read("<!DOCTYPE rss [" + declarations + "]>", {}).has_value());
+}
+
+TEST_CASE("JSON beyond the bounds is refused with their names") {
+    auto const message = [](std::string const& document) {
+        auto const feed = read(document, {});
+        REQUIRE_FALSE(feed.has_value());
+        return feed.error().message;
+    };
+    CHECK_THAT(message("{\"items\": " + repeated("[", 100'000)), Catch::Contains("deeper than 200 levels"));
+    CHECK_THAT(message(repeated("{\"items\":", 100'000)), Catch::Contains("deeper than 200 levels"));
+    CHECK_THAT(message("{\"items\": [" + repeated("1,", 500'000) + "1]}"),
+               Catch::Contains("more than 500000 values"));
+}
+
+TEST_CASE("of an API that holds nothing but repetitions only the beginning is looked at") {
+    Selectors pointers;
+    pointers.title.expression = "/t";
+    auto const document = "[" + repeated("{\"t\":\"x\"},", 20'000) + "{\"t\":\"y\"}]";
+    auto const feed = read_api(document, pointers, {});
+    REQUIRE(feed.has_value());
+    CHECK(feed->items.size() == 1);
+}
+
+TEST_CASE("hostile HTML becomes plain text, or a page that is refused in words") {
+    struct Hostile {
+        char const* name;
+        std::string html;
+        char const* refusal;
+    };
+    auto const hostile = GENERATE(
+        Hostile{"unclosed", repeated("<div>x", 10'000), "nested deeper than"},
+        Hostile{"attributes", "<p " + repeated("a b ", 10'000) + ">x</p>", "attributes"},
+        Hostile{"misnested", repeated("<p><font color=\"a\"><i>x</p>", 20'000), "tree would be too large"});
+    INFO(hostile.name);
+    auto feed = read_feed(rss_with("<description><![CDATA[" + hostile.html + "]]></description>"));
+    clean(feed);
+    auto const& item = feed.items.front();
+    auto const cleaned = item.summary_html + item.content_html;
+    CHECK(cleaned.starts_with('x'));
+    CHECK(cleaned.find('<') == std::string::npos);
+
+    Selectors selectors;
+    selectors.item.expression = "//h3";
+    auto const listing = read_listing(hostile.html + "<h3>Raad</h3>", selectors, {});
+    REQUIRE_FALSE(listing.has_value());
+    CHECK_THAT(listing.error().message, Catch::Contains(hostile.refusal));
+}
+
 TEST_CASE("a billion laughs stay few") {
     std::string document = "<!DOCTYPE rss [<!ENTITY a0 \"ha\">";
     for (int i = 1; i < 30; ++i) {

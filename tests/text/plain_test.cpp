@@ -31,6 +31,28 @@ TEST_CASE("white space is trimmed and folded, Unicode spaces too") {
     CHECK(fold_space("\u00A0\u202F").empty());
 }
 
+TEST_CASE("words with one space between them stay, whatever stands around them") {
+    CHECK(fold_space("de raad van maandag") == "de raad van maandag");
+    CHECK(fold_space(" de  raad \n van maandag ") == "de raad van maandag");
+    CHECK(fold_space("één  raad é ") == "één raad é");
+    CHECK(fold_space("a \u00A0b") == "a b");
+    CHECK(fold_space("a\u200B b") == "a b");
+}
+
+TEST_CASE("only a bracket or an ampersand can begin markup") {
+    CHECK(may_hold_markup("a<b"));
+    CHECK(may_hold_markup("a & b"));
+    CHECK_FALSE(may_hold_markup("a > b; c"));
+}
+
+TEST_CASE("the references of XML are decoded like the others, once") {
+    CHECK(decode_references("&lt;b&gt; &amp;lt; &quot;&apos;") == "<b> &lt; \"'");
+    CHECK(decode_references("&lt &LT; &ltx; &am;") == "< < <x; &am;");
+    std::string text = "a";
+    append_decoded(text, "&amp;b");
+    CHECK(text == "a&b");
+}
+
 TEST_CASE("markup becomes the text that a reader sees") {
     auto const [html, plain] = GENERATE(table<std::string, std::string>({
         {"<p>Twee ondernemingen.</p><p>De dialoog</p>", "Twee ondernemingen. De dialoog"},

@@ -66,6 +66,25 @@ TEST_CASE("addresses get one form") {
     CHECK(normal(normal(address)) == normal(address));
 }
 
+TEST_CASE("an address in its one form stays as it is, one that only looks so does not") {
+    for (auto const address : {"https://stad.example/", "http://stad.example/a//b/?x=1&y=%C3%A9#z:(1)",
+                               "https://127.0.0.1/~a/b.html;c=d!", "https://a.b-c.example/x/y.z/"}) {
+        CAPTURE(address);
+        CHECK(resolve_url("", address) == address);
+        auto const parsed = parse_url(address);
+        REQUIRE(parsed);
+        CHECK(to_string(*parsed) == address);
+    }
+    CHECK(resolve_url("", "https://stad.example/a/../b") == "https://stad.example/b");
+    CHECK(resolve_url("", "https://stad.example/a/%2E%2e/b") == "https://stad.example/b");
+    CHECK(resolve_url("", "https://stad.example/a?b='c'") == "https://stad.example/a?b=%27c%27");
+    CHECK(resolve_url("", "https://stad.example") == "https://stad.example/");
+    CHECK(resolve_url("", "https://stad.example:443/a") == "https://stad.example/a");
+    CHECK(resolve_url("", "https://jan@stad.example/a") == "https://stad.example/a");
+    CHECK(resolve_url("", "https://Stad.example/a") == "https://stad.example/a");
+    CHECK(resolve_url("", "https://stad.example/a b") == "https://stad.example/a%20b");
+}
+
 TEST_CASE("what is no absolute web address gives nothing") {
     auto const address = GENERATE(
         as<std::string>(), "", "example.be/x", "/x", "//example.be/x", "http:", "http://",

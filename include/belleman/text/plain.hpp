@@ -9,12 +9,19 @@ namespace belleman::text {
 /// element, `br` or image stood so that words never run together, white space folded. No markup survives.
 [[nodiscard]] std::string plain_from_html(std::string_view html);
 
+/// Whether a tag or a reference could stand in `text`: without '<' and '&' it means the same as HTML and as
+/// plain text.
+[[nodiscard]] bool may_hold_markup(std::string_view text);
+
 /// Where references are read: in an attribute, and in any address, "&copy=1" begins a parameter.
 enum class ReferencesIn { text, attribute };
 
 /// Decodes character references (named ones of HTML5, decimal, hexadecimal; with or without the semicolon
 /// where HTML allows it) once. What is no reference stays as it is.
 [[nodiscard]] std::string decode_references(std::string_view text, ReferencesIn where = ReferencesIn::text);
+
+/// Appends what `decode_references` gives.
+void append_decoded(std::string& out, std::string_view text, ReferencesIn where = ReferencesIn::text);
 
 /// Trims, and makes one space of every run of white space (U+00A0 and the other Unicode spaces count).
 /// Controls, zero-width spaces, soft hyphens and bidirectional embeddings, overrides and isolates go; controls
