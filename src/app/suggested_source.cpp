@@ -109,13 +109,15 @@ struct Names {
 
 Names names_in(SourceOrigin const& origin) {
     auto const url = text::parse_url(origin.url);
-    auto const host = url ? url->host : std::string{};
-    auto parts = parts_of_title(origin.title);
+    auto host = url ? url->host : std::string{};
+    if (host.starts_with("www.")) host.erase(0, 4);
+    auto const parts = parts_of_title(origin.title);
     Names names{origin.site_name, {}};
-    if (names.organisation.empty() && parts.size() > 1) {
+    if (names.organisation.empty()) {
         auto const site = std::find_if(parts.begin(), parts.end(),
                                        [&](std::string const& part) { return names_site(part, host); });
-        names.organisation = site == parts.end() ? parts.back() : *site;
+        if (site != parts.end()) names.organisation = *site;
+        if (site == parts.end() && parts.size() > 1) names.organisation = parts.back();
     }
     for (auto const& part : parts) {
         if (part != names.organisation && names.rest.empty()) names.rest = part;

@@ -99,7 +99,7 @@ std::vector<Level> levels_of(PageSurvey const& survey, std::vector<std::size_t> 
 std::string steps_between(PageSurvey const& survey, std::size_t outer, std::size_t inner) {
     std::string steps;
     for (auto element = inner; element != outer && element != none; element = survey[element].parent)
-        steps = survey[element].node.name() + (steps.empty() ? "" : "/" + steps);
+        steps.insert(0, std::string{survey[element].node.name()} + (steps.empty() ? "" : "/"));
     return steps;
 }
 
@@ -117,7 +117,7 @@ std::vector<ItemPath> places_of(std::vector<Level> const& levels) {
                 places.push_back({"//" + test.expression + "//", test.trust * 0.95});
         }
         names_known = names_known && !level.name.empty();
-        between = level.name + "/" + between;
+        between.insert(0, level.name + "/");
     }
     return places;
 }
@@ -134,7 +134,7 @@ ItemPath counted_place(PageSurvey const& survey, std::vector<Level> const& level
     std::string steps;
     std::size_t up = 1;
     for (; up < levels.size() && levels[up].elements.size() > 1; ++up)
-        steps = (levels[up].name.empty() ? "*" : levels[up].name) + "/" + steps;
+        steps.insert(0, levels[up].name.empty() ? "*/" : levels[up].name + "/");
     if (up == levels.size()) return {"//", 0.5};
     double trust = 0.93;
     for (auto element = levels[up].elements.front(); element != none; element = survey[element].parent) {
@@ -143,7 +143,7 @@ ItemPath counted_place(PageSurvey const& survey, std::vector<Level> const& level
                                (!level.tests.empty() && level.tests.front().trust > 0.9);
         if (is_anchor) {
             auto const anchor = level.tests.empty() ? level.name : level.tests.front().expression;
-            return {"//" + anchor + "/" + steps, trust};
+            return {fmt::format("//{}/{}", anchor, steps), trust};
         }
         trust = 0.7;
         steps = fmt::format("{}[{}]/{}", level.name, position_among_like(survey[element].node), steps);

@@ -56,7 +56,8 @@ private:
         for (auto const name : classes_of(survey_[element].node)) {
             auto const sense = sense_of_class(name);
             if (sense == ClassSense::none || ++count > most_classes) continue;
-            add(rank_of(sense) + penalty, axis + survey_[element].node.name() + class_test(name) + rest);
+            add(rank_of(sense) + penalty,
+                fmt::format("{}{}{}{}", axis, survey_[element].node.name(), class_test(name), rest));
         }
     }
 
@@ -79,7 +80,8 @@ private:
             auto const node = survey_[element].node;
             std::string step = node.name();
             if (counted) step = fmt::format("{}[{}]", step, position_of(node));
-            steps = step + (steps.empty() ? "" : "/" + steps);
+            if (!steps.empty()) step += '/';
+            steps.insert(0, step);
         }
         return steps;
     }

@@ -164,3 +164,15 @@ TEST_CASE("pages that mean harm are done with soon") {
     // The clock decides nothing here: what takes too long fails by the time limit of the test program.
     CHECK(feed::propose_listings(page, options_for("https://x.example/")).size() <= 3);
 }
+
+TEST_CASE("a page that is cut off anywhere is no reason to fail") {
+    for (auto const* name : {"drupal-views", "layout-tables", "headings-only"}) {
+        auto const page =
+            contents_of(std::filesystem::path{BELLEMAN_FEED_PAGES} / (std::string{name} + ".html"));
+        for (std::size_t size = 0; size < page.size(); size += page.size() / 12) {
+            INFO(name << " cut after " << size << " bytes");
+            CHECK(feed::propose_listings(std::string_view{page}.substr(0, size), options_for("")).size() <=
+                  3);
+        }
+    }
+}
