@@ -1,11 +1,16 @@
 # `cmake --install` puts the program in bin/, its data in share/belleman (where the program looks beside its own folder),
 # the units where systemd finds them; `cpack` makes a Debian package of the same.
 
-configure_file(systemd/belleman.service.in systemd/belleman.service @ONLY)
-
 install(TARGETS belleman RUNTIME)
 install(DIRECTORY config/ DESTINATION ${CMAKE_INSTALL_DATADIR}/belleman)
-install(FILES ${CMAKE_CURRENT_BINARY_DIR}/systemd/belleman.service systemd/belleman.socket
+# The unit names the program by its full path, which is known only now: `--prefix` may change it. `cpack` stages under
+# another folder than the one that the package is for.
+install(CODE "
+  set(CMAKE_INSTALL_FULL_BINDIR \"\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_BINDIR}\")
+  set(CMAKE_INSTALL_FULL_DOCDIR \"\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_DOCDIR}\")
+  configure_file(\"${PROJECT_SOURCE_DIR}/systemd/belleman.service.in\"
+                 \"${PROJECT_BINARY_DIR}/systemd/belleman.service\" @ONLY)")
+install(FILES ${PROJECT_BINARY_DIR}/systemd/belleman.service systemd/belleman.socket
         DESTINATION lib/systemd/system)
 install(FILES docs/belleman.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES README.md CHANGELOG.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})

@@ -5,15 +5,20 @@
 #include "app/exit_code.hpp"
 #include "app/log.hpp"
 #include "app/setup.hpp"
+#include "belleman/text/nearest_word.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/core.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <functional>
-#include <map>
+#include <optional>
 #include <ostream>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace belleman::app {
 
@@ -50,6 +55,14 @@ Path default_config() {
     return "/etc/belleman/belleman.toml";
 }
 
+std::optional<Severity> severity_from(std::string_view name) {
+    if (name == "debug") return Severity::debug;
+    if (name == "info") return Severity::info;
+    if (name == "warning") return Severity::warning;
+    if (name == "error") return Severity::error;
+    return std::nullopt;
+}
+
 class CommandLine {
 public:
     explicit CommandLine(Console& console) : console_(console) {
@@ -70,6 +83,11 @@ public:
         try {
             app_.parse(argc, argv);
         } catch (CLI::ParseError const& error) {
+            if (argc > 1 && is_no_command(argv[1])) return refuse_command(argv[1]);
+            if (argc <= 1) {
+                console_.err << app_.help();
+                return ExitCode::usage;
+            }
             int const code = app_.exit(error, console_.out, console_.err);
             return code == 0 ? ExitCode::ok : ExitCode::usage;
         }
@@ -77,8 +95,31 @@ public:
     }
 
 private:
+    /// The names of all commands, in the order of the help.
+    [[nodiscard]] std::vector<std::string_view> command_names() const {
+        std::vector<std::string_view> names;
+        for (CLI::App const* command : app_.get_subcommands({}))
+            names.emplace_back(command->get_name());
+        return names;
+    }
+
+    [[nodiscard]] bool is_no_command(std::string_view word) const {
+        auto const names = command_names();
+        return !word.starts_with('-') && std::find(names.begin(), names.end(), word) == names.end();
+    }
+
+    ExitCode refuse_command(std::string_view word) {
+        auto const names = command_names();
+        auto const nearest = text::nearest_word(word, names);
+        console_.err << fmt::format("belleman: there is no command \"{}\"{}\n", word,
+                                    nearest.empty() ? "" : fmt::format("; did you mean \"{}\"?", nearest))
+                     << fmt::format("The commands are {}. More: belleman --help\n", fmt::join(names, ", "));
+        return ExitCode::usage;
+    }
+
     CLI::App* add(char const* name, char const* what, std::function<ExitCode()> action) {
         auto* command = app_.add_subcommand(name, what);
+        command->footer("");  // not the examples of the whole program
         command->callback([this, action = std::move(action)] { chosen_ = action; });
         return command;
     }
@@ -106,14 +147,17 @@ private:
         command->add_option(
             "--listen", arguments_.listen,
             "ADDRESS:PORT instead of server.listen, for instance 127.0.0.1:8080 or [::1]:8080");
-        std::map<std::string, Severity> const levels{{"debug", Severity::debug},
-                                                     {"info", Severity::info},
-                                                     {"warning", Severity::warning},
-                                                     {"error", Severity::error}};
+        auto const set_level = [this](std::string const& name) {
+            auto const level = severity_from(name);
+            if (!level)
+                throw CLI::ValidationError(
+                    "--log-level", fmt::format("\"{}\" is none of debug, info, warning, error", name));
+            arguments_.least = *level;
+        };
         command
-            ->add_option("--log-level", arguments_.least,
-                         "The least urgent lines that are logged (default: info)")
-            ->transform(CLI::CheckedTransformer(levels));
+            ->add_option_function<std::string>("--log-level", set_level,
+                                               "The least urgent lines that are logged (default: info)")
+            ->type_name("debug|info|warning|error");
         command->footer(
             "SIGTERM and SIGINT stop it cleanly; SIGHUP reads the configuration again, and keeps the old one "
             "when "

@@ -16,9 +16,6 @@ namespace belleman::app {
 
 namespace {
 
-/// A date further ahead than clocks differ is a mistake, or the date of an event.
-constexpr std::chrono::minutes clock_difference{10};
-
 /// More than the longest announcement; what is longer is a mistake or an attack, and keeps its beginning as
 /// plain text.
 constexpr std::size_t longest_title = 1000;                    // characters
@@ -32,7 +29,7 @@ std::string bounded_html(std::string const& html) {
 
 std::string guid_of(FeedItem const& item) {
     if (!item.id.empty()) return item.id;
-    if (!item.link.empty()) return item.link;
+    if (!item.link.empty()) return story::without_tracking(item.link);
     return "title:" + text::fold_accents(item.title);
 }
 
@@ -99,7 +96,7 @@ Entry entry_of(FeedItem const& item, Source const& source, Feed const& feed, Ins
     Entry entry;
     entry.source_id = source.id;
     entry.guid = guid_of(item);
-    entry.url = item.link;
+    entry.url = story::without_tracking(item.link);
     entry.title = text::shorten(item.title, longest_title);
     entry.summary_html = bounded_html(item.summary_html);
     entry.content_html = bounded_html(item.content_html);

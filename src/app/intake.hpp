@@ -6,11 +6,15 @@
 #include "belleman/store/store.hpp"
 #include "belleman/tag/tagger.hpp"
 
+#include <chrono>
 #include <set>
 #include <string>
 #include <vector>
 
 namespace belleman::app {
+
+/// How far the clocks of honest machines differ. A time further ahead is a mistake, or the date of an event.
+constexpr std::chrono::minutes clock_difference{10};
 
 /// What a document did to the store.
 struct IntakeCounts {

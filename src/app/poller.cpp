@@ -18,11 +18,9 @@ using namespace std::chrono_literals;
 /// A round at least this often, so that a clock that is set forward does not delay sources for long.
 constexpr std::chrono::seconds longest_wait = 60s;
 
-/// A poll that lies further ahead than clocks differ was noted by a clock that has been set back since.
-constexpr std::chrono::minutes clock_difference{10};
-
 bool is_due(store::PollState const& state, Instant now) {
     if (state.stopped) return false;
+    // The poll was noted by a clock that has been set back since.
     bool const clock_was_set_back = state.last_poll && *state.last_poll > now + clock_difference;
     return clock_was_set_back || !state.next_poll || *state.next_poll <= now;
 }

@@ -87,7 +87,12 @@ std::string_view name_of(publish::Format format) {
     return "HTML (text/html)";
 }
 
-using Refusal = std::optional<server::Response>;
+struct Refused {
+    int status = 400;
+    Misunderstanding why;
+};
+
+using Refusal = std::optional<Refused>;
 
 publish::Frame frame_of(std::string path, std::string query, std::string title,
                         config::ServerSettings const& server) {
@@ -95,11 +100,20 @@ publish::Frame frame_of(std::string path, std::string query, std::string title,
     frame.title = std::move(title);
     frame.public_url = server.public_url;
     // The authority and a year make a tag address (RFC 4151); the year is that of this scheme, not of today.
-    frame.feed_id = fmt::format("tag:{},2025:view:{}", server.tag_authority, path.substr(1));
+    frame.feed_id = fmt::format("tag:{},2026:view:{}", server.tag_authority, path.substr(1));
     if (!query.empty()) frame.feed_id += '?' + query;
     frame.path = std::move(path);
     frame.query = std::move(query);
     return frame;
+}
+
+int fuller_limit(View const& view, config::ServerSettings const& server) {
+    return std::min(2 * view.limit, server.max_limit);
+}
+
+void set_limits(ViewRequest& request, std::string fuller_query, config::ServerSettings const& server) {
+    request.frame.limit = request.view.limit;
+    if (request.view.limit < server.max_limit) request.frame.more = std::move(fuller_query);
 }
 
 /// The merged feed, narrowed by parameters.
@@ -107,9 +121,12 @@ Refusal read_merged(server::Request const& request, Setup const& setup, ViewRequ
     auto const& server = setup.settings.server;
     result.view.limit = server.page_limit;
     if (auto const problem = read_view_parameters(request.query, setup, result.view))
-        return server::refuse(400, *problem);
+        return Refused{400, *problem};
     result.frame = frame_of("/feed", canonical_query(result.view, server.page_limit),
                             title_of(result.view, setup), server);
+    auto fuller = result.view;
+    fuller.limit = fuller_limit(result.view, server);
+    set_limits(result, canonical_query(fuller, server.page_limit), server);
     return std::nullopt;
 }
 
@@ -120,25 +137,55 @@ Refusal read_named(server::Request const& request, Setup const& setup, std::stri
     auto const named =
         std::find_if(views.begin(), views.end(), [&](NamedView const& view) { return view.id == name; });
     if (named == views.end()) {
-        return server::refuse(
-            404, fmt::format("There is no view \"{}\". Views are named in the configuration, under [[view]].",
-                             name));
+        return Refused{
+            404,
+            {fmt::format("There is no view \"{}\". Views are named in the configuration, under [[view]].",
+                         name),
+             fmt::format("Er is geen overzicht “{}”.", name)}};
     }
     for (auto const& [parameter, value] : request.query) {
         if (parameter != "limit" && is_view_parameter(parameter)) {
-            return server::refuse(
-                400, fmt::format("A view of the configuration takes no \"{}\", only \"limit\".", parameter));
+            return Refused{
+                400,
+                {fmt::format("A view of the configuration takes no \"{}\", only \"limit\".", parameter),
+                 fmt::format("Een vast overzicht kan niet verder beperkt worden met “{}”.", parameter)}};
         }
     }
     result.view = named->view;
     if (auto const problem = read_view_parameters(request.query, setup, result.view))
-        return server::refuse(400, *problem);
+        return Refused{400, *problem};
     auto const& server = setup.settings.server;
     auto query =
         result.view.limit == named->view.limit ? std::string{} : fmt::format("limit={}", result.view.limit);
     result.frame = frame_of("/view/" + named->id, std::move(query),
                             fmt::format("{}: {}", server.title, named->title), server);
+    set_limits(result, fmt::format("limit={}", fuller_limit(result.view, server)), server);
     return std::nullopt;
+}
+
+/// What the form can show of what was asked.
+std::string query_for_form(server::Request const& request) {
+    std::vector<std::string> parts;
+    for (auto const& [name, value] : request.query) {
+        bool const has_field = name == "municipality" || name == "topic";
+        if (has_field && value.find('&') == std::string::npos) parts.push_back(name + '=' + value);
+    }
+    return fmt::format("{}", fmt::join(parts, "&"));
+}
+
+/// A page for a browser, a line of text for a program.
+server::Response answer_of(Refused const& refused, server::Request const& request, Setup const& setup) {
+    auto const asks_for_feed = request.path.ends_with(".atom") || request.path.ends_with(".json");
+    if (asks_for_feed || request.accept.find("text/html") == std::string::npos)
+        return server::refuse(refused.status, refused.why.english);
+    auto const& server = setup.settings.server;
+    auto const frame = frame_of("/feed", query_for_form(request), server.title, server);
+    publish::Labels const labels{setup.tagger->gazetteer(), setup.tagger->topics(), setup.settings.views};
+    auto headers = publish::page_headers();
+    headers.emplace_back("Cache-Control", "no-store");
+    return {refused.status, server::represent("text/html; charset=utf-8",
+                                              publish::write_refusal(refused.why.dutch, frame, labels),
+                                              std::nullopt, std::move(headers))};
 }
 
 }  // namespace
@@ -146,9 +193,12 @@ Refusal read_named(server::Request const& request, Setup const& setup, std::stri
 tl::expected<ViewRequest, server::Response> route(server::Request const& request, Setup const& setup) {
     auto const target = target_of(request.path);
     if (!target) {
-        return tl::unexpected(server::refuse(404,
-                                             "There is nothing here. The merged feed is at /feed.atom and "
-                                             "/feed.json, the page for people at /."));
+        return tl::unexpected(answer_of(
+            {404,
+             {"There is nothing here. The merged feed is at /feed.atom and /feed.json, the page for "
+              "people at /.",
+              "Op dit adres staat niets."}},
+            request, setup));
     }
     if (!acceptable(target->format, request.accept)) {
         return tl::unexpected(
@@ -159,9 +209,9 @@ tl::expected<ViewRequest, server::Response> route(server::Request const& request
 
     ViewRequest result;
     result.format = target->format;
-    if (auto const problem = target->name.empty() ? read_merged(request, setup, result)
+    if (auto const refused = target->name.empty() ? read_merged(request, setup, result)
                                                   : read_named(request, setup, target->name, result))
-        return tl::unexpected(*problem);
+        return tl::unexpected(answer_of(*refused, request, setup));
     return result;
 }
 

@@ -26,15 +26,12 @@ public:
         for (Source& source : settings_.sources) {
             check_selectors(source);
             check_detail(source);
-            auto const where = fmt::format("source \"{}\"", source.id);
-            resolve_municipalities(source.concerns, source.line, where + ", concerns");
-            check_topics(source.topics, source.line, where + ", topics");
+            resolve(source.concerns);
         }
-        for (NamedView& view : settings_.views) {
-            auto const where = fmt::format("view \"{}\"", view.id);
-            resolve_municipalities(view.view.municipalities, view.line, where + ", municipality");
-            check_topics(view.view.topics, view.line, where + ", topic");
-        }
+        for (NamedView& view : settings_.views)
+            resolve(view.view.municipalities);
+        for (config::GivenName const& name : settings_.names)
+            check(name);
         return std::move(problems_);
     }
 
@@ -77,25 +74,27 @@ private:
             report(selector.line, selector.column, fmt::format("{} {}: {}", where, name, checked.error()));
     }
 
-    void resolve_municipalities(std::vector<std::string>& names, int line, std::string const& where) {
-        for (std::string& name : names) {
-            if (auto const* municipality = tagger_.gazetteer().resolve(name)) {
-                name = municipality->nis;
-            } else {
-                report(
-                    line, 1,
-                    fmt::format("{}: no Belgian municipality has the NIS code or name \"{}\"", where, name));
-            }
+    /// Names become codes; what is no municipality stays, and is reported by `check`.
+    void resolve(std::vector<std::string>& municipalities) const {
+        for (std::string& name : municipalities) {
+            if (auto const* municipality = tagger_.gazetteer().resolve(name)) name = municipality->nis;
         }
     }
 
-    void check_topics(std::vector<std::string> const& topics, int line, std::string const& where) {
-        auto const ids = topic_ids(tagger_);
-        for (std::string const& topic : topics) {
-            if (std::find(ids.begin(), ids.end(), topic) != ids.end()) continue;
-            report(line, 1,
-                   fmt::format("{}: there is no topic \"{}\"; the topics are {}", where, topic,
-                               fmt::join(ids, ", ")));
+    void check(config::GivenName const& name) {
+        if (name.kind == config::GivenName::Kind::topic) {
+            auto const ids = topic_ids(tagger_);
+            if (std::find(ids.begin(), ids.end(), name.value) == ids.end()) {
+                report(name.line, name.column,
+                       fmt::format("{}: there is no topic \"{}\"; the topics are {}", name.where, name.value,
+                                   fmt::join(ids, ", ")));
+            }
+        } else if (tagger_.gazetteer().resolve(name.value) == nullptr) {
+            auto const nearest = tagger_.gazetteer().nearest_name(name.value);
+            report(name.line, name.column,
+                   fmt::format("{}: no Belgian municipality has the NIS code or name \"{}\"{}", name.where,
+                               name.value,
+                               nearest.empty() ? "" : fmt::format("; did you mean \"{}\"?", nearest)));
         }
     }
 

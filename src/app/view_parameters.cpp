@@ -11,7 +11,7 @@ namespace belleman::app {
 
 namespace {
 
-using Problem = std::optional<std::string>;
+using Problem = std::optional<Misunderstanding>;
 
 constexpr std::array<std::string_view, 6> parameters{"municipality", "topic", "source",
                                                      "level",        "lang",  "limit"};
@@ -31,9 +31,19 @@ std::vector<std::string> split_values(std::string_view text) {
     return values;
 }
 
-std::string unknown_parameter(std::string const& name) {
-    return fmt::format("There is no parameter \"{}\". The parameters are {}.", name,
-                       fmt::join(parameters, ", "));
+Misunderstanding unknown_parameter(std::string const& name) {
+    auto const known = fmt::format("{}", fmt::join(parameters, ", "));
+    return {
+        fmt::format("There is no parameter \"{}\". The parameters are {}.", name, known),
+        fmt::format("Het adres heeft een deel dat we niet kennen: “{}”. Wel gekend zijn {}.", name, known)};
+}
+
+/// "no such topic" and the like, with all that there is.
+Misunderstanding unknown_value(std::string_view what, std::string_view what_in_dutch, std::string_view value,
+                               std::vector<std::string> const& known) {
+    auto const all = fmt::format("{}", fmt::join(known, ", "));
+    return {fmt::format("There is no {} \"{}\". Known are: {}.", what, value, all),
+            fmt::format("We kennen geen {} “{}”. Wel gekend zijn: {}.", what_in_dutch, value, all)};
 }
 
 void add_once(std::vector<std::string>& values, std::string value) {
@@ -73,12 +83,7 @@ private:
 
     Problem add_municipality(std::string const& value) {
         auto const* municipality = setup_.tagger->gazetteer().resolve(value);
-        if (municipality == nullptr) {
-            return fmt::format(
-                "\"{}\" is no Belgian municipality. Give a NIS code such as 71004 or a name such as "
-                "Beringen.",
-                value);
-        }
+        if (municipality == nullptr) return no_municipality(value);
         add_once(view_.municipalities, municipality->nis);
         return std::nullopt;
     }
@@ -86,7 +91,7 @@ private:
     Problem add_topic(std::string value) {
         auto const ids = topic_ids(*setup_.tagger);
         if (std::find(ids.begin(), ids.end(), value) == ids.end())
-            return fmt::format("There is no topic \"{}\". The topics are {}.", value, fmt::join(ids, ", "));
+            return unknown_value("topic", "thema", value, ids);
         add_once(view_.topics, std::move(value));
         return std::nullopt;
     }
@@ -99,7 +104,7 @@ private:
             std::vector<std::string> ids;
             for (Source const& source : sources)
                 ids.push_back(source.id);
-            return fmt::format("There is no source \"{}\". The sources are {}.", value, fmt::join(ids, ", "));
+            return unknown_value("source", "bron", value, ids);
         }
         add_once(view_.sources, std::move(value));
         return std::nullopt;
@@ -108,10 +113,10 @@ private:
     Problem add_level(std::string const& value) {
         auto const level = level_from(value);
         if (!level) {
-            return fmt::format(
-                "There is no level \"{}\". The levels are federal, flemish, provincial, association, local "
-                "and other.",
-                value);
+            std::vector<std::string> levels;
+            for (Level const known : all_levels())
+                levels.emplace_back(to_string(known));
+            return unknown_value("level", "niveau", value, levels);
         }
         if (std::find(view_.levels.begin(), view_.levels.end(), *level) == view_.levels.end())
             view_.levels.push_back(*level);
@@ -125,7 +130,9 @@ private:
             (value.size() == 2 || value.size() == 3) &&
             std::all_of(value.begin(), value.end(), [](char c) { return c >= 'a' && c <= 'z'; });
         if (!is_code)
-            return fmt::format("\"{}\" is no language code. Give one such as nl, fr, de or en.", value);
+            return Misunderstanding{
+                fmt::format("\"{}\" is no language code. Give one such as nl, fr, de or en.", value),
+                fmt::format("“{}” is geen taalcode. Geef er een zoals nl, fr, de of en.", value)};
         add_once(view_.languages, std::move(value));
         return std::nullopt;
     }
@@ -135,9 +142,25 @@ private:
         auto const [end, error] = std::from_chars(value.data(), value.data() + value.size(), limit);
         int const most = setup_.settings.server.max_limit;
         if (error != std::errc{} || end != value.data() + value.size() || limit < 1 || limit > most)
-            return fmt::format("The limit \"{}\" is no number from 1 to {}.", value, most);
+            return Misunderstanding{fmt::format("The limit \"{}\" is no number from 1 to {}.", value, most),
+                                    fmt::format("“{}” is geen aantal van 1 tot {}.", value, most)};
         view_.limit = limit;
         return std::nullopt;
+    }
+
+    [[nodiscard]] Misunderstanding no_municipality(std::string const& value) const {
+        auto const nearest = setup_.tagger->gazetteer().nearest_name(value);
+        if (nearest.empty()) {
+            return {
+                fmt::format("\"{}\" is no Belgian municipality. Give a NIS code such as 71004 or a name "
+                            "such as Beringen.",
+                            value),
+                fmt::format("“{}” is geen Belgische gemeente. Geef een naam zoals Beringen of een NIS-code "
+                            "zoals 71004.",
+                            value)};
+        }
+        return {fmt::format("\"{}\" is no Belgian municipality. Did you mean {}?", value, nearest),
+                fmt::format("“{}” is geen Belgische gemeente. Bedoelt u {}?", value, nearest)};
     }
 
     View& view_;

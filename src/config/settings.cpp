@@ -84,8 +84,8 @@ Draft draft_of(std::string_view text, std::filesystem::path const& file) {
     bool has_contact = false;
     settings.polling = read_polling(root, has_contact);
     settings.tagging = read_tagging(root, folder);
-    settings.sources = read_sources(root, folder, settings.polling.interval);
-    settings.views = read_views(root, settings.server, settings.sources);
+    settings.sources = read_sources(root, folder, settings.polling.interval, settings.names);
+    settings.views = read_views(root, settings.server, settings.sources, settings.names);
     root.reject_unknown_keys();
     require_contact(root, has_contact, settings.sources);
     return {std::move(settings), std::move(problems).in_file_order()};

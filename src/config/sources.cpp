@@ -1,6 +1,7 @@
 #include "config/sources.hpp"
 
 #include "config/addresses.hpp"
+#include "config/given_names.hpp"
 #include "config/measures.hpp"
 #include "config/names.hpp"
 #include "config/ranges.hpp"
@@ -16,7 +17,8 @@ namespace belleman::config {
 
 namespace {
 
-Source read_source(Table& table, std::filesystem::path const& folder, std::chrono::seconds interval) {
+Source read_source(Table& table, std::filesystem::path const& folder, std::chrono::seconds interval,
+                   std::vector<GivenName>& names) {
     Source source;
     source.line = table.place().line;
     source.interval = interval;
@@ -32,8 +34,9 @@ Source read_source(Table& table, std::filesystem::path const& folder, std::chron
     table.read("interval", duration(shortest_interval, longest_interval), source.interval);
     table.read("time_zone", time_zone(), source.time_zone);
     table.read("times_are_local", yes_or_no(), source.times_are_local);
-    table.read_list("concerns", nis_code(), source.concerns);
-    table.read_list("topics", id(), source.topics);
+    auto const owner = fmt::format("source \"{}\"", source.id);
+    read_names(table, "concerns", GivenName::Kind::municipality, nis_code(), owner, source.concerns, names);
+    read_names(table, "topics", GivenName::Kind::topic, id(), owner, source.topics, names);
     table.read_list("skip_titles", text("words of a title"), source.skip_titles);
     table.read("drop_parameters", yes_or_no(), source.drop_parameters);
     table.read("may_be_empty", yes_or_no(), source.may_be_empty);
@@ -50,12 +53,12 @@ Source read_source(Table& table, std::filesystem::path const& folder, std::chron
 }  // namespace
 
 std::vector<Source> read_sources(Table& root, std::filesystem::path const& folder,
-                                 std::chrono::seconds interval) {
+                                 std::chrono::seconds interval, std::vector<GivenName>& names) {
     std::vector<Source> sources;
     std::unordered_map<std::string, int> lines;
     for (auto& table : root.tables("source")) {
         if (table.problems().full()) break;
-        auto source = read_source(table, folder, interval);
+        auto source = read_source(table, folder, interval, names);
         auto const [first, is_new] = lines.try_emplace(source.id, source.line);
         if (!is_new && !source.id.empty()) {
             table.report(table.place_of("id"), "id",

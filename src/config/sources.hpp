@@ -1,6 +1,6 @@
 #pragma once
 
-#include "belleman/model/source.hpp"
+#include "belleman/config/settings.hpp"
 #include "config/table.hpp"
 
 #include <chrono>
@@ -9,8 +9,9 @@
 
 namespace belleman::config {
 
-/// Reads the tables [[source]]. `interval` holds for those that name none.
+/// Reads the tables [[source]]. `interval` holds for those that name none. The municipalities and topics that
+/// they name are added to `names`.
 [[nodiscard]] std::vector<Source> read_sources(Table& root, std::filesystem::path const& folder,
-                                               std::chrono::seconds interval);
+                                               std::chrono::seconds interval, std::vector<GivenName>& names);
 
 }  // namespace belleman::config

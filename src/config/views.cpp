@@ -1,5 +1,6 @@
 #include "config/views.hpp"
 
+#include "config/given_names.hpp"
 #include "config/names.hpp"
 #include "config/suggest.hpp"
 
@@ -35,14 +36,17 @@ private:
     std::vector<std::string_view> names_;  ///< the same, in the order of the file
 };
 
-NamedView read_view(Table& table, ServerSettings const& server, Form<std::string> const& source_id) {
+NamedView read_view(Table& table, ServerSettings const& server, Form<std::string> const& source_id,
+                    std::vector<GivenName>& names) {
     NamedView named;
     named.line = table.place().line;
     table.require("id", id(), named.id);
     table.require("title", text(), named.title);
     View& view = named.view;
-    table.read_list("municipality", text("the name or NIS code of a municipality"), view.municipalities);
-    table.read_list("topic", id(), view.topics);
+    auto const owner = fmt::format("view \"{}\"", named.id);
+    read_names(table, "municipality", GivenName::Kind::municipality,
+               text("the name or NIS code of a municipality"), owner, view.municipalities, names);
+    read_names(table, "topic", GivenName::Kind::topic, id(), owner, view.topics, names);
     table.read_list("source", source_id, view.sources);
     table.read_list("level", level(), view.levels);
     table.read_list("lang", primary_language(), view.languages);
@@ -55,14 +59,14 @@ NamedView read_view(Table& table, ServerSettings const& server, Form<std::string
 }  // namespace
 
 std::vector<NamedView> read_views(Table& root, ServerSettings const& server,
-                                  std::vector<Source> const& sources) {
+                                  std::vector<Source> const& sources, std::vector<GivenName>& names) {
     std::vector<NamedView> views;
     std::unordered_map<std::string, int> lines;
     SourceIds const ids{sources};
     Form<std::string> const source_id = std::cref(ids);
     for (auto& table : root.tables("view")) {
         if (table.problems().full()) break;
-        auto view = read_view(table, server, source_id);
+        auto view = read_view(table, server, source_id, names);
         auto const [first, is_new] = lines.try_emplace(view.id, view.line);
         if (!is_new && !view.id.empty()) {
             table.report(table.place_of("id"), "id",

@@ -6,11 +6,12 @@
 #include "publish/announcement.hpp"
 #include "publish/categories.hpp"
 #include "publish/html.hpp"
-#include "publish/narrowing_form.hpp"
-#include "publish/page_style.hpp"
+#include "publish/page_frame.hpp"
 
 #include <date/tz.h>
 #include <fmt/format.h>
+
+#include <utility>
 
 namespace belleman::publish {
 
@@ -23,13 +24,6 @@ constexpr std::size_t shown_places = 8;
 
 // Many sites refuse to be shown in a frame, so a publication takes the place of the page that holds ours.
 constexpr std::string_view out_of_frame = " target=\"_top\"";
-
-// A bell, as the icon of the page's tab: no request for one is made.
-constexpr std::string_view icon =
-    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath "
-    "fill='%239c1c28' "
-    "d='M16 3a3 3 0 0 1 3 3c4 1.3 6 4.5 6 9v6l3 4v1H4v-1l3-4v-6c0-4.5 2-7.7 6-9a3 3 0 0 1 3-3zm-4 "
-    "24h8a4 4 0 0 1-8 0z'/%3E%3C/svg%3E";
 
 /// The day on which something is published, as people in Belgium see it.
 std::chrono::year_month_day local_day(Instant instant) {
@@ -46,21 +40,20 @@ public:
     std::string write() {
         write_head();
         write_masthead();
-        out_ += "<main id=\"berichten\" class=\"frame\">\n";
+        open_main(out_);
         if (selection_.clusters.empty()) {
             write_empty();
         } else {
             write_days();
         }
-        out_ += "</main>\n";
-        write_colophon();
-        out_ += "</body>\n</html>\n";
+        close_page(out_);
         return std::move(out_);
     }
 
 private:
     void write_head();
     void write_masthead();
+    void write_count();
     void write_empty();
     void write_days();
     void write_article(Announcement const& shown);
@@ -68,8 +61,11 @@ private:
     void write_deadlines(Announcement const& shown);
     void write_others(Announcement const& shown);
     void write_tags(Announcement const& shown);
-    void write_colophon();
 
+    /// It holds as many as were asked for: there may be older ones.
+    [[nodiscard]] bool is_full() const {
+        return std::cmp_greater_equal(selection_.clusters.size(), frame_.limit);
+    }
     [[nodiscard]] std::string filter(std::string_view parameter, std::string_view value) const {
         return fmt::format("{}/?{}={}", frame_.public_url, parameter, encode_parameter(value));
     }
@@ -81,10 +77,7 @@ private:
 };
 
 void PageWriter::write_head() {
-    out_ += "<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n";
-    out_ += fmt::format("<title>{}</title>\n", escape_markup(frame_.title));
-    out_ += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
-    out_ += fmt::format("<meta name=\"description\"{}>\n", attribute("content", tagline));
+    open_page(out_, frame_.title);
     out_ += fmt::format("<link rel=\"canonical\"{}>\n", attribute("href", address_of(frame_, Format::page)));
     out_ += fmt::format("<link rel=\"alternate\" type=\"application/atom+xml\"{}{}>\n",
                         attribute("title", frame_.title + " (Atom)"),
@@ -92,33 +85,32 @@ void PageWriter::write_head() {
     out_ += fmt::format("<link rel=\"alternate\" type=\"application/feed+json\"{}{}>\n",
                         attribute("title", frame_.title + " (JSON Feed)"),
                         attribute("href", address_of(frame_, Format::json)));
-    out_ += fmt::format("<link rel=\"icon\" href=\"{}\">\n", icon);
-    out_ += fmt::format("<style>{}</style>\n</head>\n", page_style);
 }
 
 void PageWriter::write_masthead() {
-    out_ += "<body>\n<a class=\"skip\" href=\"#berichten\">Naar de berichten</a>\n";
-    out_ += "<header class=\"masthead\">\n<div class=\"frame\">\n";
-    out_ += fmt::format("<h1>{}</h1>\n", escape_markup(frame_.title));
-    auto const changed = local_day(selection_.updated);
-    auto const count = selection_.clusters.size();
-    if (count > 0) {
-        out_ += fmt::format("<p>{} {}, laatst gewijzigd op <time datetime=\"{}\">{}</time></p>\n", count,
-                            count == 1 ? "bericht" : "berichten", to_rfc3339(selection_.updated),
-                            spoken_date(changed, Tongue::dutch));
-    }
+    open_masthead(out_, frame_.title);
+    write_count();
     out_ += "<nav aria-label=\"Feeds van deze selectie\">\n<ul class=\"feeds\">\n";
     out_ += fmt::format("<li>{}</li>\n", link(address_of(frame_, Format::atom), "Volg als Atom-feed",
                                               " type=\"application/atom+xml\""));
     out_ += fmt::format("<li>{}</li>\n", link(address_of(frame_, Format::json), "JSON Feed",
                                               " type=\"application/feed+json\""));
-    if (!frame_.query.empty() || frame_.path != "/feed") {
+    bool const is_narrowed = !frame_.query.empty() || frame_.path != "/feed";
+    if (is_narrowed && labels_.views.empty())
         out_ += fmt::format("<li>{}</li>\n", link(frame_.public_url + "/", "Alle berichten"));
-    }
     out_ += "</ul>\n</nav>\n";
-    // What a view of the configuration selects is fixed.
-    if (frame_.path == "/feed") out_ += narrowing_form(frame_.query, labels_);
-    out_ += "</div>\n</header>\n";
+    close_masthead(out_, frame_, labels_);
+}
+
+void PageWriter::write_count() {
+    auto const count = selection_.clusters.size();
+    if (count == 0) return;
+    auto const changed = spoken_date(local_day(selection_.updated), Tongue::dutch);
+    out_ += fmt::format("<p>{}, laatst gewijzigd op <time datetime=\"{}\">{}</time></p>\n",
+                        is_full()    ? fmt::format("De {} nieuwste berichten", count)
+                        : count == 1 ? "1 bericht"
+                                     : fmt::format("{} berichten", count),
+                        to_rfc3339(selection_.updated), changed);
 }
 
 void PageWriter::write_empty() {
@@ -149,6 +141,12 @@ void PageWriter::write_days() {
             current = day;
         }
         write_article(announcement_of(cluster, selection_));
+    }
+    if (is_full() && !frame_.more.empty()) {
+        auto fuller = frame_;
+        fuller.query = frame_.more;
+        out_ += fmt::format("<p class=\"more\">{}</p>\n",
+                            link(address_of(fuller, Format::page), "Toon oudere berichten"));
     }
 }
 
@@ -220,14 +218,6 @@ void PageWriter::write_tags(Announcement const& shown) {
     if (places.empty() && topics.empty()) return;
     out_ +=
         fmt::format("<ul class=\"tags\" aria-label=\"Gemeenten en thema's\">\n{}{}</ul>\n", places, topics);
-}
-
-void PageWriter::write_colophon() {
-    out_ += "<footer class=\"frame\">\n<div class=\"colophon\">\n";
-    out_ +=
-        "<p>Belleman verzamelt wat overheden en verenigingen aankondigen en meldt elk bericht één keer. De "
-        "titel leidt naar de oorspronkelijke publicatie; alleen die telt.</p>\n";
-    out_ += "</div>\n</footer>\n";
 }
 
 }  // namespace

@@ -94,6 +94,8 @@ article p { margin: .5rem 0 0; }
   border-radius: .5rem; }
 .empty h2 { margin: 0 0 .5rem; font-size: 1.375rem; }
 .empty p { margin: .5rem 0 0; }
+.feeds [aria-current] { border-color: var(--accent); font-weight: 600; }
+.more { margin: 1.5rem 0; text-align: center; }
 .colophon { margin: 2.5rem 0 0; padding: 1.2rem 0 2.5rem; border-top: 1px solid var(--line); color: var(--soft);
   font-size: .9375rem; }
 .colophon p { margin: 0 0 .3rem; }
@@ -109,7 +111,7 @@ article p { margin: .5rem 0 0; }
   :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #333; --line: #999; --link: #000; --call: #fff;
     --call-ink: #000; --visited: #000; --chip: #fff; --accent: #000; }
   body { font-size: 10.5pt; }
-  .feeds, .skip, .narrow { display: none; }
+  .feeds, .skip, .narrow, .more { display: none; }
   .frame { max-width: none; padding: 0; }
   article { break-inside: avoid; border-width: 0 0 1px; border-radius: 0; padding: .6rem 0; }
   article h3 a::after { content: " (" attr(href) ")"; font: 8pt/1.3 monospace; word-break: break-all; }

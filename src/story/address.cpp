@@ -70,26 +70,38 @@ std::string_view canonical_path(std::string_view path) {
     }
 }
 
+bool is_tracking(std::string_view parameter) {
+    auto const name = text::lowered(parameter.substr(0, parameter.find('=')));
+    return contains(tracking_names, name) ||
+           std::ranges::any_of(tracking_prefixes,
+                               [&](std::string_view prefix) { return name.starts_with(prefix); });
+}
+
 bool says_nothing(std::string_view parameter) {
     auto const equals = parameter.find('=');
     auto const name = text::lowered(parameter.substr(0, equals));
     auto const value =
         equals == std::string_view::npos ? std::string{} : text::lowered(parameter.substr(equals + 1));
     if (name.empty() && value.empty()) return true;
-    if (contains(tracking_names, name)) return true;
     if (contains(page_forms, name)) return value.empty() || value == "1" || value == "true" || value == "yes";
-    return std::ranges::any_of(tracking_prefixes,
-                               [&](std::string_view prefix) { return name.starts_with(prefix); });
+    return is_tracking(parameter);
+}
+
+/// Calls `take` with each parameter of a query.
+template <class Take>
+void for_each_parameter(std::string_view query, Take take) {
+    while (!query.empty()) {
+        auto const end = std::min(query.find('&'), query.size());
+        take(query.substr(0, end));
+        query.remove_prefix(std::min(end + 1, query.size()));
+    }
 }
 
 std::vector<std::string> canonical_parameters(std::string_view query) {
     std::vector<std::string> parameters;
-    while (!query.empty()) {
-        auto const end = std::min(query.find('&'), query.size());
-        auto const parameter = query.substr(0, end);
+    for_each_parameter(query, [&](std::string_view parameter) {
         if (!says_nothing(parameter)) parameters.push_back(with_plain_escapes(parameter));
-        query.remove_prefix(std::min(end + 1, query.size()));
-    }
+    });
     std::ranges::sort(parameters);
     return parameters;
 }
@@ -111,6 +123,22 @@ std::string canonical_address(std::string_view url) {
     }
     if (parts->fragment.starts_with(own_fragment)) (address += '#') += parts->fragment;
     return address;
+}
+
+std::string without_tracking(std::string_view url) {
+    auto const fragment_at = std::min(url.find('#'), url.size());
+    auto const query_at = std::min(url.find('?'), fragment_at);
+    std::string address{url.substr(0, query_at)};
+    char separator = '?';
+    if (query_at < fragment_at) {
+        for_each_parameter(url.substr(query_at + 1, fragment_at - query_at - 1),
+                           [&](std::string_view parameter) {
+                               if (is_tracking(parameter)) return;
+                               (address += separator) += parameter;
+                               separator = '&';
+                           });
+    }
+    return address.append(url.substr(fragment_at));
 }
 
 }  // namespace belleman::story

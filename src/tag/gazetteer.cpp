@@ -1,5 +1,6 @@
 #include "belleman/tag/gazetteer.hpp"
 
+#include "belleman/text/nearest_word.hpp"
 #include "tag/gazetteer_reader.hpp"
 #include "tag/reading.hpp"
 
@@ -24,6 +25,14 @@ Municipality const* Gazetteer::resolve(std::string_view text) const {
     if (auto const* municipality = find(key)) return municipality;
     auto const place = by_name_.find(key);
     return place == by_name_.end() ? nullptr : find(names_[place->second].nis.front());
+}
+
+std::string_view Gazetteer::nearest_name(std::string_view text) const {
+    std::vector<std::string_view> names;
+    names.reserve(names_.size());
+    for (PlaceName const& place : names_)
+        names.emplace_back(place.name);
+    return text::nearest_word(text, names);
 }
 
 }  // namespace belleman::tag

@@ -128,3 +128,31 @@ TEST_CASE("a view is called after what it selects") {
           "Belleman: Mol, VVSG");
     CHECK(ask("/view/limburg")->frame.title == "Belleman: Limburg");
 }
+
+TEST_CASE("a browser gets a Dutch page that helps, a program a line of text") {
+    auto const answer = [](std::string path, std::vector<std::pair<std::string, std::string>> query,
+                           std::string accept) {
+        auto const asked = ask(std::move(path), std::move(query), std::move(accept));
+        REQUIRE_FALSE(asked);
+        return *asked.error().representation;
+    };
+    std::string const browser = "text/html,application/xhtml+xml,*/*;q=0.8";
+    auto const page = answer("/", {{"municipality", "Beringem"}}, browser);
+    CHECK(page.content_type == "text/html; charset=utf-8");
+    CHECK_THAT(page.body, Catch::Contains("“Beringem” is geen Belgische gemeente. Bedoelt u Beringen?"));
+    CHECK_THAT(page.body, Catch::Contains(" value=\"Beringem\"></div>"));
+    CHECK_THAT(page.body, Catch::Contains("<a href=\"/view/limburg\">Limburg</a>"));
+    CHECK_THAT(answer("/nergens", {}, browser).body, Catch::Contains("Op dit adres staat niets."));
+    CHECK_THAT(answer("/", {{"topic", "<b>"}}, browser).body, !Catch::Contains("<b>"));
+    CHECK(answer("/", {{"municipality", "Beringem"}}, "*/*").body ==
+          "\"Beringem\" is no Belgian municipality. Did you mean Beringen?\n");
+    CHECK(answer("/feed.atom", {{"lang", "x"}}, browser).content_type == "text/plain; charset=utf-8");
+}
+
+TEST_CASE("a view knows how more of it can be asked for, up to the most") {
+    CHECK(ask("/")->frame.more == "limit=100");
+    CHECK(ask("/", {{"topic", "wonen"}})->frame.more == "topic=wonen&limit=100");
+    CHECK(ask("/view/limburg")->frame.more == "limit=40");
+    CHECK(ask("/", {{"limit", "400"}})->frame.more == "limit=500");
+    CHECK(ask("/", {{"limit", "500"}})->frame.more.empty());
+}

@@ -1,6 +1,7 @@
 #include "publish/sample.hpp"
 
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 
 using namespace belleman;
 using namespace belleman::publish;
@@ -142,4 +143,33 @@ TEST_CASE("the policy of a page allows its style, its own form and nothing that 
     CHECK_THAT(policy, Contains("default-src 'none'"));
     CHECK_THAT(policy, Contains("form-action 'self'"));
     CHECK_THAT(policy, !Contains("script-src"));
+}
+
+TEST_CASE("a page that is full says that it holds the newest, and leads to older ones") {
+    auto frame = sample_frame();
+    frame.limit = static_cast<int>(rich_selection().clusters.size());
+    frame.more = "limit=9";
+    auto const full = page_of(rich_selection(), frame);
+    CHECK_THAT(full, Contains(fmt::format("De {} nieuwste berichten", frame.limit)));
+    CHECK_THAT(full, Contains("<a href=\"https://nieuws.example/?limit=9\">Toon oudere berichten</a>"));
+    ++frame.limit;
+    CHECK_THAT(page_of(rich_selection(), frame), !Contains("nieuwste") && !Contains("oudere"));
+}
+
+TEST_CASE("a page leads to the views of the configuration and marks the one that it is") {
+    auto labels = sample_labels();
+    labels.views.resize(1);
+    labels.views[0].id = "oproepen";
+    labels.views[0].title = "Oproepen & steun";
+    auto frame = sample_frame();
+    CHECK_THAT(write_page(rich_selection(), frame, labels.labels()),
+               Contains("<a href=\"https://nieuws.example/view/oproepen\">Oproepen &amp; steun</a>"));
+    frame.path = "/view/oproepen";
+    CHECK_THAT(write_page(rich_selection(), frame, labels.labels()),
+               Contains("<a href=\"https://nieuws.example/view/oproepen\" aria-current=\"page\">"));
+}
+
+TEST_CASE("a refusal shows its words as text") {
+    auto const page = write_refusal("Geen <b>gemeente</b>", sample_frame(), sample_labels().labels());
+    CHECK_THAT(page, Contains("<p>Geen &lt;b&gt;gemeente&lt;/b&gt;</p>"));
 }

@@ -14,8 +14,9 @@ struct SampleLabels {
     SampleLabels();
     std::shared_ptr<tag::Gazetteer const> gazetteer;
     std::vector<tag::TopicRule> topics;
+    std::vector<NamedView> views;
 
-    [[nodiscard]] Labels labels() const { return {*gazetteer, topics}; }
+    [[nodiscard]] Labels labels() const { return {*gazetteer, topics, views}; }
 };
 
 [[nodiscard]] SampleLabels const& sample_labels();

@@ -6,6 +6,16 @@
 #include <vector>
 
 using belleman::story::canonical_address;
+using belleman::story::without_tracking;
+
+TEST_CASE("tracking parameters alone are taken off an address") {
+    CHECK(without_tracking("https://stad.be/a?utm_source=x&id=5&fbclid=y#deel") ==
+          "https://stad.be/a?id=5#deel");
+    CHECK(without_tracking("https://stad.be/a?utm_source=x") == "https://stad.be/a");
+    CHECK(without_tracking("https://stad.be/a?print=1&B=2&a=") == "https://stad.be/a?print=1&B=2&a=");
+    CHECK(without_tracking("https://stad.be/a#x?utm_source=y") == "https://stad.be/a#x?utm_source=y");
+    CHECK(without_tracking("").empty());
+}
 
 TEST_CASE("variants of an address have one canonical form") {
     auto const variant = GENERATE(as<std::string>{}, "https://www.gemeente.be/nieuws/fietspad",

@@ -56,6 +56,17 @@ struct TaggingSettings {
     std::filesystem::path gazetteer;  ///< folder; empty: the installed one
 };
 
+/// The name of a municipality or topic that stands in a configuration, for whoever knows which there are.
+struct GivenName {
+    enum class Kind { municipality, topic };
+
+    Kind kind = Kind::municipality;
+    std::string value;
+    std::string where;  ///< the key: `source "x", concerns`
+    int line = 0;
+    int column = 0;
+};
+
 struct Settings {
     std::filesystem::path file;  ///< where it was read from; empty for the defaults
     ServerSettings server;
@@ -64,6 +75,7 @@ struct Settings {
     TaggingSettings tagging;
     std::vector<Source> sources;
     std::vector<NamedView> views;
+    std::vector<GivenName> names;  ///< all that sources and views give, in the order of the file
 };
 
 /// What could be read of a configuration, and every mistake in it, in the order of the file.

@@ -5,6 +5,7 @@
 #include "belleman/tag/topics.hpp"
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -17,12 +18,15 @@ struct Frame {
     std::string public_url;  ///< of the server, without a slash at its end
     std::string path;        ///< of this view without format, "/feed"
     std::string query;       ///< of this view in canonical order, without '?'; may be empty
+    int limit = 50;          ///< how many announcements it holds at most
+    std::string more;        ///< the query that shows more of it; empty when no more can be asked for
 };
 
 /// Names for codes and ids.
 struct Labels {
     tag::Gazetteer const& gazetteer;
     std::vector<tag::TopicRule> const& topics;
+    std::vector<NamedView> const& views;  ///< those of the configuration
 };
 
 enum class Format { atom, json, page };
@@ -41,6 +45,10 @@ enum class Format { atom, json, page };
 /// A page for people (HTML5, no script), with the feeds of the view advertised in its head. Throws
 /// std::runtime_error when the machine has no time zone data.
 [[nodiscard]] std::string write_page(Selection const& selection, Frame const& frame, Labels const& labels);
+
+/// The page for a person whose request is not understood: what is wrong in Dutch, and ways on. The query of
+/// `frame` fills the form.
+[[nodiscard]] std::string write_refusal(std::string_view message, Frame const& frame, Labels const& labels);
 
 /// The header fields with which a page has to be served: Content-Security-Policy (its style is inline, its
 /// form leads to the page itself, and nothing else is allowed), Referrer-Policy and X-Content-Type-Options.

@@ -11,4 +11,8 @@ namespace belleman::story {
 /// stays. Empty for no http(s) address.
 [[nodiscard]] std::string canonical_address(std::string_view url);
 
+/// The address without the parameters that tell a publisher where its readers came from (utm_source and
+/// such); everything else stays as it is.
+[[nodiscard]] std::string without_tracking(std::string_view url);
+
 }  // namespace belleman::story

@@ -54,6 +54,9 @@ public:
     /// with or without accents; parts and former municipalities lead to the municipality of today.
     [[nodiscard]] Municipality const* resolve(std::string_view text) const;
 
+    /// The name that `text` is a slip of the pen away from, for "did you mean"; empty when there is none.
+    [[nodiscard]] std::string_view nearest_name(std::string_view text) const;
+
     [[nodiscard]] std::vector<Municipality> const& municipalities() const { return municipalities_; }
     [[nodiscard]] std::vector<PlaceName> const& names() const { return names_; }
 
