@@ -5,6 +5,7 @@
 #include "feed/interstitial.hpp"
 #include "feed/listing_item.hpp"
 #include "feed/page_charset.hpp"
+#include "feed/page_cost.hpp"
 #include "feed/page_items.hpp"
 #include "feed/page_query.hpp"
 
@@ -60,6 +61,8 @@ tl::expected<ItemDetail, ReadError> read_detail(std::string_view bytes, DetailPa
     }
     auto const page = text::parse_page(page_in_utf8(bytes, options.content_type));
     if (!page) return failure("the page cannot be read: " + page.error());
+
+    if (is_costly_to_query(**page)) return failure(costly_page_message);
 
     // The whole page is the one item of a listing.
     auto const base = base_of_page(**page, options.base_url);

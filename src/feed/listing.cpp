@@ -7,6 +7,7 @@
 #include "feed/listed_items.hpp"
 #include "feed/listing_item.hpp"
 #include "feed/page_charset.hpp"
+#include "feed/page_cost.hpp"
 #include "feed/page_items.hpp"
 #include "feed/page_markup.hpp"
 #include "feed/page_query.hpp"
@@ -24,9 +25,6 @@ namespace belleman::feed {
 namespace {
 
 constexpr std::size_t most_selected_nodes = 1'000'000;
-
-/// Nodes side by side. To count those before each one, as XPath does, takes the square of their number.
-constexpr std::size_t most_siblings = 20'000;
 
 tl::unexpected<ReadError> failure(std::string message) {
     return tl::unexpected(ReadError{std::move(message)});
@@ -127,18 +125,6 @@ bool finds_title(PageQuery const& query, pugi::xml_node match) {
     });
 }
 
-bool has_too_many_siblings(pugi::xml_node page) {
-    std::vector<std::size_t> counts;  // of the children so far, of each element around the present one
-    bool has = false;
-    auto const enter = [&](pugi::xml_node) {
-        if (!counts.empty()) has = has || ++counts.back() > most_siblings;
-        counts.push_back(0);
-        return has ? Step::stop : Step::into;
-    };
-    walk(page, enter, [&](pugi::xml_node) { counts.pop_back(); });
-    return has;
-}
-
 std::vector<FeedItem> read_items(Listing const& listing) {
     ListedItems items;
     std::size_t selected = 0;
@@ -153,10 +139,7 @@ std::vector<FeedItem> read_items(Listing const& listing) {
 tl::expected<Feed, ReadError> read_page(pugi::xml_node page, PageQuery const& item_query,
                                         PageQueries const& queries, Selectors const& selectors,
                                         ReadOptions const& options) {
-    if (has_too_many_siblings(page)) {
-        return failure(fmt::format(
-            "the page has more than {} elements and texts side by side, which is no listing", most_siblings));
-    }
+    if (is_costly_to_query(page)) return failure(costly_page_message);
     auto const matches = matches_of(item_query, page);
     if (matches.empty()) return failure(no_match_message(page, selectors.item.expression));
     auto const headed = around_headings(page);

@@ -92,6 +92,18 @@ TEST_CASE("quirk 52: the summary of an item never holds its neighbours' text") {
     CHECK_THAT(feed.items.at(0).summary_html, Contains("van A") && !Contains("van B"));
 }
 
+TEST_CASE("a page that would keep its selectors busy for hours is refused") {
+    Selectors selectors;
+    selectors.syntax = SelectorSyntax::css;
+    selectors.item.expression = "h3 ~ p:nth-child(odd)";
+    std::string wide;
+    for (int i = 0; i < 500'000; ++i)
+        wide += "<p>";
+    auto const refused = feed::read_listing(wide, selectors, {});
+    REQUIRE_FALSE(refused);
+    CHECK_THAT(refused.error().message, Contains("side by side"));
+}
+
 TEST_CASE("quirk 53: the first page has the number 0, its pager gives no items and leaves no mark on links") {
     auto const feed = read_by_css(R"(<div class=views-row><h2><a href="/nl/a">Arbeidsduur</a></h2></div>
         <div class=views-row><h2><a href="?page=0#b">Loon</a></h2></div>
