@@ -131,7 +131,9 @@ TEST_CASE("bases inside one another count up to a bound") {
     auto const entry = [](std::size_t depth) {
         auto const content = "<content type='xhtml'>" + repeated("<div xml:base='a/'>", depth) +
                              "<p><img src='x.png'/></p>" + repeated("</div>", depth) + "</content>";
-        return read_item(atom_with(content), {.base_url = "https://provincie.example/"}).content_html;
+        ReadOptions options;
+        options.base_url = "https://provincie.example/";
+        return read_item(atom_with(content), options).content_html;
     };
     CHECK(entry(3).find("https://provincie.example/a/a/a/x.png") != std::string::npos);
     CHECK(entry(10'000).find("/x.png") != std::string::npos);
