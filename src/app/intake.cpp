@@ -29,7 +29,7 @@ std::string bounded_html(std::string const& html) {
 
 std::string guid_of(FeedItem const& item) {
     if (!item.id.empty()) return item.id;
-    if (!item.link.empty()) return story::without_tracking(item.link);
+    if (!item.link.empty()) return entry_url(item);
     return "title:" + text::fold_accents(item.title);
 }
 
@@ -92,11 +92,15 @@ Entry completed_entry(Entry const& known, Entry const& arrived) {
 
 }  // namespace
 
+std::string entry_url(FeedItem const& item) {
+    return story::without_tracking(item.link);
+}
+
 Entry entry_of(FeedItem const& item, Source const& source, Feed const& feed, Instant now) {
     Entry entry;
     entry.source_id = source.id;
     entry.guid = guid_of(item);
-    entry.url = story::without_tracking(item.link);
+    entry.url = entry_url(item);
     entry.title = text::shorten(item.title, longest_title);
     entry.summary_html = bounded_html(item.summary_html);
     entry.content_html = bounded_html(item.content_html);

@@ -26,6 +26,9 @@ struct IntakeCounts {
     int completed = 0;  ///< known entries whose own page was read only now
 };
 
+/// The address under which an item is stored: its link without what only counts readers.
+[[nodiscard]] std::string entry_url(FeedItem const& item);
+
 /// One item of a clean document as an entry of `source`, not yet tagged. `now` is when it was seen. Titles
 /// and texts beyond any announcement's length are cut.
 [[nodiscard]] Entry entry_of(FeedItem const& item, Source const& source, Feed const& feed, Instant now);

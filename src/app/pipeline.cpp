@@ -146,7 +146,7 @@ boost::asio::awaitable<Pipeline::Prepared> Pipeline::prepare(Turn const& turn, s
     intake.entries = co_await run_on(workers_, std::move(tag));
     for (FeedItem const& item : feed.items) {
         if (source.detail && intake.visit.completed.contains(page_of(item, source)))
-            intake.completed.insert(item.link);
+            intake.completed.insert(entry_url(item));
     }
     co_return intake;
 }
