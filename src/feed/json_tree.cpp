@@ -16,6 +16,8 @@ constexpr std::size_t most_nested = 200;
 
 class TreeBuilder final : public nlohmann::json_sax<Json> {
 public:
+    explicit TreeBuilder(Json& root) : root_(root) {}
+
     bool null() override { return add(nullptr); }
     bool boolean(bool value) override { return add(value); }
     bool number_integer(number_integer_t value) override { return add(value); }
@@ -34,7 +36,6 @@ public:
     bool parse_error(std::size_t, std::string const&, nlohmann::detail::exception const&) override {
         return false;
     }
-    [[nodiscard]] Json take() { return std::move(root_); }
 
 private:
     bool add(Json value) {
@@ -74,7 +75,7 @@ private:
         return true;
     }
 
-    Json root_;
+    Json& root_;
     std::vector<Json*> open_;
     std::string key_;
     std::size_t left_out_ = 0;  ///< open values that nest too deep
@@ -83,9 +84,10 @@ private:
 }  // namespace
 
 Json json_tree(std::string_view text) {
-    TreeBuilder builder;
+    Json root;
+    TreeBuilder builder{root};
     if (!Json::sax_parse(text, &builder)) return Json(Json::value_t::discarded);
-    return builder.take();
+    return root;
 }
 
 }  // namespace belleman::feed
