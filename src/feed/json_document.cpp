@@ -15,7 +15,6 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr int most_nested = 200;
 /// Each takes some hundred bytes of the tree.
 constexpr std::size_t most_values = 500'000;
 
@@ -47,7 +46,7 @@ private:
 
 }  // namespace
 
-tl::expected<void, ReadError> check_json_limits(std::string_view text) {
+tl::expected<void, ReadError> check_json_limits(std::string_view text, int most_nested) {
     int depth = 0;
     std::size_t values = 1;
     bool in_string = false;
@@ -73,7 +72,8 @@ tl::expected<void, ReadError> check_json_limits(std::string_view text) {
 }
 
 tl::expected<Json, ReadError> parse_json(std::string_view text) {
-    if (auto checked = check_json_limits(text); !checked) return tl::unexpected(checked.error());
+    constexpr int most_nested = 200;
+    if (auto checked = check_json_limits(text, most_nested); !checked) return tl::unexpected(checked.error());
     constexpr bool throws = false;
     auto document = Json::parse(text, nullptr, throws);
     if (!document.is_discarded()) return document;

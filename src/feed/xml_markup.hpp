@@ -21,8 +21,8 @@ namespace belleman::feed {
 /// The text of an element that holds an address or a name: a bare '&' there begins a parameter. Trimmed.
 [[nodiscard]] std::string address_of(pugi::xml_node element);
 
-/// What `text_of` gives, looked at where it stands in the tree when it stands there as it is: in one piece and
-/// without references, as most do. Holds while the tree does.
+/// What `text_of` gives, looked at where it stands in the tree when it stands there as it is: in one piece
+/// and without references, as most do. Holds while the tree does.
 class ElementText {
 public:
     explicit ElementText(pugi::xml_node element);
