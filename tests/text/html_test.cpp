@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <pugixml.hpp>
 
-#include <chrono>
+#include <ctime>
 #include <sstream>
 
 using namespace belleman::text;
@@ -105,9 +105,8 @@ TEST_CASE("hostile nesting ends soon") {
                  repeated("<object><p>", 40'000), repeated("</x>", 400'000), repeated("<nobr>", 40'000),
                  repeated("<div><optgroup></div>", 40'000), repeated("<h1><table>", 40'000));
     INFO(html.substr(0, 60));
-    auto const begin = std::chrono::steady_clock::now();
+    auto const begin = std::clock();  // the time of this process: other work on the machine does not count
     static_cast<void>(parse_fragment(html));
     static_cast<void>(parse_page(html));
-    std::chrono::duration<double> const taken = std::chrono::steady_clock::now() - begin;
-    CHECK(taken.count() < 5.0);
+    CHECK(std::clock() - begin < 5 * CLOCKS_PER_SEC);
 }
