@@ -133,12 +133,11 @@ std::string base_of(Json const& document, ReadOptions const& options) {
 }  // namespace
 
 tl::expected<Feed, ReadError> read_json_feed(std::string_view text, ReadOptions const& options) {
-    // An extension may nest as it likes: the parser does not recurse.
+    // An extension may nest as it likes: too deep a part is left out of the tree.
     constexpr int any_depth = std::numeric_limits<int>::max();
     if (auto checked = check_json_limits(text, any_depth); !checked) return tl::unexpected(checked.error());
-    constexpr bool throws = false;
-    auto document = Json::parse(text, nullptr, throws);
-    if (document.is_discarded()) document = Json::parse(repair_json(text), nullptr, throws);
+    auto document = json_tree(text);
+    if (document.is_discarded()) document = json_tree(repair_json(text));
     if (document.is_discarded()) {
         return tl::unexpected{ReadError{"This begins like JSON but cannot be read as such."}};
     }

@@ -30,8 +30,13 @@ constexpr std::array<Pointers, 4> choices{
 void target::api(std::string_view bytes) {
     if (bytes.empty()) return;
     auto const& choice = choices.at(static_cast<unsigned char>(bytes.front()) % choices.size());
-    Selectors const pointers{{choice.item}, {choice.title},   {choice.link},
-                             {choice.date}, {choice.summary}, {choice.category}};
+    Selectors pointers;
+    pointers.item.expression = choice.item;
+    pointers.title.expression = choice.title;
+    pointers.link.expression = choice.link;
+    pointers.date.expression = choice.date;
+    pointers.summary.expression = choice.summary;
+    pointers.category.expression = choice.category;
     feed::ReadOptions options;
     options.base_url = "https://www.example.be/api/nieuws?taal=nl";
     auto feed = feed::read_api(bytes.substr(1), pointers, options);

@@ -36,8 +36,13 @@ constexpr std::array<Choice, 8> choices{
 void target::listing(std::string_view bytes) {
     if (bytes.empty()) return;
     auto const& choice = choices.at(static_cast<unsigned char>(bytes.front()) % choices.size());
-    Selectors const selectors{{choice.item}, {choice.title},   {choice.link},
-                              {choice.date}, {choice.summary}, {choice.category}};
+    Selectors selectors;
+    selectors.item.expression = choice.item;
+    selectors.title.expression = choice.title;
+    selectors.link.expression = choice.link;
+    selectors.date.expression = choice.date;
+    selectors.summary.expression = choice.summary;
+    selectors.category.expression = choice.category;
     feed::ReadOptions options;
     options.base_url = "https://www.example.be/nieuws/lijst?pagina=1";
     auto feed = feed::read_listing(bytes.substr(1), selectors, options);
