@@ -98,7 +98,7 @@ TEST_CASE("a page that would keep its selectors busy for hours is refused") {
     selectors.item.expression = "h3 ~ p:nth-child(odd)";
     std::string wide;
     for (int i = 0; i < 100'000; ++i)
-        wide += "<p>";
+        wide += "<p>Een regel tekst.";
     auto const refused = feed::read_listing(wide, selectors, {});
     REQUIRE_FALSE(refused);
     CHECK_THAT(refused.error().message, Contains("side by side"));
