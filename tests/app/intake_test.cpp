@@ -2,6 +2,7 @@
 
 #include "app/setup.hpp"
 #include "belleman/store/store.hpp"
+#include "places.hpp"
 #include "support/fake_clock.hpp"
 
 #include <catch2/catch.hpp>

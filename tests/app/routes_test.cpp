@@ -1,5 +1,7 @@
 #include "app/routes.hpp"
 
+#include "places.hpp"
+
 #include <catch2/catch.hpp>
 
 using namespace belleman;

@@ -1,6 +1,7 @@
 // The configurations that come with Belleman.
 
 #include "belleman/config/settings.hpp"
+#include "places.hpp"
 
 #include <catch2/catch.hpp>
 

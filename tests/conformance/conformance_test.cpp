@@ -2,6 +2,7 @@
 #include "conformance/difference.hpp"
 #include "conformance/documents.hpp"
 #include "conformance/expectation.hpp"
+#include "places.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -2,6 +2,7 @@
 
 #include "e2e/documents.hpp"
 #include "e2e/program.hpp"
+#include "places.hpp"
 #include "support/temporary_directory.hpp"
 
 #include <catch2/catch.hpp>

@@ -1,6 +1,7 @@
 // The inputs that fuzzing found, and the seeds it starts from, as ordinary tests.
 
 #include "fuzz/targets.hpp"
+#include "places.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,7 @@
 #include "publish/sample.hpp"
 
+#include "places.hpp"
+
 #include <fmt/format.h>
 
 #include <stdexcept>

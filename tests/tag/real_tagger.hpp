@@ -1,6 +1,7 @@
 #pragma once
 
 #include "belleman/tag/tagger.hpp"
+#include "places.hpp"
 
 #include <filesystem>
 #include <memory>
