@@ -83,8 +83,8 @@ Entry changed_entry(Entry const& known, Entry const& arrived) {
 Entry completed_entry(Entry const& known, Entry const& arrived) {
     Entry completed = changed_entry(known, arrived);
     completed.updated = known.updated;
-    if (!known.published_is_claimed && arrived.published_is_claimed) {
-        completed.published = std::min(arrived.published, known.published);
+    if (arrived.published_is_claimed) {
+        completed.published = std::min(arrived.published, known.first_seen);
         completed.published_is_claimed = true;
     }
     return completed;

@@ -34,6 +34,12 @@ ExitCode keep(Console& console, Recording const& recording, tag::Tagger const& t
               RecordOptions const& options) {
     auto const& folder = options.folder;
     auto const expected = replay(recording, tagger);
+    if (!expected.error.empty() && std::filesystem::exists(folder / recording_file)) {
+        console.err << fmt::format(
+            "belleman record: the new response cannot be read, so the recording in {} stays: {}\n",
+            folder.string(), printable(expected.error));
+        return ExitCode::bad_data;
+    }
     auto const saved = save_recording(folder, recording, expected, options.config);
     if (!saved) {
         console.err << fmt::format("belleman record: {}\n", saved.error());

@@ -13,7 +13,7 @@ namespace belleman::app {
 
 namespace {
 
-std::string describe(Source const& source, store::PollState const& state) {
+std::string describe(Source const& source, store::PollState const& state, store::PageCounts const& pages) {
     std::string text;
     if (!source.enabled) {
         text = "switched off";
@@ -23,7 +23,9 @@ std::string describe(Source const& source, store::PollState const& state) {
         text = fmt::format("failed {} time{}: {}", state.failures, state.failures == 1 ? "" : "s",
                            state.last_message);
     } else if (state.last_success) {
-        text = "well";
+        text = pages.failed == 0 ? "well"
+                                 : fmt::format("well, but {} of {} pages of items cannot be read: {}",
+                                               pages.failed, pages.all, pages.message);
     } else {
         text = "not polled yet";
     }
@@ -52,16 +54,23 @@ ExitCode sources_command(Console& console, std::filesystem::path const& config,
     auto const database = database_in(state_directory(state_directory_option, setup->settings.store));
     std::error_code error;
     std::optional<store::Store> store;
-    if (std::filesystem::exists(database, error))
-        store.emplace(database, store::Store::Access::read_only, clock);
+    bool const is_there = std::filesystem::exists(database, error);
+    if (error) {
+        console.err << fmt::format(
+            "{} cannot be looked at: {}. Try it as root or as the user of the service.\n", database.string(),
+            error.message());
+        return ExitCode::unavailable;
+    }
+    if (is_there) store.emplace(database, store::Store::Access::read_only, clock);
 
     Table table({"SOURCE", "LEVEL", "KIND", "ENTRIES", "NEWEST (UTC)", "LAST SUCCESS", "STATE"});
     for (Source const& source : setup->settings.sources) {
         auto const state = store ? store->poll_state(source.id) : store::PollState{};
         auto const counts = store ? store->counts(source.id) : store::SourceCounts{};
+        auto const pages = store && source.detail ? store->page_counts(source.id) : store::PageCounts{};
         table.add({source.id, std::string(to_string(source.level)), std::string(to_string(source.kind)),
                    std::to_string(counts.entries), day_and_time(counts.newest),
-                   day_and_time(state.last_success), describe(source, state)});
+                   day_and_time(state.last_success), describe(source, state, pages)});
     }
     console.out << table.to_string();
     if (!store)

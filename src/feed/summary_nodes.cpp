@@ -91,6 +91,13 @@ void leave_out_end(std::vector<pugi::xml_node>& nodes, NodeSet& left_out) {
     }
 }
 
+/// A part of a table cannot stand alone: its cells would run together.
+std::string standing_alone(pugi::xml_node node, std::string html) {
+    if (is_element(node, "tr")) return "<table>" + html + "</table>";
+    if (!is_element(node, "td") && !is_element(node, "th")) return html;
+    return "<table><tr>" + html + "</tr></table>";
+}
+
 }  // namespace
 
 std::string summary_html(PageItems const& items, std::size_t index,
@@ -112,7 +119,7 @@ std::string summary_html(PageItems const& items, std::size_t index,
     };
     for (auto const node : nodes) {
         if (node.type() == pugi::node_element && is_blank(node)) continue;
-        html += page_html(node, leaves_out);
+        html += standing_alone(node, page_html(node, leaves_out));
     }
     return html;
 }

@@ -102,6 +102,22 @@ SourceCounts Store::counts(std::string const& source_id) const {
 
 // ---- the pages of single items
 
+PageCounts Store::page_counts(std::string const& source_id) const {
+    PageCounts counts;
+    auto statement = connection_->query(
+        "SELECT count(*), count(*) FILTER (WHERE read = 0 AND message <> '' AND status NOT IN (404, 410)) "
+        "FROM detail_page WHERE source_id = ?1",
+        source_id);
+    if (statement.next()) statement.into(counts.all, counts.failed);
+    if (counts.failed == 0) return counts;
+    auto last = connection_->query(
+        "SELECT message FROM detail_page WHERE source_id = ?1 AND read = 0 AND message <> '' "
+        "AND status NOT IN (404, 410) ORDER BY last_try DESC LIMIT 1",
+        source_id);
+    if (last.next()) last.into(counts.message);
+    return counts;
+}
+
 std::map<std::string, DetailPage> Store::detail_pages(std::string const& source_id,
                                                       std::vector<std::string> const& urls) const {
     return read_detail_pages(*connection_, source_id, urls);

@@ -152,6 +152,20 @@ TEST_CASE("quirk 44: a changed entry keeps its first dates and moves updated") {
     CHECK(entry->updated == now + 2h);
 }
 
+TEST_CASE("the date of an entry's own page comes before that of the list, also when it is read later") {
+    Kept kept;
+    FeedItem day = item("1", "Een", "https://a.example/1");
+    day.published = now - 12h;
+    kept.take("a", {day});
+    FeedItem exact = day;
+    exact.published = now - 3h;
+    kept.take("a", {exact}, now + 2h, {"https://a.example/1"});
+    CHECK(kept.store.find_entry("a", "1")->published == now - 3h);
+    exact.published = now + 1h;
+    kept.take("a", {exact}, now + 2h, {"https://a.example/1"});
+    CHECK(kept.store.find_entry("a", "1")->published == now);  // never later than first seen
+}
+
 TEST_CASE("an entry whose own page is read later gets its text and date, and is not told as changed") {
     Kept kept;
     FeedItem bare = item("1", "Een", "https://a.example/1");

@@ -171,3 +171,13 @@ TEST_CASE("every source of the sample is recorded and reads as expected") {
     CHECK(ended.code == 0);
     CHECK_THAT(ended.out, Catch::Contains("17 of 17 recordings agree"));
 }
+
+TEST_CASE("a good recording stays when what comes now cannot be read") {
+    Recorded proef;
+    REQUIRE(proef.record().code == 0);
+    proef.server.serve("/feed", test::ok("<html><body><p>Meld u aan.</p></body></html>", "text/html"));
+    auto const ended = proef.record({"--force"});
+    CHECK(ended.code == 65);
+    CHECK_THAT(ended.err, Catch::Contains("stays"));
+    CHECK_THAT(proef.replay().out, Catch::Contains("ok, 2 entries"));
+}

@@ -1,6 +1,7 @@
 // What real listings do to their readers, by the numbers of our collection.
 
 #include "belleman/feed/read.hpp"
+#include "belleman/text/plain.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -90,6 +91,20 @@ TEST_CASE("quirk 52: the summary of an item never holds its neighbours' text") {
                           selectors, {})
                           .value();
     CHECK_THAT(feed.items.at(0).summary_html, Contains("van A") && !Contains("van B"));
+}
+
+TEST_CASE("cells of a table do not run together in a summary") {
+    Selectors selectors;
+    selectors.item.expression = "//tr";
+    selectors.title.expression = "td[1]";
+    selectors.summary.expression = "td[position() > 1]";
+    auto feed = feed::read_listing(
+                    "<table><tr><td><a href='/1'>Oproep</a></td><td>250.000 "
+                    "euro</td><td>15/01/2027</td></tr></table>",
+                    selectors, {})
+                    .value();
+    feed::clean(feed);
+    CHECK(text::plain_from_html(feed.items.at(0).summary_html) == "250.000 euro 15/01/2027");
 }
 
 TEST_CASE("a page that would keep its selectors busy for hours is refused") {

@@ -71,6 +71,31 @@ TEST_CASE("a cluster that another entry began keeps its date when one in it is c
     CHECK(store.select({}).clusters.at(0).published == noon);
 }
 
+TEST_CASE(
+    "pages that could not be read are counted, with what the last one said; those that are gone are none") {
+    FixedClock const clock;
+    auto store = Store::in_memory(clock);
+    CHECK(store.page_counts("stad").all == 0);
+    auto const save = [&](std::string const& url, bool read, long status, std::string const& message,
+                          Instant last_try) {
+        DetailPage page;
+        page.url = url;
+        page.read = read;
+        page.status = status;
+        page.message = message;
+        page.last_try = last_try;
+        store.save_detail_page("stad", page);
+    };
+    save("https://stad.be/1", true, 200, "", noon);
+    save("https://stad.be/2", false, 404, "weg", noon + 3h);
+    save("https://stad.be/3", false, 200, "later", noon + 2h);
+    save("https://stad.be/4", false, 500, "eerst", noon + 1h);
+    auto const counts = store.page_counts("stad");
+    CHECK(counts.all == 4);
+    CHECK(counts.failed == 2);
+    CHECK(counts.message == "later");
+}
+
 TEST_CASE("a database of version 1 keeps how its sources stand, and knows nothing of their items yet") {
     sqlite::Connection db{sqlite::Connection::memory, sqlite::Connection::Mode::read_write};
     prepare_for_writing(db, migrations().first(1), noon);

@@ -54,6 +54,14 @@ struct SourceCounts {
     std::optional<Instant> newest;  ///< latest `published`
 };
 
+/// How it stands with the pages of a source's single items.
+struct PageCounts {
+    std::int64_t all = 0;
+    std::int64_t failed =
+        0;                ///< could not be read when last asked for; those that are gone (404, 410) are none
+    std::string message;  ///< why the last of them failed
+};
+
 /// One connection to the database. Not thread-safe: each thread has its own. Reading never waits for a writer
 /// (WAL).
 class Store {
@@ -93,6 +101,7 @@ public:
     [[nodiscard]] SourceCounts counts(std::string const& source_id) const;
 
     // ---- the pages of single items
+    [[nodiscard]] PageCounts page_counts(std::string const& source_id) const;
     /// Those of `urls` that a source's items led to before, by their address.
     [[nodiscard]] std::map<std::string, DetailPage> detail_pages(std::string const& source_id,
                                                                  std::vector<std::string> const& urls) const;

@@ -24,8 +24,8 @@ enum class ReferencesIn { text, attribute };
 void append_decoded(std::string& out, std::string_view text, ReferencesIn where = ReferencesIn::text);
 
 /// Trims, and makes one space of every run of white space (U+00A0 and the other Unicode spaces count).
-/// Controls, zero-width spaces, soft hyphens and bidirectional embeddings, overrides and isolates go; controls
-/// from U+0080 to U+009F become what windows-1252 means by them.
+/// Controls, zero-width spaces, soft hyphens and bidirectional embeddings, overrides and isolates go;
+/// controls from U+0080 to U+009F become what windows-1252 means by them.
 [[nodiscard]] std::string fold_space(std::string_view text);
 
 /// Escapes `& < > " '` for text and quoted attributes of HTML and XML. Controls and noncharacters go, which
