@@ -58,9 +58,11 @@ std::string page_of(FeedItem const& item, Source const& source) {
 }
 
 std::vector<std::string> pages_of(Feed const& feed, Source const& source) {
+    constexpr std::size_t most_pages = 500;  // all that is known of them is held at one time
     std::vector<std::string> urls;
     std::set<std::string> seen;
     for (FeedItem const& item : feed.items) {
+        if (urls.size() == most_pages) break;
         auto url = page_of(item, source);
         if (!url.empty() && seen.insert(url).second) urls.push_back(std::move(url));
     }
@@ -79,11 +81,14 @@ std::vector<std::string> pages_to_read(std::vector<std::string> const& urls, Det
         auto const found = known.find(url);
         return found == known.end() || is_to_be_read(found->second, key);
     });
-    // One that keeps failing must not stand in the way of the others.
-    std::stable_partition(wanted.begin(), wanted.end(), [&](std::string const& url) {
+    // One that keeps failing, or asks to wait, must not stand in the way of the others.
+    auto const last_try = [&](std::string const& url) {
         auto const found = known.find(url);
-        return found == known.end() || found->second.key != key || found->second.tries == 0;
-    });
+        bool const is_new = found == known.end() || found->second.key != key;
+        return is_new ? std::nullopt : found->second.last_try;
+    };
+    std::stable_sort(wanted.begin(), wanted.end(),
+                     [&](std::string const& a, std::string const& b) { return last_try(a) < last_try(b); });
     return wanted;
 }
 

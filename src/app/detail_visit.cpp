@@ -26,10 +26,17 @@ DetailPage& page_for(DetailPagesByUrl& pages, std::string const& url, std::strin
     return page;
 }
 
-/// Whether the host answers at all, and does not ask for rest.
+bool is_stopped(fetch::Outcome const& outcome) {
+    auto const* failure = std::get_if<fetch::Failure>(&outcome);
+    return failure != nullptr && failure->cause == fetch::Failure::Cause::stopped;
+}
+
+/// Whether the host answers at all, and does not ask for rest. What was not asked for says nothing of the
+/// host.
 bool may_go_on(fetch::Outcome const& outcome) {
     auto const* failure = std::get_if<fetch::Failure>(&outcome);
-    bool const is_silent = failure != nullptr && failure->status == 0;
+    bool const is_silent =
+        failure != nullptr && failure->status == 0 && failure->cause == fetch::Failure::Cause::trouble;
     return !is_silent && !std::holds_alternative<fetch::AskedToWait>(outcome);
 }
 
@@ -65,8 +72,10 @@ boost::asio::awaitable<bool> DetailVisitor::ask(Turn const& turn, std::string co
     fetch::Request request;
     request.url = url;
     fetch::Outcome outcome = co_await turn.client->fetch(std::move(request));
+    if (is_stopped(outcome)) co_return false;  // no fault of the page, and no try
     page.last_try = clock_.now();
     bool const goes_on = may_go_on(outcome);
+    if (auto const* wait = std::get_if<fetch::AskedToWait>(&outcome)) visit.rest = wait->retry_after;
     auto const document = note_answer(page, std::move(outcome), turn.source);
     if (document) co_await read(turn.source, *document, page);
     visit.asked.push_back(url);

@@ -8,6 +8,8 @@
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/thread_pool.hpp>
 
+#include <chrono>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -16,11 +18,12 @@ namespace belleman::app {
 
 /// What one turn found on the pages of its items.
 struct DetailVisit {
-    DetailPagesByUrl pages;           ///< all that is known of the document's items
-    std::vector<std::string> asked;   ///< in this turn, to be saved
-    std::set<std::string> completed;  ///< read in this turn
-    int to_read = 0;                  ///< pages that wait for a later turn
-    std::string trouble;              ///< the first failure, with its page
+    DetailPagesByUrl pages;                    ///< all that is known of the document's items
+    std::vector<std::string> asked;            ///< in this turn, to be saved
+    std::set<std::string> completed;           ///< read in this turn
+    int to_read = 0;                           ///< pages that wait for a later turn
+    std::string trouble;                       ///< the first failure, with its page
+    std::optional<std::chrono::seconds> rest;  ///< for how long the host asks to be left alone
 };
 
 /// Asks for the pages of a document's items, one after the other, each with the limits and the politeness of

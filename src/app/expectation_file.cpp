@@ -15,6 +15,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+constexpr int most_nested = 50;  // what writes a value calls itself for each level
+
 constexpr std::array<std::string_view, 12> reading_keys{"id",         "title",    "link",    "published",
                                                         "updated",    "language", "summary", "content",
                                                         "categories", "authors",  "same_as", "enclosures"};
@@ -60,11 +62,19 @@ public:
 
     tl::expected<Expectation, config::Problem> read() {
         Json json;
+        bool too_deep = false;
+        auto const bounded = [&too_deep](int depth, Json::parse_event_t, Json&) {
+            too_deep = too_deep || depth > most_nested;
+            return !too_deep;
+        };
         try {
-            json = Json::parse(text_);
+            json = Json::parse(text_, bounded);
         } catch (Json::parse_error const& error) {
             return problem(places_.line_at(error.byte), "no JSON from here on");
+        } catch (Json::out_of_range const&) {
+            return problem(1, "it holds a number that is too large");
         }
+        if (too_deep) return problem(1, fmt::format("it nests deeper than {} levels", most_nested));
         Expectation expectation;
         auto const error = json.is_object() ? json.find("error") : json.end();
         auto const entries = json.is_object() ? json.find("entries") : json.end();

@@ -16,17 +16,6 @@ namespace belleman::app {
 
 namespace {
 
-/// More than the longest announcement; what is longer is a mistake or an attack, and keeps its beginning as
-/// plain text.
-constexpr std::size_t longest_title = 1000;                    // characters
-constexpr std::size_t longest_html = std::size_t{512} * 1024;  // bytes
-constexpr std::size_t longest_plain_text = 100'000;            // characters
-
-std::string bounded_html(std::string const& html) {
-    if (html.size() <= longest_html) return html;
-    return text::escape_markup(text::shorten(text::plain_from_html(html), longest_plain_text));
-}
-
 std::string guid_of(FeedItem const& item) {
     if (!item.id.empty()) return item.id;
     if (!item.link.empty()) return entry_url(item);
@@ -91,6 +80,12 @@ Entry completed_entry(Entry const& known, Entry const& arrived) {
 }
 
 }  // namespace
+
+std::string bounded_html(std::string const& html, std::size_t most) {
+    if (html.size() <= most) return html;
+    auto const plain = text::plain_from_html(html);
+    return text::escape_markup(text::shorten(plain, most / 6));  // the longest escape is "&quot;"
+}
 
 std::string entry_url(FeedItem const& item) {
     return story::without_tracking(item.link);

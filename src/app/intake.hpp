@@ -7,6 +7,7 @@
 #include "belleman/tag/tagger.hpp"
 
 #include <chrono>
+#include <cstddef>
 #include <set>
 #include <string>
 #include <vector>
@@ -25,6 +26,13 @@ struct IntakeCounts {
     int unchanged = 0;  ///< known entries, the same as before
     int completed = 0;  ///< known entries whose own page was read only now
 };
+
+/// More than the longest announcement has; what is longer is a mistake or an attack.
+constexpr std::size_t longest_title = 1000;                    // characters
+constexpr std::size_t longest_html = std::size_t{512} * 1024;  // bytes
+
+/// HTML of at most `most` bytes: what is longer keeps its beginning as plain text.
+[[nodiscard]] std::string bounded_html(std::string const& html, std::size_t most = longest_html);
 
 /// The address under which an item is stored: its link without what only counts readers.
 [[nodiscard]] std::string entry_url(FeedItem const& item);

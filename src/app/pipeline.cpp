@@ -4,12 +4,16 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+#include <chrono>
 #include <utility>
 #include <variant>
 
 namespace belleman::app {
 
 namespace {
+
+constexpr std::chrono::seconds longest_rest = std::chrono::weeks{1};
 
 fetch::Request request_of(Turn const& turn, store::PollState const& before) {
     fetch::Request request;
@@ -170,8 +174,9 @@ PollReport Pipeline::match_and_store(Turn const& turn, store::PollState const& b
         report.message = prepared.error();
     }
     report.state = polled_before(source, before);
-    auto const next =
-        fetch::next_poll(outcome, !prepared, report.state.failures, source.interval, source.id, now);
+    auto next = fetch::next_poll(outcome, !prepared, report.state.failures, source.interval, source.id, now);
+    if (prepared && prepared->visit.rest)
+        next.at = std::max(next.at, now + std::min(*prepared->visit.rest, longest_rest));
     note_turn(report.state, report.message, next, now);
     if (report.message.empty()) note_validators(report.state, outcome);
 

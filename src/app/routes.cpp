@@ -168,7 +168,8 @@ std::string query_for_form(server::Request const& request) {
     std::vector<std::string> parts;
     for (auto const& [name, value] : request.query) {
         bool const has_field = name == "municipality" || name == "topic";
-        if (has_field && value.find('&') == std::string::npos) parts.push_back(name + '=' + value);
+        if (has_field && value.find('&') == std::string::npos)
+            parts.push_back(fmt::format("{}={}", name, value));
     }
     return fmt::format("{}", fmt::join(parts, "&"));
 }

@@ -1,6 +1,7 @@
 #include "app/source_reading.hpp"
 
 #include "app/detail_pages.hpp"
+#include "app/intake.hpp"
 #include "app/source_rules.hpp"
 #include "belleman/feed/listing_memory.hpp"
 #include "belleman/feed/read.hpp"
@@ -66,6 +67,18 @@ std::string page_note(Source const& source, fetch::Document const& document, Fee
     return note;
 }
 
+/// All pages of a list are held at one time, so each gives less than an entry may hold.
+void bound(ItemDetail& detail) {
+    constexpr std::size_t longest_page_html = std::size_t{128} * 1024;  // bytes
+    constexpr std::size_t most_categories = 64;
+    detail.title = text::shorten(detail.title, longest_title);
+    detail.summary_html = bounded_html(detail.summary_html, longest_page_html);
+    detail.content_html = bounded_html(detail.content_html, longest_page_html);
+    if (detail.categories.size() > most_categories) detail.categories.resize(most_categories);
+    for (std::string& category : detail.categories)
+        category = text::shorten(category, longest_title);
+}
+
 }  // namespace
 
 std::string validators_key(Source const& source) {
@@ -114,6 +127,7 @@ tl::expected<Reading, std::string> read_and_compare(Source const& source, fetch:
 tl::expected<ItemDetail, std::string> read_item_page(Source const& source, fetch::Document const& document) {
     auto detail = feed::read_detail(document.body, *source.detail, read_options(source, document));
     if (!detail) return tl::unexpected(describe(detail.error()));
+    bound(*detail);
     return *std::move(detail);
 }
 

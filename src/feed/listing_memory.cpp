@@ -9,6 +9,7 @@
 #include <pugixml.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace belleman::feed {
 
@@ -30,9 +31,12 @@ int count(Feed const& feed, bool (*has)(FeedItem const&)) {
     return static_cast<int>(std::count_if(feed.items.begin(), feed.items.end(), has));
 }
 
+/// From fewer items nothing can be learned: a single one may well come without a date.
+constexpr int enough_items = 3;
+
 /// Whether so many of the items had something that its lack in all of them is no chance.
 bool most(int with, int items) {
-    return with * 2 > items;
+    return items >= enough_items && with * 2 > items;
 }
 
 std::string lost(std::string_view what, Selector const& selector, int with, ListingMemory const& memory,
@@ -71,6 +75,8 @@ std::optional<std::string> what_is_lost(ListingMemory const& memory, Feed const&
         return lost("link", selectors.link, memory.with_link, memory, feed);
     if (most(memory.with_date, memory.items) && count(feed, has_date) == 0)
         return lost("date", selectors.date, memory.with_date, memory, feed);
+    // A short list may well hold nothing but announcements without a text.
+    if (std::cmp_less(feed.items.size(), enough_items)) return std::nullopt;
     if (most(memory.with_summary, memory.items) && count(feed, has_summary) == 0)
         return lost("summary", selectors.summary, memory.with_summary, memory, feed);
     return std::nullopt;

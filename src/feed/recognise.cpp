@@ -127,7 +127,8 @@ std::string description_of_text(std::string_view text, std::string_view bytes) {
 std::optional<Recognised> behind_preamble(std::string_view text) {
     auto const head = text.substr(0, preamble_limit);
     for (auto at = head.find('<'); at != std::string_view::npos; at = head.find('<', at + 1)) {
-        auto const name = head.substr(at + 1, std::min(head.find_first_of(" \t\r\n>", at), at + 16) - at - 1);
+        auto const start = head.substr(at + 1, 15);
+        auto const name = start.substr(0, start.find_first_of(" \t\r\n>"));
         auto const kind = kind_of(name);
         if (kind && *kind != DocumentKind::atom_entry) return Recognised{*kind, at};
     }

@@ -7,7 +7,7 @@
 #include "feed/loose_tag.hpp"
 
 #include <algorithm>
-#include <unordered_map>
+#include <map>
 #include <vector>
 
 namespace belleman::feed {
@@ -17,16 +17,10 @@ namespace {
 constexpr std::size_t depth_limit = 1000;
 
 /// Names that differ in letter case alone are one: start tags and end tags are often written by two hands.
-struct CaselessHash {
-    std::size_t operator()(std::string_view name) const {
-        std::size_t hash = name.size();
-        for (char const c : name)
-            hash = hash * 31 + static_cast<unsigned char>(to_lower(c));
-        return hash;
+struct CaselessLess {
+    bool operator()(std::string_view a, std::string_view b) const {
+        return std::ranges::lexicographical_compare(a, b, {}, to_lower, to_lower);
     }
-};
-struct CaselessEqual {
-    bool operator()(std::string_view a, std::string_view b) const { return equals_ignoring_case(a, b); }
 };
 
 /// Reads the broken document and writes the whole one.
@@ -254,7 +248,7 @@ private:
     std::vector<Open> open_;
     std::vector<std::size_t> barriers_;  ///< 1-based depths of the open elements that belong to the feed
     /// Of the innermost open element of a name.
-    std::unordered_map<std::string_view, std::size_t, CaselessHash, CaselessEqual> depths_;
+    std::map<std::string_view, std::size_t, CaselessLess> depths_;
     bool comments_end_ = true;
     bool is_cut_in_comment_ = false;
     bool cdata_ends_ = true;

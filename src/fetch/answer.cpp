@@ -10,7 +10,8 @@ namespace belleman::fetch {
 namespace {
 
 Outcome document(Answer answer, Instant now) {
-    if (answer.body.empty()) return Failure{"sent an empty document: it is tried again later", 200};
+    if (answer.body.empty())
+        return Failure{"sent an empty document: it is tried again later", 200, Failure::Cause::empty};
     if (auto const sender = bot_challenge(answer.body)) {
         auto const text = fmt::format(
             "answered with a check for robots ({}) in place of the document: "

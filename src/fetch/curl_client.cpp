@@ -49,8 +49,12 @@ private:
     Handler handler_;
 };
 
+Failure not_an_address() {
+    return {"no http, https or file address: check the address", 0, Failure::Cause::not_asked};
+}
+
 Failure stopped() {
-    return {"stopped", 0};
+    return {"stopped", 0, Failure::Cause::stopped};
 }
 
 }  // namespace
@@ -172,7 +176,7 @@ asio::awaitable<Outcome> CurlClient::fetch(Request request) {
 
 asio::awaitable<Outcome> CurlClient::fetch_unasked(Request request) {
     auto target = target_of(request.url);
-    if (!target) co_return Failure{"no http, https or file address: check the address", 0};
+    if (!target) co_return not_an_address();
     if (target->scheme == "file")
         co_return read_local_file(request.url, target->path, request.validators, transfers_->most_bytes());
     co_return co_await transfers_->async_fetch(std::move(request), std::move(target->host));

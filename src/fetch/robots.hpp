@@ -41,6 +41,7 @@ private:
 
     [[nodiscard]] static boost::asio::awaitable<std::shared_ptr<Standing const>> standing_of(
         std::shared_ptr<State> state, std::string origin);
+    [[nodiscard]] static std::shared_ptr<Known> known_of(State& state, std::string const& origin);
     static void note(State& state, Known& known, Outcome const& outcome);
 
     std::shared_ptr<State> state_;

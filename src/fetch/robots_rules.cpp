@@ -74,6 +74,8 @@ std::string_view product_in(std::string_view value) {
     return value.substr(0, static_cast<std::size_t>(end - value.begin()));
 }
 
+constexpr std::size_t most_rules = 10'000;
+
 /// Goes through the groups of a file.
 class GroupReader {
 public:
@@ -89,7 +91,7 @@ public:
         bool const allow = text::equals_ignoring_case(key, "allow");
         if (!allow && !text::equals_ignoring_case(key, "disallow")) return;
         among_agents_ = false;
-        if (value.empty()) return;
+        if (value.empty() || ours_.size() + everybodys_.size() >= most_rules) return;
         RobotsRules::Rule rule{compared_form(value, true), std::string(line), number, allow};
         if (for_us_) ours_.push_back(rule);
         if (for_all_) everybodys_.push_back(std::move(rule));

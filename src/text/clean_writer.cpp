@@ -224,7 +224,8 @@ bool CleanWriter::append_image(GumboElement const& element) {
     if (!address || is_tracker(element, *address)) return false;
     // Behind a picture that is loaded late stands the same again, for browsers without scripts.
     std::size_t const tag_begin = out_.size() - std::string_view("<img").size();
-    if (*address == last_image_ &&
+    constexpr std::size_t most_between = 64;  // however often it stands there, nothing is looked at twice
+    if (*address == last_image_ && tag_begin - image_end_ <= most_between &&
         is_blank(std::string_view(out_).substr(image_end_, tag_begin - image_end_)))
         return false;
     append_attribute("src", *address);

@@ -51,15 +51,20 @@ TEST_CASE("an item without a page of its own has none to be read") {
     CHECK(page_of(item("https://stad.be/x#belleman-0123456789abcdef"), source).empty());
 }
 
-TEST_CASE("pages are read once, tried three times, and again by other selectors; failed ones come last") {
+TEST_CASE(
+    "pages are read once, tried three times, and again by other selectors; who was asked last comes last") {
     DetailPagesByUrl known;
     known["a"] = page("a", "k", 2);
+    known["a"].last_try = Instant{} + std::chrono::hours{2};
+    known["f"] = page("f", "k", 0);  // asked to wait
+    known["f"].last_try = Instant{} + std::chrono::hours{1};
     known["b"] = page("b", "k", 3);
     known["c"] = page("c", "k", 0);
     known["c"].read = true;
     known["d"] = page("d", "k", 1);
     known["d"].status = 410;
-    CHECK(pages_to_read({"a", "b", "c", "d", "e"}, known, "k") == std::vector<std::string>{"e", "a"});
+    CHECK(pages_to_read({"a", "b", "c", "d", "e", "f"}, known, "k") ==
+          std::vector<std::string>{"e", "f", "a"});
     CHECK(pages_to_read({"a", "b", "c", "d"}, known, "other").size() == 4);
 }
 

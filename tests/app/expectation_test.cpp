@@ -71,6 +71,17 @@ TEST_CASE("an expectation is read back as it was written") {
     CHECK(read_expectation("{\"error\": \"geen feed\"}", "expected.json")->error == "geen feed");
 }
 
+TEST_CASE("an expectation that means harm is a mistake like any other") {
+    auto const message = [](std::string const& value) {
+        auto const read =
+            read_expectation("{\"entries\": [{\"id\": \"1\", \"title\": " + value + "}]}", "e.json");
+        REQUIRE_FALSE(read);
+        return read.error().message;
+    };
+    CHECK_THAT(message(std::string(200'000, '[') + std::string(200'000, ']')), Catch::Contains("50 levels"));
+    CHECK_THAT(message("1e999"), Catch::Contains("too large"));
+}
+
 TEST_CASE("a mistake in an expectation is named with its line") {
     CHECK(mistake_in("{\n  \"entries\": [\n    {\"id\": \"a\",}\n  ]\n}").line == 3);
     CHECK(mistake_in("[]").line == 1);

@@ -187,6 +187,16 @@ TEST_CASE("a page that bars the way to an item is no content of it") {
     CHECK_THAT(lijst.fetch().err, Contains("1 new") && Contains("consent"));
 }
 
+TEST_CASE("a page that robots.txt forbids does not stand in the way of the others") {
+    OneListing lijst{std::string{list_selectors} + detail};
+    lijst.server.serve("/robots.txt", test::ok("User-agent: *\nDisallow: /n/1\n", "text/plain"));
+    lijst.server.serve("/nieuws", html(listing(3)));
+    for (auto const* page : {"/n/1", "/n/2", "/n/3"})
+        lijst.server.serve(page, html("<div class=tekst><p>De tekst.</p></div>"));
+    CHECK_THAT(lijst.fetch().err, Contains("2 pages read") && Contains("robots.txt forbids it"));
+    CHECK(lijst.server.hits("/n/1") == 0);
+}
+
 TEST_CASE("a host that asks to wait is left alone for that poll") {
     OneListing lijst{std::string{list_selectors} + detail};
     lijst.server.serve("/nieuws", html(listing(3)));

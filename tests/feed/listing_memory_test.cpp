@@ -60,6 +60,13 @@ TEST_CASE("what only some items had may be lacking") {
     CHECK_FALSE(feed::what_is_lost({}, feed_with(0, 0, 0), listing()));
 }
 
+TEST_CASE("from one or two items nothing is learned, and one or two may lack their text") {
+    CHECK_FALSE(feed::what_is_lost(feed::remember({}, feed_with(2, 2, 2, 2)), feed_with(0, 0, 0), listing()));
+    auto const memory = feed::remember({}, feed_with(20, 20, 20));
+    CHECK_FALSE(feed::what_is_lost(memory, feed_with(1, 1, 0, 1), listing()));
+    CHECK(feed::what_is_lost(memory, feed_with(0, 1, 1, 1), listing()));
+}
+
 TEST_CASE("an empty list is a loss only where there always were items") {
     auto source = listing();
     auto const memory = feed::remember({}, feed_with(20, 20, 20));

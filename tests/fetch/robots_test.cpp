@@ -107,6 +107,15 @@ TEST_CASE("what robots.txt said holds on while it cannot be had") {
     expect<fetch::Failure>(fetching.fetch(server.url("/x")));
 }
 
+TEST_CASE("a robots.txt that leads nowhere allows nothing") {
+    HttpServer server;
+    server.serve("/robots.txt", redirect(302, "http://127.0.0.1:1/robots.txt"));
+    server.serve("/a", ok("<rss/>"));
+    Fetching fetching(with_robots());
+    expect<fetch::Failure>(fetching.fetch(server.url("/a")));
+    CHECK(server.hits("/a") == 0);
+}
+
 TEST_CASE("a host that asks to wait before its robots.txt is given that time") {
     HttpServer server;
     server.serve("/robots.txt", status(429).with("Retry-After", "600"));

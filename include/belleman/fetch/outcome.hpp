@@ -45,8 +45,17 @@ struct AskedToWait {
 
 /// Anything else: no host, no answer, TLS trouble, a limit exceeded, a status that is no success.
 struct Failure {
+    /// Where it makes a difference to what is done next.
+    enum class Cause {
+        trouble,
+        not_asked,  ///< robots.txt forbids it, or it is no address that can be asked for
+        stopped,    ///< the client went away before there was an answer
+        empty       ///< a complete answer without a body
+    };
+
     std::string message;  ///< what happened and what to do, without the address
     long status = 0;      ///< HTTP status of the last response; 0 when there was none
+    Cause cause = Cause::trouble;
 };
 
 using Outcome = std::variant<Document, NotModified, Gone, AskedToWait, Failure>;
