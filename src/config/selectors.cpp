@@ -11,7 +11,7 @@ namespace {
 /// What a selector is written in, as messages say it.
 struct Notation {
     char const* expected;
-    bool may_be_empty;
+    bool empty_means_all;
 };
 
 constexpr Notation xpath{"an XPath expression such as \".//h2\"", false};
@@ -27,7 +27,7 @@ Notation notation_of(SelectorSyntax syntax) {
 Form<Selector> selector(Notation notation) {
     return [notation](Value const& value) -> tl::expected<Selector, std::string> {
         auto const* given = std::get_if<std::string>(&value.data);
-        if (given == nullptr || (given->empty() && !notation.may_be_empty))
+        if (given == nullptr || (given->empty() && !notation.empty_means_all))
             return mismatch(notation.expected, value);
         return Selector{*given, value.place.line, value.place.column};
     };

@@ -81,7 +81,7 @@ struct Source {
     std::vector<std::string> topics;    ///< topic ids that every item of this source is about
     Selectors selectors;
     std::optional<DetailPages> detail;
-    bool may_be_empty = false;     ///< a list without items is no failure, also where there always were some
+    bool may_be_empty = false;     ///< for kind json: no failure, also where there always were items
     bool drop_parameters = false;  ///< the query of its items' links says nothing of what they lead to
     std::vector<std::string> skip_titles;  ///< words; items whose title has one of them are not taken in
     int line = 0;  ///< where its table starts in the configuration; 0 where it does not come from a file
