@@ -99,8 +99,6 @@ std::optional<fetch::Document> note_answer(DetailPage& page, fetch::Outcome outc
         page.message = wait->message;  // no failure of this page
     } else if (auto const* failure = std::get_if<fetch::Failure>(&outcome)) {
         note_failure(page, failure->message, failure->status);
-    } else {
-        note_failure(page, "it answered \"not modified\" to a question that did not allow for that", 304);
     }
     return std::nullopt;
 }

@@ -1,6 +1,6 @@
 #include "app/intake.hpp"
-#include "app/pipeline.hpp"
 #include "app/recording.hpp"
+#include "app/source_reading.hpp"
 #include "belleman/store/store.hpp"
 
 #include <algorithm>
@@ -52,7 +52,7 @@ Expectation failed(std::string message) {
 Expectation replay(Recording const& recording, tag::Tagger const& tagger) {
     auto const& [about, outcome] = recording;
     auto const* document = std::get_if<fetch::Document>(&outcome);
-    if (document == nullptr) return failed(message_of(outcome));
+    if (document == nullptr) return failed(fetch::message_of(outcome));
     auto const feed = read_document(about.source, *document);
     if (!feed) return failed(feed.error());
     auto entries = entries_of(*feed, about.source, tagger, about.recorded);
