@@ -3,16 +3,13 @@
 #include "app/discovery_report.hpp"
 #include "app/polling_client.hpp"
 #include "app/suggested_source.hpp"
+#include "app/whole_file.hpp"
 #include "belleman/text/ascii.hpp"
 #include "belleman/text/percent.hpp"
 
 #include <boost/asio/io_context.hpp>
 #include <fmt/core.h>
 
-#include <cerrno>
-#include <cstring>
-#include <fstream>
-#include <iterator>
 #include <ostream>
 #include <set>
 #include <variant>
@@ -37,17 +34,16 @@ Fetched read_file(Console& console, DiscoverOptions const& options) {
     fetch::Document document;
     document.final_url = options.base;
     document.content_type = options.content_type;
-    if (options.what == "-") {
-        document.body.assign(std::istreambuf_iterator<char>(console.in), {});
+    auto bytes = read_whole_file(options.what, console.in);
+    if (bytes) {
+        document.body = *std::move(bytes);
         return document;
     }
-    std::ifstream stream(options.what, std::ios::binary);
-    if (stream) document.body.assign(std::istreambuf_iterator<char>(stream), {});
-    if (stream && !stream.bad()) return document;
+    if (options.what == "-") return tl::unexpected("standard input " + bytes.error());
     std::string const hint = options.what.find('.') == std::string::npos
                                  ? ""
                                  : fmt::format("; for an address write https://{}", options.what);
-    return tl::unexpected(fmt::format("cannot read {}: {}{}", options.what, std::strerror(errno), hint));
+    return tl::unexpected(fmt::format("{} {}{}", options.what, bytes.error(), hint));
 }
 
 /// The address of a file that says nothing of where it comes from, so that its table works as it is.

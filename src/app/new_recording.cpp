@@ -1,5 +1,6 @@
 #include "app/new_recording.hpp"
 
+#include "app/whole_file.hpp"
 #include "belleman/text/ascii.hpp"
 #include "belleman/text/plain.hpp"
 
@@ -7,8 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <fstream>
 #include <system_error>
 #include <utility>
 
@@ -51,11 +50,9 @@ std::string_view suffix_of(Source const& source, std::string_view body) {
 }
 
 tl::expected<void, std::string> write(Path const& file, std::string_view bytes) {
-    std::ofstream stream(file, std::ios::binary | std::ios::trunc);
-    stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size())).flush();
-    if (stream) return {};
-    return tl::unexpected(
-        fmt::format("{} cannot be written: {}", file.string(), std::generic_category().message(errno)));
+    return write_whole_file(file, bytes).map_error([&](std::string const& why) {
+        return fmt::format("{} {}", file.string(), why);
+    });
 }
 
 void remove_files_of(Path const& folder) {
@@ -90,9 +87,8 @@ std::string kept_head(std::string_view head) {
 
 tl::expected<void, std::string> save_recording(Path const& folder, Recording const& recording,
                                                Expectation const& expected, Path const& configuration) {
-    auto const settings = read_whole_file(configuration, largest_recorded_file);
-    if (!settings)
-        return tl::unexpected(fmt::format("{} cannot be read: {}", configuration.string(), settings.error()));
+    auto const settings = read_whole_file(configuration);
+    if (!settings) return tl::unexpected(fmt::format("{} {}", configuration.string(), settings.error()));
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error) return tl::unexpected(fmt::format("{} cannot be made: {}", folder.string(), error.message()));

@@ -1,14 +1,12 @@
 #include "app/recording.hpp"
 
 #include "app/setup.hpp"
+#include "app/whole_file.hpp"
 #include "belleman/fetch/recorded.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <fstream>
-#include <system_error>
 #include <utility>
 
 namespace belleman::app {
@@ -45,31 +43,19 @@ Problems meaning_problems(config::Recording& recording, Path const& file, tag::T
 
 }  // namespace
 
-tl::expected<std::string, std::string> read_whole_file(Path const& file, std::size_t most) {
-    std::error_code error;
-    auto const size = std::filesystem::file_size(file, error);
-    if (error) return tl::unexpected(error.message());
-    if (size > most) return tl::unexpected(fmt::format("has more than {} bytes", most));
-    std::string bytes(size, '\0');
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream.read(bytes.data(), static_cast<std::streamsize>(size)))
-        return tl::unexpected(std::generic_category().message(errno));
-    return bytes;
-}
-
 tl::expected<Recording, Problems> load_recording(Path const& folder, tag::Tagger const& tagger) {
     Path const about_file = folder / recording_file;
-    auto const text = read_whole_file(about_file, largest_recorded_file);
-    if (!text) return problem(about_file, 0, "cannot be read: " + text.error());
+    auto const text = read_whole_file(about_file);
+    if (!text) return problem(about_file, 0, text.error());
     auto about = config::parse_recording(*text, about_file);
     if (!about) return tl::unexpected(std::move(about.error()));
     if (auto problems = meaning_problems(*about, about_file, tagger); !problems.empty())
         return tl::unexpected(std::move(problems));
 
-    auto body = read_whole_file(about->body, largest_recorded_file);
+    auto body = read_whole_file(about->body);
     if (!body) {
         return problem(about_file, line_of(*text, "body"),
-                       fmt::format("body: {} cannot be read: {}", about->body.string(), body.error()));
+                       fmt::format("body: {} {}", about->body.string(), body.error()));
     }
     Path const head_path = folder / head_file;
     if (!std::filesystem::exists(head_path)) {
@@ -78,8 +64,8 @@ tl::expected<Recording, Problems> load_recording(Path const& folder, tag::Tagger
         document.final_url = about->final_url;
         return Recording{*std::move(about), std::move(document)};
     }
-    auto const head = read_whole_file(head_path, largest_recorded_file);
-    if (!head) return problem(head_path, 0, "cannot be read: " + head.error());
+    auto const head = read_whole_file(head_path);
+    if (!head) return problem(head_path, 0, head.error());
     auto outcome = fetch::recorded_outcome(*head, *std::move(body), about->final_url, about->recorded);
     if (!outcome) return problem(head_path, outcome.error().line, outcome.error().message);
     return Recording{*std::move(about), *std::move(outcome)};

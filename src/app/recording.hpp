@@ -34,11 +34,4 @@ struct Recording {
 /// clock and a store of its own: what it gives, or the message of a document that cannot be read.
 [[nodiscard]] Expectation replay(Recording const& recording, tag::Tagger const& tagger);
 
-/// Reads a file of at most `most` bytes; the error says why it cannot be read.
-[[nodiscard]] tl::expected<std::string, std::string> read_whole_file(std::filesystem::path const& file,
-                                                                     std::size_t most);
-
-/// Larger ones are refused, as the daemon refuses such documents.
-inline constexpr std::size_t largest_recorded_file = std::size_t{100} * 1024 * 1024;
-
 }  // namespace belleman::app
