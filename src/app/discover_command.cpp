@@ -4,6 +4,7 @@
 #include "app/polling_client.hpp"
 #include "app/suggested_source.hpp"
 #include "app/whole_file.hpp"
+#include "belleman/config/source_text.hpp"
 #include "belleman/text/ascii.hpp"
 #include "belleman/text/percent.hpp"
 
@@ -73,6 +74,7 @@ std::optional<Surroundings> surroundings(Console& console, DiscoverOptions const
     return found;
 }
 
+/// The table of the source, with an empty line before it so that it can be appended to a configuration.
 std::string table_of(Discovery const& discovery, Offer const& offer, std::string const& what,
                      std::set<std::string> const& ids) {
     bool const is_page = offer.kind != SourceKind::feed;
@@ -85,7 +87,7 @@ std::string table_of(Discovery const& discovery, Offer const& offer, std::string
     source.selectors = offer.selectors;
     auto comment = offer.feed ? extent_of(*offer.feed) : std::string{"not tried"};
     if (is_page) comment += fmt::format(" ({})", to_string(offer.confidence));
-    return to_toml(source, fmt::format("Found by \"belleman discover\": {}.", comment));
+    return fmt::format("\n# Found by \"belleman discover\": {}.\n", comment) + config::to_toml(source);
 }
 
 }  // namespace

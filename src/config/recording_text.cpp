@@ -1,6 +1,6 @@
 #include "belleman/config/recording.hpp"
-#include "belleman/text/plain.hpp"
 #include "config/document.hpp"
+#include "config/toml_text.hpp"
 
 #include <fmt/core.h>
 
@@ -11,27 +11,6 @@
 namespace belleman::config {
 
 namespace {
-
-/// A basic string of TOML 1.0.
-std::string toml_string(std::string_view text) {
-    std::string result = "\"";
-    for (char const c : text::valid_utf8(text)) {
-        auto const byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
-            result += '\\';
-            result += c;
-        } else if (byte < 0x20 || byte == 0x7F) {
-            result += fmt::format("\\u{:04X}", byte);
-        } else {
-            result += c;
-        }
-    }
-    return result += '"';
-}
-
-std::string line(std::string_view key, std::string_view value) {
-    return fmt::format("{} = {}\n", key, value);
-}
 
 /// A value in one line. Tables stand under headings of their own; dates are no settings.
 // NOLINTNEXTLINE(misc-no-recursion): the depth of a configuration is bounded where it is read
