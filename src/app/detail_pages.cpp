@@ -24,9 +24,7 @@ std::string without_fragment(std::string const& url) {
 
 std::string site_of(std::string const& url) {
     auto const parsed = text::parse_url(url);
-    if (!parsed) return {};
-    constexpr std::string_view www = "www.";
-    return parsed->host.starts_with(www) ? parsed->host.substr(www.size()) : parsed->host;
+    return parsed ? std::string{text::without_www(parsed->host)} : std::string{};
 }
 
 bool is_on_site_of(std::string const& url, Source const& source) {

@@ -35,8 +35,8 @@ std::string slug_of(std::string_view text) {
 }
 
 /// The host without "www." and without its last label.
-std::string site_of(std::string_view host) {
-    if (host.starts_with("www.")) host.remove_prefix(4);
+std::string label_of(std::string_view host) {
+    host = text::without_www(host);
     bool const is_name = host.find_first_not_of("0123456789.") != std::string_view::npos;
     auto const dot = host.rfind('.');
     return std::string{is_name && dot != std::string_view::npos ? host.substr(0, dot) : host};
@@ -61,7 +61,7 @@ std::string subject_of(std::string_view path) {
 
 std::string id_for(std::string const& url, std::set<std::string> const& taken) {
     auto const parts = text::parse_url(url);
-    auto id = parts ? slug_of(site_of(parts->host)) : std::string{};
+    auto id = parts ? slug_of(label_of(parts->host)) : std::string{};
     auto const subject = parts ? subject_of(parts->path) : std::string{};
     if (!subject.empty()) id += (id.empty() ? "" : "-") + subject;
     id = id.empty() ? "source" : id.substr(0, config::longest_id - 4);
@@ -108,8 +108,7 @@ struct Names {
 
 Names names_in(SourceOrigin const& origin) {
     auto const url = text::parse_url(origin.url);
-    auto host = url ? url->host : std::string{};
-    if (host.starts_with("www.")) host.erase(0, 4);
+    std::string const host{url ? text::without_www(url->host) : std::string_view{}};
     auto const parts = parts_of_title(origin.title);
     Names names{origin.site_name, {}};
     if (names.organisation.empty()) {

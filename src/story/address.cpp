@@ -54,10 +54,7 @@ std::string with_plain_escapes(std::string_view text) {
 std::string_view canonical_host(std::string_view host) {
     while (host.ends_with('.'))
         host.remove_suffix(1);
-    constexpr std::string_view www = "www.";
-    while (host.starts_with(www) && host.size() > www.size())
-        host.remove_prefix(www.size());
-    return host;
+    return text::without_www(host);
 }
 
 // Without what stands for the page itself at the end; "" for the home page.
