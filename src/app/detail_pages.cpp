@@ -42,7 +42,7 @@ void note_failure(DetailPage& page, std::string message, long status) {
 
 }  // namespace
 
-std::string detail_key(DetailPages const& detail) {
+std::string detail_key(DetailSelectors const& detail) {
     return fmt::format("{}\n{}\n{}\n{}\n{}\n{}", to_string(detail.syntax), detail.content.expression,
                        detail.date.expression, detail.title.expression, detail.summary.expression,
                        detail.category.expression);

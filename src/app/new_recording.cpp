@@ -64,14 +64,14 @@ void remove_files_of(Path const& folder) {
 
 }  // namespace
 
-config::Recording describe(Source source, fetch::Document const& document, Instant now) {
-    config::Recording about;
-    about.recorded = now;
-    about.body = fmt::format("body{}", suffix_of(source, document.body));
-    about.final_url = without_private_parts(document.final_url);
+config::RecordingNote describe(Source source, fetch::Document const& document, Instant now) {
+    config::RecordingNote note;
+    note.recorded = now;
+    note.body = fmt::format("body{}", suffix_of(source, document.body));
+    note.final_url = without_private_parts(document.final_url);
     source.url = without_private_parts(source.url);
-    about.source = std::move(source);
-    return about;
+    note.source = std::move(source);
+    return note;
 }
 
 std::string kept_head(std::string_view head) {
@@ -94,12 +94,12 @@ tl::expected<void, std::string> save_recording(Path const& folder, Recording con
     if (error) return tl::unexpected(fmt::format("{} cannot be made: {}", folder.string(), error.message()));
     remove_files_of(folder);
 
-    auto const& about = recording.about;
+    auto const& note = recording.note;
     auto const& document = std::get<fetch::Document>(recording.outcome);
-    auto written = write(folder / about.body, document.body);
+    auto written = write(folder / note.body, document.body);
     if (written && !document.head.empty()) written = write(folder / head_file, kept_head(document.head));
     if (written) written = write(folder / expectation_file, to_json(expected));
-    if (written) written = write(folder / recording_file, config::recording_toml(*settings, about));
+    if (written) written = write(folder / recording_file, config::recording_toml(*settings, note));
     return written;
 }
 

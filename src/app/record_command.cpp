@@ -31,7 +31,7 @@ ExitCode keep(Console& console, Recording const& recording, tag::Tagger const& t
         return ExitCode::bad_data;
     }
     console.err << fmt::format("{} entries of \"{}\" recorded in {}; look through {}\n",
-                               expected.entries.size(), recording.about.source.id, folder.string(),
+                               expected.entries.size(), recording.note.source.id, folder.string(),
                                (folder / expectation_file).string());
     return ExitCode::ok;
 }
@@ -71,7 +71,7 @@ ExitCode record_command(Console& console, RecordOptions const& options) {
     }
     Recording recording{describe(*source, *document, clock.now()), {}};
     // Read from the address that is kept, so that a replay gives the same.
-    std::get<fetch::Document>(outcome).final_url = recording.about.final_url;
+    std::get<fetch::Document>(outcome).final_url = recording.note.final_url;
     recording.outcome = std::move(outcome);
     return keep(console, recording, *setup->tagger, options);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/expectation.hpp"
-#include "belleman/config/recording.hpp"
+#include "belleman/config/recording_note.hpp"
 #include "belleman/fetch/outcome.hpp"
 #include "belleman/tag/tagger.hpp"
 
@@ -21,7 +21,7 @@ inline constexpr std::string_view expectation_file = "expected.json";
 
 /// A response that was kept, with what reading it needs.
 struct Recording {
-    config::Recording about;
+    config::RecordingNote note;
     fetch::Outcome outcome;  ///< what the response means; a document when it is to be saved
 };
 

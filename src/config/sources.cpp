@@ -56,7 +56,7 @@ Source read_source(Table& table, std::filesystem::path const& folder, std::chron
         refuse_may_be_empty_of_other_kinds(table, source.kind);
         read_selectors_of_kind(table, source);
     }
-    source.detail = read_detail_pages(table);
+    source.detail = read_detail_selectors(table);
     table.reject_unknown_keys();
     return source;
 }
