@@ -120,9 +120,8 @@ private:
 
     ExitCode refuse_command(std::string_view word) {
         auto const names = command_names();
-        auto const nearest = text::nearest_word(word, names);
         console_.err << fmt::format("belleman: there is no command \"{}\"{}\n", word,
-                                    nearest.empty() ? "" : fmt::format("; did you mean \"{}\"?", nearest))
+                                    text::suggestion(word, names))
                      << fmt::format("The commands are {}. More: belleman --help\n", fmt::join(names, ", "));
         return ExitCode::usage;
     }

@@ -3,7 +3,7 @@
 #include "belleman/config/settings.hpp"
 #include "belleman/text/ascii.hpp"
 #include "belleman/text/language.hpp"
-#include "config/suggest.hpp"
+#include "belleman/text/nearest_word.hpp"
 
 #include <date/tz.h>
 #include <fmt/core.h>
@@ -87,7 +87,7 @@ Form<std::string> time_zone() {
         std::vector<std::string_view> names;
         for (auto const& zone : database.zones)
             names.emplace_back(zone.name());
-        return tl::unexpected(mismatch(expected, value).value() + suggestion(*given, names));
+        return tl::unexpected(mismatch(expected, value).value() + text::suggestion(*given, names));
     };
 }
 
