@@ -36,9 +36,10 @@ Examples
   belleman record vvsg tests/vvsg                         keep its answer; "belleman replay tests" checks it ever after
   belleman parse feed.xml | jq '.entries[].title'         what a document holds, as Belleman reads it
 
-Exit codes (sysexits.h): 0 well, 1 something differs (replay), 64 wrong command line, 65 unreadable data, 66 unreadable
-file, 69 the database or the address is not to be had, 70 a mistake in Belleman, 73 a file cannot be written, 75 some
-sources failed, 78 mistakes in the configuration.
+Exit codes (sysexits.h): 0 well, 1 something differs (replay), 64 wrong command line, 65 unreadable data, 66 a file
+cannot be read or there is no recording (replay), 69 the database or the address is not to be had, 70 a mistake in
+Belleman, 73 a file cannot be written, 75 some sources failed (fetch) or the address does not answer (record,
+discover), 78 mistakes in the configuration.
 `belleman COMMAND --help` tells more about each command.)";
 
 /// All that the command line can say.
@@ -119,9 +120,8 @@ private:
 
     ExitCode refuse_command(std::string_view word) {
         auto const names = command_names();
-        auto const nearest = text::nearest_word(word, names);
         console_.err << fmt::format("belleman: there is no command \"{}\"{}\n", word,
-                                    nearest.empty() ? "" : fmt::format("; did you mean \"{}\"?", nearest))
+                                    text::suggestion(word, names))
                      << fmt::format("The commands are {}. More: belleman --help\n", fmt::join(names, ", "));
         return ExitCode::usage;
     }

@@ -24,9 +24,7 @@ std::string without_fragment(std::string const& url) {
 
 std::string site_of(std::string const& url) {
     auto const parsed = text::parse_url(url);
-    if (!parsed) return {};
-    constexpr std::string_view www = "www.";
-    return parsed->host.starts_with(www) ? parsed->host.substr(www.size()) : parsed->host;
+    return parsed ? std::string{text::without_www(parsed->host)} : std::string{};
 }
 
 bool is_on_site_of(std::string const& url, Source const& source) {
@@ -44,7 +42,7 @@ void note_failure(DetailPage& page, std::string message, long status) {
 
 }  // namespace
 
-std::string detail_key(DetailPages const& detail) {
+std::string detail_key(DetailSelectors const& detail) {
     return fmt::format("{}\n{}\n{}\n{}\n{}\n{}", to_string(detail.syntax), detail.content.expression,
                        detail.date.expression, detail.title.expression, detail.summary.expression,
                        detail.category.expression);
@@ -104,8 +102,6 @@ std::optional<fetch::Document> note_answer(DetailPage& page, fetch::Outcome outc
         page.message = wait->message;  // no failure of this page
     } else if (auto const* failure = std::get_if<fetch::Failure>(&outcome)) {
         note_failure(page, failure->message, failure->status);
-    } else {
-        note_failure(page, "it answered \"not modified\" to a question that did not allow for that", 304);
     }
     return std::nullopt;
 }

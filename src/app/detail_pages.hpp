@@ -16,7 +16,7 @@ namespace belleman::app {
 using DetailPagesByUrl = std::map<std::string, DetailPage>;
 
 /// What the pages of a source's items are read by. Another value means that they are read anew.
-[[nodiscard]] std::string detail_key(DetailPages const& detail);
+[[nodiscard]] std::string detail_key(DetailSelectors const& detail);
 
 /// The address of an item's own page, without fragment; empty where it has none that may be followed: no
 /// link, the listing itself, or another site than the source's unless that is allowed. A site is a host and

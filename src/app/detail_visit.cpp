@@ -91,7 +91,7 @@ boost::asio::awaitable<void> DetailVisitor::read(Source const& source, fetch::Do
     page.message = "Belleman ended while it read this page";
     auto prepare = [this, &source, &page] { return store_.save_detail_page(source.id, page), true; };
     co_await run_on(writer_, std::move(prepare));
-    auto read = [&source, &document] { return read_item_page(source, document); };
+    auto read = [&source, &document] { return read_detail_page(source, document); };
     auto found = co_await run_on(workers_, std::move(read));
     if (!found) {
         page.message = std::move(found.error());

@@ -3,18 +3,14 @@
 #include "app/discovery_report.hpp"
 #include "app/polling_client.hpp"
 #include "app/suggested_source.hpp"
+#include "app/whole_file.hpp"
+#include "belleman/config/source_text.hpp"
 #include "belleman/text/ascii.hpp"
 #include "belleman/text/percent.hpp"
 
-#include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
 #include <fmt/core.h>
 
-#include <cerrno>
-#include <cstring>
-#include <exception>
-#include <fstream>
-#include <iterator>
 #include <ostream>
 #include <set>
 #include <variant>
@@ -23,60 +19,32 @@ namespace belleman::app {
 
 namespace {
 
-using Fetched = tl::expected<DiscoveredDocument, std::string>;
+using Fetched = tl::expected<fetch::Document, std::string>;
 
 bool is_address(std::string const& text) {
     return text::starts_with_ignoring_case(text, "http://") ||
            text::starts_with_ignoring_case(text, "https://");
 }
 
-Fetched to_document(fetch::Outcome outcome) {
-    if (auto* document = std::get_if<fetch::Document>(&outcome))
-        return DiscoveredDocument{std::move(document->body), std::move(document->final_url),
-                                  std::move(document->content_type)};
-    if (auto const* gone = std::get_if<fetch::Gone>(&outcome)) return tl::unexpected(gone->message);
-    if (auto const* wait = std::get_if<fetch::AskedToWait>(&outcome)) return tl::unexpected(wait->message);
-    if (auto const* failure = std::get_if<fetch::Failure>(&outcome)) return tl::unexpected(failure->message);
-    return tl::unexpected(std::string{"the server says that nothing has changed, though nothing was known"});
+Fetched document_of(fetch::Outcome outcome) {
+    if (auto* document = std::get_if<fetch::Document>(&outcome)) return std::move(*document);
+    return tl::unexpected(fetch::message_of(outcome));
 }
 
-/// Fetches one document after another, with the client and the limits of the daemon.
-class Fetcher {
-public:
-    explicit Fetcher(config::PollingSettings const& polling) : client_(make_client(io_, polling, clock_)) {}
-
-    Fetched fetch(std::string const& url) {
-        Fetched result = tl::unexpected(std::string{"stopped"});
-        fetch::Request request{url, {}};
-        boost::asio::co_spawn(io_, client_->fetch(std::move(request)),
-                              [&result](std::exception_ptr const& failure, fetch::Outcome outcome) {
-                                  if (failure) std::rethrow_exception(failure);
-                                  result = to_document(std::move(outcome));
-                              });
-        io_.restart();
-        io_.run();
-        return result;
-    }
-
-private:
-    SystemClock clock_;
-    boost::asio::io_context io_{1};
-    std::shared_ptr<fetch::CurlClient> client_;
-};
-
 Fetched read_file(Console& console, DiscoverOptions const& options) {
-    DiscoveredDocument document{{}, options.base, options.content_type};
-    if (options.what == "-") {
-        document.bytes.assign(std::istreambuf_iterator<char>(console.in), {});
+    fetch::Document document;
+    document.final_url = options.base;
+    document.content_type = options.content_type;
+    auto bytes = read_whole_file(options.what, console.in);
+    if (bytes) {
+        document.body = *std::move(bytes);
         return document;
     }
-    std::ifstream stream(options.what, std::ios::binary);
-    if (stream) document.bytes.assign(std::istreambuf_iterator<char>(stream), {});
-    if (stream && !stream.bad()) return document;
+    if (options.what == "-") return tl::unexpected("standard input " + bytes.error());
     std::string const hint = options.what.find('.') == std::string::npos
                                  ? ""
                                  : fmt::format("; for an address write https://{}", options.what);
-    return tl::unexpected(fmt::format("cannot read {}: {}{}", options.what, std::strerror(errno), hint));
+    return tl::unexpected(fmt::format("{} {}{}", options.what, bytes.error(), hint));
 }
 
 /// The address of a file that says nothing of where it comes from, so that its table works as it is.
@@ -106,6 +74,7 @@ std::optional<Surroundings> surroundings(Console& console, DiscoverOptions const
     return found;
 }
 
+/// The table of the source, with an empty line before it so that it can be appended to a configuration.
 std::string table_of(Discovery const& discovery, Offer const& offer, std::string const& what,
                      std::set<std::string> const& ids) {
     bool const is_page = offer.kind != SourceKind::feed;
@@ -118,7 +87,7 @@ std::string table_of(Discovery const& discovery, Offer const& offer, std::string
     source.selectors = offer.selectors;
     auto comment = offer.feed ? extent_of(*offer.feed) : std::string{"not tried"};
     if (is_page) comment += fmt::format(" ({})", to_string(offer.confidence));
-    return to_toml(source, fmt::format("Found by \"belleman discover\": {}.", comment));
+    return fmt::format("\n# Found by \"belleman discover\": {}.\n", comment) + config::to_toml(source);
 }
 
 }  // namespace
@@ -127,15 +96,18 @@ ExitCode discover_command(Console& console, DiscoverOptions const& options) {
     auto const known = surroundings(console, options);
     if (!known) return ExitCode::configuration;
     bool const is_online = is_address(options.what);
-    Fetcher fetcher(known->polling);
-    auto const document = is_online ? fetcher.fetch(options.what) : read_file(console, options);
+    SystemClock const clock;
+    boost::asio::io_context io{1};
+    auto const client = make_client(io, known->polling, clock);
+    auto const ask = [&](std::string const& url) { return document_of(fetch_once(io, *client, url)); };
+    auto const document = is_online ? ask(options.what) : read_file(console, options);
     if (!document) {
         auto const place = is_online ? options.what + ": " : std::string{};
         console.err << fmt::format("belleman discover: {}\n", printable(place + document.error()));
         return is_online ? ExitCode::temporary : ExitCode::no_input;
     }
     TryFeed try_feed;
-    if (is_online) try_feed = [&fetcher](std::string const& url) { return fetcher.fetch(url); };
+    if (is_online) try_feed = ask;
     auto const discovery = discover(*document, try_feed);
     console.err << report_of(discovery, console.columns);
     if (discovery.offers.empty()) return ExitCode::bad_data;

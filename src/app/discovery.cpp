@@ -13,9 +13,9 @@ namespace {
 
 constexpr int most_tried_feeds = 5;
 
-feed::ReadOptions options_for(DiscoveredDocument const& document) {
+feed::ReadOptions options_for(fetch::Document const& document) {
     feed::ReadOptions options;
-    options.base_url = document.url;
+    options.base_url = document.final_url;
     options.content_type = document.content_type;
     return options;
 }
@@ -28,12 +28,12 @@ int rank_of(Offer const& offer) {
 
 class Discoverer {
 public:
-    Discoverer(DiscoveredDocument const& document, TryFeed const& try_feed)
+    Discoverer(fetch::Document const& document, TryFeed const& try_feed)
         : document_(document), try_feed_(try_feed), options_(options_for(document)) {}
 
     Discovery run() {
-        found_.url = document_.url;
-        auto feed = feed::read(document_.bytes, options_);
+        found_.url = document_.final_url;
+        auto feed = feed::read(document_.body, options_);
         if (feed) {
             take_feed(*std::move(feed));
         } else if (looks_like_json()) {
@@ -41,7 +41,7 @@ public:
                 "This is JSON, but neither a JSON Feed nor does it hold an array of objects "
                 "that have a title. " +
                 feed.error().message;
-            add(feed::propose_api(document_.bytes, options_));
+            add(feed::propose_api(document_.body, options_));
         } else {
             take_page(feed.error().message);
         }
@@ -55,19 +55,19 @@ private:
         found_.title = feed.title;
         found_.language = feed.language;
         Offer offer;
-        offer.url = document_.url;
+        offer.url = document_.final_url;
         offer.title = feed.title;
         offer.feed = std::move(feed);
         found_.offers.push_back(std::move(offer));
     }
 
     [[nodiscard]] bool looks_like_json() const {
-        auto const begin = document_.bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-        return begin != std::string::npos && (document_.bytes[begin] == '{' || document_.bytes[begin] == '[');
+        auto const begin = document_.body.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+        return begin != std::string::npos && (document_.body[begin] == '{' || document_.body[begin] == '[');
     }
 
     void take_page(std::string const& no_feed) {
-        auto profile = feed::profile_page(document_.bytes, options_);
+        auto profile = feed::profile_page(document_.body, options_);
         if (!profile) {
             found_.obstacle = profile.error().message;
             return;
@@ -77,7 +77,7 @@ private:
         found_.language = profile->language;
         if (found_.url.empty()) found_.url = profile->url;
         add_feeds(profile->feeds);
-        add(feed::propose_listings(document_.bytes, options_));
+        add(feed::propose_listings(document_.body, options_));
         if (found_.offers.empty()) found_.obstacle = obstacle_of(*profile, no_feed);
     }
 
@@ -117,13 +117,13 @@ private:
             offer.note = "does not answer: " + document.error();
             return;
         }
-        auto feed = feed::read(document->bytes, options_for(*document));
+        auto feed = feed::read(document->body, options_for(*document));
         if (!feed) {
             offer.note = feed.error().message;
             return;
         }
         if (feed->items.empty()) offer.note = "a feed without entries";
-        offer.url = document->url;
+        offer.url = document->final_url;
         if (!feed->title.empty()) offer.title = feed->title;
         offer.feed = *std::move(feed);
     }
@@ -145,7 +145,7 @@ private:
                "loads, and give that address. Else give the page that holds the list, not one news item.";
     }
 
-    DiscoveredDocument const& document_;
+    fetch::Document const& document_;
     TryFeed const& try_feed_;
     feed::ReadOptions options_;
     Discovery found_;
@@ -153,7 +153,7 @@ private:
 
 }  // namespace
 
-Discovery discover(DiscoveredDocument const& document, TryFeed const& try_feed) {
+Discovery discover(fetch::Document const& document, TryFeed const& try_feed) {
     return Discoverer{document, try_feed}.run();
 }
 

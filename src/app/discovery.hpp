@@ -2,6 +2,7 @@
 
 #include "belleman/feed/page_profile.hpp"
 #include "belleman/feed/propose.hpp"
+#include "belleman/fetch/outcome.hpp"
 #include "belleman/model/feed.hpp"
 #include "belleman/model/source.hpp"
 
@@ -14,14 +15,7 @@
 
 namespace belleman::app {
 
-/// A document that somebody wants to follow.
-struct DiscoveredDocument {
-    std::string bytes;
-    std::string url;  ///< after redirects; empty where it is not known
-    std::string content_type;
-};
-
-/// One way to follow it.
+/// One way to follow a document.
 struct Offer {
     SourceKind kind = SourceKind::feed;
     std::string url;
@@ -43,10 +37,11 @@ struct Discovery {
 };
 
 /// Fetches a feed that a page points to.
-using TryFeed = std::function<tl::expected<DiscoveredDocument, std::string>(std::string const& url)>;
+using TryFeed = std::function<tl::expected<fetch::Document, std::string>(std::string const& url)>;
 
 /// Says how a document can be followed: it is a feed, points to feeds, holds a listing or is an API. At most
-/// five of the feeds that a page points to are tried; none where `try_feed` is empty.
-[[nodiscard]] Discovery discover(DiscoveredDocument const& document, TryFeed const& try_feed);
+/// five of the feeds that a page points to are tried; none where `try_feed` is empty. The `final_url`
+/// of a document from a file is empty where it is not known.
+[[nodiscard]] Discovery discover(fetch::Document const& document, TryFeed const& try_feed);
 
 }  // namespace belleman::app

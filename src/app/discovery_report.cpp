@@ -31,7 +31,7 @@ std::string cut(std::string const& text, std::size_t width) {
 std::string short_address(std::string const& link, std::string const& page) {
     auto const url = text::parse_url(page);
     if (!url || url->scheme == "file") return link;
-    auto const origin = url->scheme + "://" + url->host + (url->port.empty() ? "" : ":" + url->port);
+    auto const origin = text::origin_of(*url);
     return link.starts_with(origin + "/") ? link.substr(origin.size()) : link;
 }
 

@@ -1,6 +1,7 @@
 #include "app/expectation.hpp"
 
 #include "app/tag_json.hpp"
+#include "app/text_or_null.hpp"
 #include "belleman/text/plain.hpp"
 
 #include <nlohmann/json.hpp>
@@ -16,10 +17,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr auto replace = nlohmann::json::error_handler_t::replace;
-
-Json text_or_null(std::string const& text) {
-    return text.empty() ? Json(nullptr) : Json(text);
-}
 
 /// Where a paragraph, an item or a row of clean HTML ends after `at`; the end of the text where none does.
 std::size_t end_of_block(std::string_view html, std::size_t at) {
@@ -89,8 +86,7 @@ ExpectedField const* ExpectedEntry::find(std::string_view key) const {
 }
 
 bool is_tag_field(std::string_view key) {
-    constexpr std::array<std::string_view, 5> keys{"municipalities", "scope", "topics", "genre", "deadlines"};
-    return std::ranges::find(keys, key) != keys.end();
+    return std::ranges::find(tag_keys, key) != tag_keys.end();
 }
 
 Expectation expectation_of(std::span<Entry const> entries,

@@ -5,6 +5,7 @@
 
 #include <tl/expected.hpp>
 
+#include <array>
 #include <filesystem>
 #include <map>
 #include <span>
@@ -13,6 +14,14 @@
 #include <vector>
 
 namespace belleman::app {
+
+/// What can be expected of an entry: what reading gives, and what tagging adds, whose rules change more
+/// often.
+inline constexpr std::array<std::string_view, 12> reading_keys{
+    "id",      "title",   "link",    "published",  "updated",    "language",
+    "summary", "content", "authors", "categories", "enclosures", "same_as"};
+inline constexpr std::array<std::string_view, 5> tag_keys{"municipalities", "scope", "topics", "genre",
+                                                          "deadlines"};
 
 /// One thing that is expected of an entry. The value is compact JSON, so that equal values are equal texts.
 struct ExpectedField {
@@ -33,7 +42,7 @@ struct Expectation {
     std::vector<ExpectedEntry> entries;  ///< in the order of the document
 };
 
-/// Does the field come from tagging? Its rules change more often than the reading of a source.
+/// Does the field come from tagging?
 [[nodiscard]] bool is_tag_field(std::string_view key);
 
 /// Everything that can be expected of `entries`. `same_as` names, by guid, the entry of the source whose

@@ -1,10 +1,10 @@
 #include "app/expectation.hpp"
 
 #include <fmt/core.h>
+#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <set>
 #include <utility>
@@ -16,10 +16,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr int most_nested = 50;  // what writes a value calls itself for each level
-
-constexpr std::array<std::string_view, 12> reading_keys{"id",         "title",    "link",    "published",
-                                                        "updated",    "language", "summary", "content",
-                                                        "categories", "authors",  "same_as", "enclosures"};
 
 /// Looks through a JSON text that is right.
 class Places {
@@ -120,11 +116,8 @@ private:
     }
 
     [[nodiscard]] static std::string unknown_key(std::string const& key) {
-        std::string keys;
-        for (std::string_view const known : reading_keys)
-            keys += fmt::format("{}, ", known);
-        return fmt::format(
-            "unknown key \"{}\"; the keys are {}municipalities, scope, topics, genre, deadlines", key, keys);
+        return fmt::format("unknown key \"{}\"; the keys are {}, {}", key, fmt::join(reading_keys, ", "),
+                           fmt::join(tag_keys, ", "));
     }
 
     [[nodiscard]] tl::unexpected<config::Problem> problem(int line, std::string message) const {

@@ -1,5 +1,7 @@
 #include "app/feed_json.hpp"
 
+#include "app/text_or_null.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <optional>
@@ -10,10 +12,6 @@ namespace belleman::app {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Json text_or_null(std::string const& text) {
-    return text.empty() ? Json(nullptr) : Json(text);
-}
 
 Json time_or_null(std::optional<Instant> const& instant) {
     return instant ? Json(to_rfc3339(*instant)) : Json(nullptr);

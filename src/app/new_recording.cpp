@@ -1,5 +1,6 @@
 #include "app/new_recording.hpp"
 
+#include "app/whole_file.hpp"
 #include "belleman/text/ascii.hpp"
 #include "belleman/text/plain.hpp"
 
@@ -7,8 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <fstream>
 #include <system_error>
 #include <utility>
 
@@ -51,11 +50,9 @@ std::string_view suffix_of(Source const& source, std::string_view body) {
 }
 
 tl::expected<void, std::string> write(Path const& file, std::string_view bytes) {
-    std::ofstream stream(file, std::ios::binary | std::ios::trunc);
-    stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size())).flush();
-    if (stream) return {};
-    return tl::unexpected(
-        fmt::format("{} cannot be written: {}", file.string(), std::generic_category().message(errno)));
+    return write_whole_file(file, bytes).map_error([&](std::string const& why) {
+        return fmt::format("{} {}", file.string(), why);
+    });
 }
 
 void remove_files_of(Path const& folder) {
@@ -67,14 +64,14 @@ void remove_files_of(Path const& folder) {
 
 }  // namespace
 
-config::Recording describe(Source source, fetch::Document const& document, Instant now) {
-    config::Recording about;
-    about.recorded = now;
-    about.body = fmt::format("body{}", suffix_of(source, document.body));
-    about.final_url = without_private_parts(document.final_url);
+config::RecordingNote describe(Source source, fetch::Document const& document, Instant now) {
+    config::RecordingNote note;
+    note.recorded = now;
+    note.body = fmt::format("body{}", suffix_of(source, document.body));
+    note.final_url = without_private_parts(document.final_url);
     source.url = without_private_parts(source.url);
-    about.source = std::move(source);
-    return about;
+    note.source = std::move(source);
+    return note;
 }
 
 std::string kept_head(std::string_view head) {
@@ -90,20 +87,19 @@ std::string kept_head(std::string_view head) {
 
 tl::expected<void, std::string> save_recording(Path const& folder, Recording const& recording,
                                                Expectation const& expected, Path const& configuration) {
-    auto const settings = read_whole_file(configuration, largest_recorded_file);
-    if (!settings)
-        return tl::unexpected(fmt::format("{} cannot be read: {}", configuration.string(), settings.error()));
+    auto const settings = read_whole_file(configuration);
+    if (!settings) return tl::unexpected(fmt::format("{} {}", configuration.string(), settings.error()));
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error) return tl::unexpected(fmt::format("{} cannot be made: {}", folder.string(), error.message()));
     remove_files_of(folder);
 
-    auto const& about = recording.about;
+    auto const& note = recording.note;
     auto const& document = std::get<fetch::Document>(recording.outcome);
-    auto written = write(folder / about.body, document.body);
+    auto written = write(folder / note.body, document.body);
     if (written && !document.head.empty()) written = write(folder / head_file, kept_head(document.head));
     if (written) written = write(folder / expectation_file, to_json(expected));
-    if (written) written = write(folder / recording_file, config::recording_toml(*settings, about));
+    if (written) written = write(folder / recording_file, config::recording_toml(*settings, note));
     return written;
 }
 

@@ -15,7 +15,7 @@ namespace belleman::app {
 
 /// The description of a response of `source`. A recording is shown to others: of an address it keeps no
 /// password, and of a `file:` address only the file's name.
-[[nodiscard]] config::Recording describe(Source source, fetch::Document const& document, Instant now);
+[[nodiscard]] config::RecordingNote describe(Source source, fetch::Document const& document, Instant now);
 
 /// The head without what concerns only the one who asked (cookies, sessions, addresses), and without how the
 /// body was packed on its way.

@@ -39,7 +39,7 @@ PollReport report_of(std::string const& source_id, fetch::Outcome const& outcome
     PollReport report;
     report.source_id = source_id;
     report.result = result_of(outcome);
-    report.message = message_of(outcome);
+    report.message = fetch::message_of(outcome);
     return report;
 }
 
@@ -83,13 +83,6 @@ store::PollState failed_state(Turn const& turn, store::PollState state, int fail
 }
 
 }  // namespace
-
-std::string message_of(fetch::Outcome const& outcome) {
-    if (auto const* gone = std::get_if<fetch::Gone>(&outcome)) return gone->message;
-    if (auto const* wait = std::get_if<fetch::AskedToWait>(&outcome)) return wait->message;
-    if (auto const* failure = std::get_if<fetch::Failure>(&outcome)) return failure->message;
-    return {};
-}
 
 Pipeline::Pipeline(store::Store& store, boost::asio::thread_pool& writer, boost::asio::thread_pool& workers,
                    Clock const& clock)

@@ -62,7 +62,4 @@ private:
     DetailVisitor visitor_;
 };
 
-/// What an outcome that is no document says, for people; empty for a document and for "not modified".
-[[nodiscard]] std::string message_of(fetch::Outcome const& outcome);
-
 }  // namespace belleman::app

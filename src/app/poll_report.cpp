@@ -9,6 +9,7 @@ std::string summary(PollReport const& report) {
     if (report.result != PollReport::Result::stored) return report.message;
     auto text = fmt::format("{} items, {} new, {} merged, {} changed", report.counts.items,
                             report.counts.added, report.counts.merged, report.counts.changed);
+    if (report.counts.completed > 0) text += fmt::format(", {} completed", report.counts.completed);
     if (report.pages_read > 0) text += fmt::format(", {} pages read", report.pages_read);
     if (report.pages_failed > 0)
         text += fmt::format(", {} pages not read ({})", report.pages_failed, report.page_trouble);

@@ -25,7 +25,8 @@ struct PollReport {
     store::Store::Totals totals;  ///< of the store after the turn, if anything was added
 };
 
-/// What came of a turn, in a few words: "12 items, 3 new, 1 merged, 0 changed", or why nothing did.
+/// What came of a turn, in a few words: "12 items, 3 new, 1 merged, 0 changed", or why nothing did. Entries
+/// that were completed from their own pages are told where there are any.
 [[nodiscard]] std::string summary(PollReport const& report);
 
 /// The line of the daemon's log for a turn of `source`, and how urgent it is.

@@ -1,8 +1,10 @@
 #include "app/polling_client.hpp"
 
+#include <boost/asio/co_spawn.hpp>
 #include <fmt/core.h>
 
-#include <string>
+#include <exception>
+#include <utility>
 
 namespace belleman::app {
 
@@ -30,6 +32,19 @@ fetch::Limits limits_of(config::PollingSettings const& polling) {
 std::shared_ptr<fetch::CurlClient> make_client(boost::asio::io_context& io,
                                                config::PollingSettings const& polling, Clock const& clock) {
     return std::make_shared<fetch::CurlClient>(io, user_agent(polling), limits_of(polling), clock);
+}
+
+fetch::Outcome fetch_once(boost::asio::io_context& io, fetch::Client& client, std::string url) {
+    fetch::Outcome outcome = fetch::Failure{"stopped", 0};
+    fetch::Request request{std::move(url), {}};
+    boost::asio::co_spawn(io, client.fetch(std::move(request)),
+                          [&outcome](std::exception_ptr const& failure, fetch::Outcome result) {
+                              if (failure) std::rethrow_exception(failure);
+                              outcome = std::move(result);
+                          });
+    io.restart();
+    io.run();
+    return outcome;
 }
 
 }  // namespace belleman::app

@@ -6,6 +6,7 @@
 #include <boost/asio/io_context.hpp>
 
 #include <memory>
+#include <string>
 
 namespace belleman::app {
 
@@ -14,5 +15,9 @@ namespace belleman::app {
 [[nodiscard]] std::shared_ptr<fetch::CurlClient> make_client(boost::asio::io_context& io,
                                                              config::PollingSettings const& polling,
                                                              Clock const& clock);
+
+/// Fetches one address outside of any turn, whether it has changed or not; runs `io`, which has nothing else
+/// to do, until it is answered.
+[[nodiscard]] fetch::Outcome fetch_once(boost::asio::io_context& io, fetch::Client& client, std::string url);
 
 }  // namespace belleman::app

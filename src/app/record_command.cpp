@@ -1,34 +1,18 @@
 #include "app/commands.hpp"
 #include "app/new_recording.hpp"
-#include "app/pipeline.hpp"
 #include "app/polling_client.hpp"
 #include "app/setup.hpp"
 
-#include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <exception>
 #include <ostream>
 #include <utility>
 
 namespace belleman::app {
 
 namespace {
-
-fetch::Outcome fetch_once(Source const& source, config::PollingSettings const& polling, Clock const& clock) {
-    boost::asio::io_context io{1};
-    auto const client = make_client(io, polling, clock);
-    fetch::Outcome outcome;
-    boost::asio::co_spawn(io, client->fetch({source.url, {}}),
-                          [&outcome](std::exception_ptr const& failure, fetch::Outcome result) {
-                              if (failure) std::rethrow_exception(failure);
-                              outcome = std::move(result);
-                          });
-    io.run();
-    return outcome;
-}
 
 ExitCode keep(Console& console, Recording const& recording, tag::Tagger const& tagger,
               RecordOptions const& options) {
@@ -53,7 +37,7 @@ ExitCode keep(Console& console, Recording const& recording, tag::Tagger const& t
         return ExitCode::bad_data;
     }
     console.err << fmt::format("{} entries of \"{}\" recorded in {}; look through {}\n",
-                               expected.entries.size(), recording.about.source.id, folder.string(),
+                               expected.entries.size(), recording.note.source.id, folder.string(),
                                (folder / expectation_file).string());
     return ExitCode::ok;
 }
@@ -82,16 +66,18 @@ ExitCode record_command(Console& console, RecordOptions const& options) {
     }
 
     SystemClock const clock;
-    auto outcome = fetch_once(*source, setup->settings.polling, clock);
+    boost::asio::io_context io{1};
+    auto const client = make_client(io, setup->settings.polling, clock);
+    auto outcome = fetch_once(io, *client, source->url);
     auto const* document = std::get_if<fetch::Document>(&outcome);
     if (document == nullptr) {
         console.err << fmt::format("belleman record: {}: {}\n", options.source,
-                                   printable(message_of(outcome)));
+                                   printable(fetch::message_of(outcome)));
         return ExitCode::temporary;
     }
     Recording recording{describe(*source, *document, clock.now()), {}};
     // Read from the address that is kept, so that a replay gives the same.
-    std::get<fetch::Document>(outcome).final_url = recording.about.final_url;
+    std::get<fetch::Document>(outcome).final_url = recording.note.final_url;
     recording.outcome = std::move(outcome);
     return keep(console, recording, *setup->tagger, options);
 }

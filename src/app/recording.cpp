@@ -1,14 +1,12 @@
 #include "app/recording.hpp"
 
 #include "app/setup.hpp"
+#include "app/whole_file.hpp"
 #include "belleman/fetch/recorded.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <fstream>
-#include <system_error>
 #include <utility>
 
 namespace belleman::app {
@@ -33,56 +31,44 @@ tl::unexpected<Problems> problem(Path const& file, int line, std::string message
 }
 
 /// What the settings of the source mean, held against the selectors' syntax, the topics and the gazetteer.
-Problems meaning_problems(config::Recording& recording, Path const& file, tag::Tagger const& tagger) {
+Problems meaning_problems(config::RecordingNote& note, Path const& file, tag::Tagger const& tagger) {
     config::Settings settings;
     settings.file = file;
-    settings.sources.push_back(std::move(recording.source));
-    settings.names = recording.names;
+    settings.sources.push_back(std::move(note.source));
+    settings.names = note.names;
     auto problems = check_meaning(settings, tagger);
-    recording.source = std::move(settings.sources.front());
+    note.source = std::move(settings.sources.front());
     return problems;
 }
 
 }  // namespace
 
-tl::expected<std::string, std::string> read_whole_file(Path const& file, std::size_t most) {
-    std::error_code error;
-    auto const size = std::filesystem::file_size(file, error);
-    if (error) return tl::unexpected(error.message());
-    if (size > most) return tl::unexpected(fmt::format("has more than {} bytes", most));
-    std::string bytes(size, '\0');
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream.read(bytes.data(), static_cast<std::streamsize>(size)))
-        return tl::unexpected(std::generic_category().message(errno));
-    return bytes;
-}
-
 tl::expected<Recording, Problems> load_recording(Path const& folder, tag::Tagger const& tagger) {
-    Path const about_file = folder / recording_file;
-    auto const text = read_whole_file(about_file, largest_recorded_file);
-    if (!text) return problem(about_file, 0, "cannot be read: " + text.error());
-    auto about = config::parse_recording(*text, about_file);
-    if (!about) return tl::unexpected(std::move(about.error()));
-    if (auto problems = meaning_problems(*about, about_file, tagger); !problems.empty())
+    Path const note_file = folder / recording_file;
+    auto const text = read_whole_file(note_file);
+    if (!text) return problem(note_file, 0, text.error());
+    auto note = config::parse_recording_note(*text, note_file);
+    if (!note) return tl::unexpected(std::move(note.error()));
+    if (auto problems = meaning_problems(*note, note_file, tagger); !problems.empty())
         return tl::unexpected(std::move(problems));
 
-    auto body = read_whole_file(about->body, largest_recorded_file);
+    auto body = read_whole_file(note->body);
     if (!body) {
-        return problem(about_file, line_of(*text, "body"),
-                       fmt::format("body: {} cannot be read: {}", about->body.string(), body.error()));
+        return problem(note_file, line_of(*text, "body"),
+                       fmt::format("body: {} {}", note->body.string(), body.error()));
     }
     Path const head_path = folder / head_file;
     if (!std::filesystem::exists(head_path)) {
         fetch::Document document;
         document.body = *std::move(body);
-        document.final_url = about->final_url;
-        return Recording{*std::move(about), std::move(document)};
+        document.final_url = note->final_url;
+        return Recording{*std::move(note), std::move(document)};
     }
-    auto const head = read_whole_file(head_path, largest_recorded_file);
-    if (!head) return problem(head_path, 0, "cannot be read: " + head.error());
-    auto outcome = fetch::recorded_outcome(*head, *std::move(body), about->final_url, about->recorded);
+    auto const head = read_whole_file(head_path);
+    if (!head) return problem(head_path, 0, head.error());
+    auto outcome = fetch::recorded_outcome(*head, *std::move(body), note->final_url, note->recorded);
     if (!outcome) return problem(head_path, outcome.error().line, outcome.error().message);
-    return Recording{*std::move(about), *std::move(outcome)};
+    return Recording{*std::move(note), *std::move(outcome)};
 }
 
 }  // namespace belleman::app

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/expectation.hpp"
-#include "belleman/config/recording.hpp"
+#include "belleman/config/recording_note.hpp"
 #include "belleman/fetch/outcome.hpp"
 #include "belleman/tag/tagger.hpp"
 
@@ -21,7 +21,7 @@ inline constexpr std::string_view expectation_file = "expected.json";
 
 /// A response that was kept, with what reading it needs.
 struct Recording {
-    config::Recording about;
+    config::RecordingNote note;
     fetch::Outcome outcome;  ///< what the response means; a document when it is to be saved
 };
 
@@ -33,12 +33,5 @@ struct Recording {
 /// Runs the recording through what the daemon does with a document, with the time of the recording as the
 /// clock and a store of its own: what it gives, or the message of a document that cannot be read.
 [[nodiscard]] Expectation replay(Recording const& recording, tag::Tagger const& tagger);
-
-/// Reads a file of at most `most` bytes; the error says why it cannot be read.
-[[nodiscard]] tl::expected<std::string, std::string> read_whole_file(std::filesystem::path const& file,
-                                                                     std::size_t most);
-
-/// Larger ones are refused, as the daemon refuses such documents.
-inline constexpr std::size_t largest_recorded_file = std::size_t{100} * 1024 * 1024;
 
 }  // namespace belleman::app

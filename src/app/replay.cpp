@@ -1,6 +1,6 @@
 #include "app/intake.hpp"
-#include "app/pipeline.hpp"
 #include "app/recording.hpp"
+#include "app/source_reading.hpp"
 #include "belleman/store/store.hpp"
 
 #include <algorithm>
@@ -50,13 +50,13 @@ Expectation failed(std::string message) {
 }  // namespace
 
 Expectation replay(Recording const& recording, tag::Tagger const& tagger) {
-    auto const& [about, outcome] = recording;
+    auto const& [note, outcome] = recording;
     auto const* document = std::get_if<fetch::Document>(&outcome);
-    if (document == nullptr) return failed(message_of(outcome));
-    auto const feed = read_document(about.source, *document);
+    if (document == nullptr) return failed(fetch::message_of(outcome));
+    auto const feed = read_document(note.source, *document);
     if (!feed) return failed(feed.error());
-    auto entries = entries_of(*feed, about.source, tagger, about.recorded);
-    auto const same_as = repeated(entries, about.source, about.recorded);
+    auto entries = entries_of(*feed, note.source, tagger, note.recorded);
+    auto const same_as = repeated(entries, note.source, note.recorded);
     std::ranges::reverse(entries);  // which come in the order of storing, the last of the document first
     return expectation_of(entries, same_as);
 }

@@ -3,11 +3,11 @@
 #include "app/entry_line.hpp"
 #include "app/recording.hpp"
 #include "app/table.hpp"
+#include "app/whole_file.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <fstream>
 #include <ostream>
 #include <set>
 #include <system_error>
@@ -38,13 +38,6 @@ std::vector<Path> recordings_in(std::vector<Path> const& roots) {
     return {folders.begin(), folders.end()};
 }
 
-bool write(Console& console, Path const& file, std::string const& text) {
-    std::ofstream stream(file, std::ios::binary | std::ios::trunc);
-    stream << text << std::flush;
-    if (!stream) console.err << fmt::format("belleman replay: {} cannot be written\n", file.string());
-    return static_cast<bool>(stream);
-}
-
 /// Replays one recording after the other and reports each.
 class Replays {
 public:
@@ -64,12 +57,11 @@ public:
             accept(file, got);
             return;
         }
-        auto const text = read_whole_file(file, largest_recorded_file);
+        auto const text = read_whole_file(file);
         auto const expected =
-            text ? read_expectation(*text, file)
-                 : tl::unexpected(
-                       config::Problem{file.string(), 0, 0,
-                                       fmt::format("cannot be read ({}); --accept writes it", text.error())});
+            text
+                ? read_expectation(*text, file)
+                : tl::unexpected(config::Problem{file.string(), 0, 0, text.error() + "; --accept writes it"});
         if (!expected) {
             broken(folder, {expected.error()});
             return;
@@ -108,10 +100,12 @@ private:
     }
 
     void accept(Path const& file, Expectation const& expectation) {
-        if (write(console_, file, to_json(expectation))) {
+        auto const written = write_whole_file(file, to_json(expectation));
+        if (written) {
             ++agreeing_;
         } else {
             broken_ = true;
+            console_.err << fmt::format("belleman replay: {} {}\n", file.string(), written.error());
         }
     }
 

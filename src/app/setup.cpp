@@ -2,6 +2,7 @@
 
 #include "app/data_directory.hpp"
 #include "belleman/feed/read.hpp"
+#include "belleman/text/nearest_word.hpp"
 
 #include <fmt/core.h>
 #include <fmt/ranges.h>
@@ -90,11 +91,9 @@ private:
                                    fmt::join(ids, ", ")));
             }
         } else if (tagger_.gazetteer().resolve(name.value) == nullptr) {
-            auto const nearest = tagger_.gazetteer().nearest_name(name.value);
             report(name.line, name.column,
                    fmt::format("{}: no Belgian municipality has the NIS code or name \"{}\"{}", name.where,
-                               name.value,
-                               nearest.empty() ? "" : fmt::format("; did you mean \"{}\"?", nearest)));
+                               name.value, text::did_you_mean(tagger_.gazetteer().nearest_name(name.value))));
         }
     }
 

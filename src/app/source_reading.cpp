@@ -124,7 +124,8 @@ tl::expected<Reading, std::string> read_and_compare(Source const& source, fetch:
     return reading;
 }
 
-tl::expected<ItemDetail, std::string> read_item_page(Source const& source, fetch::Document const& document) {
+tl::expected<ItemDetail, std::string> read_detail_page(Source const& source,
+                                                       fetch::Document const& document) {
     auto detail = feed::read_detail(document.body, *source.detail, read_options(source, document));
     if (!detail) return tl::unexpected(describe(detail.error()));
     bound(*detail);

@@ -33,7 +33,7 @@ struct Reading {
                                                                   ListingMemory const& memory);
 
 /// Reads the own page of an item of a source, whose `detail` is given.
-[[nodiscard]] tl::expected<ItemDetail, std::string> read_item_page(Source const& source,
-                                                                   fetch::Document const& document);
+[[nodiscard]] tl::expected<ItemDetail, std::string> read_detail_page(Source const& source,
+                                                                     fetch::Document const& document);
 
 }  // namespace belleman::app

@@ -1,6 +1,6 @@
 #include "app/suggested_source.hpp"
 
-#include "app/console.hpp"
+#include "belleman/config/settings.hpp"
 #include "belleman/text/ascii.hpp"
 #include "belleman/text/language.hpp"
 #include "belleman/text/plain.hpp"
@@ -17,7 +17,6 @@ namespace belleman::app {
 
 namespace {
 
-constexpr std::size_t longest_id = 64;
 constexpr std::size_t longest_name = 120;
 
 /// Letters and digits of `text` in lower case without accents, with '-' for everything between.
@@ -36,8 +35,8 @@ std::string slug_of(std::string_view text) {
 }
 
 /// The host without "www." and without its last label.
-std::string site_of(std::string_view host) {
-    if (host.starts_with("www.")) host.remove_prefix(4);
+std::string label_of(std::string_view host) {
+    host = text::without_www(host);
     bool const is_name = host.find_first_not_of("0123456789.") != std::string_view::npos;
     auto const dot = host.rfind('.');
     return std::string{is_name && dot != std::string_view::npos ? host.substr(0, dot) : host};
@@ -62,10 +61,10 @@ std::string subject_of(std::string_view path) {
 
 std::string id_for(std::string const& url, std::set<std::string> const& taken) {
     auto const parts = text::parse_url(url);
-    auto id = parts ? slug_of(site_of(parts->host)) : std::string{};
+    auto id = parts ? slug_of(label_of(parts->host)) : std::string{};
     auto const subject = parts ? subject_of(parts->path) : std::string{};
     if (!subject.empty()) id += (id.empty() ? "" : "-") + subject;
-    id = id.empty() ? "source" : id.substr(0, longest_id - 4);
+    id = id.empty() ? "source" : id.substr(0, config::longest_id - 4);
     auto unique = id;
     for (int number = 2; taken.contains(unique); ++number)
         unique = fmt::format("{}-{}", id, number);
@@ -109,8 +108,7 @@ struct Names {
 
 Names names_in(SourceOrigin const& origin) {
     auto const url = text::parse_url(origin.url);
-    auto host = url ? url->host : std::string{};
-    if (host.starts_with("www.")) host.erase(0, 4);
+    std::string const host{url ? text::without_www(url->host) : std::string_view{}};
     auto const parts = parts_of_title(origin.title);
     Names names{origin.site_name, {}};
     if (names.organisation.empty()) {
@@ -127,20 +125,6 @@ Names names_in(SourceOrigin const& origin) {
     return names;
 }
 
-/// A basic string of TOML; control characters become spaces.
-std::string toml_string(std::string_view text) {
-    std::string result = "\"";
-    for (char const c : printable(text::valid_utf8(text))) {
-        if (c == '"' || c == '\\') result += '\\';
-        result += c;
-    }
-    return result + '"';
-}
-
-std::string line(std::string_view key, std::string_view value) {
-    return value.empty() ? std::string{} : fmt::format("{} = {}\n", key, toml_string(value));
-}
-
 }  // namespace
 
 Source suggest_source(SourceOrigin const& origin, SourceKind kind, std::set<std::string> const& taken) {
@@ -154,23 +138,6 @@ Source suggest_source(SourceOrigin const& origin, SourceKind kind, std::set<std:
         names.rest.empty() ? names.organisation : names.organisation + ": " + names.rest, longest_name);
     if (text::is_language_tag(origin.language)) source.language = origin.language;
     return source;
-}
-
-std::string to_toml(Source const& source, std::string_view comment) {
-    auto text = fmt::format("\n# {}\n[[source]]\n", printable(text::valid_utf8(comment)));
-    text += fmt::format("id = {}    # keep it: what is stored hangs on it\n", toml_string(source.id));
-    text += line("name", source.name) + line("organisation", source.organisation);
-    text += fmt::format("level = {}    # federal, flemish, provincial, association, local or other\n",
-                        toml_string(to_string(source.level)));
-    text += line("language", source.language) + line("url", source.url);
-    text += line("kind", to_string(source.kind));
-    if (source.kind == SourceKind::feed) return text;
-    auto const& selectors = source.selectors;
-    text += "\n[source.selectors]\n";
-    text += line("item", selectors.item.expression) + line("title", selectors.title.expression) +
-            line("link", selectors.link.expression) + line("date", selectors.date.expression) +
-            line("summary", selectors.summary.expression) + line("category", selectors.category.expression);
-    return text;
 }
 
 }  // namespace belleman::app

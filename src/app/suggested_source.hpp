@@ -4,7 +4,6 @@
 
 #include <set>
 #include <string>
-#include <string_view>
 
 namespace belleman::app {
 
@@ -20,9 +19,5 @@ struct SourceOrigin {
 /// address. The level is left to a person.
 [[nodiscard]] Source suggest_source(SourceOrigin const& origin, SourceKind kind,
                                     std::set<std::string> const& taken);
-
-/// The source as a [[source]] table of a configuration, with an empty line before it so that it can be
-/// appended to one; `comment`, one line, goes above.
-[[nodiscard]] std::string to_toml(Source const& source, std::string_view comment);
 
 }  // namespace belleman::app

@@ -1,5 +1,8 @@
 #include "app/view_parameters.hpp"
 
+#include "belleman/story/address.hpp"
+#include "belleman/text/ascii.hpp"
+
 #include <fmt/core.h>
 #include <fmt/ranges.h>
 
@@ -16,17 +19,13 @@ using Problem = std::optional<Misunderstanding>;
 constexpr std::array<std::string_view, 6> parameters{"municipality", "topic", "source",
                                                      "level",        "lang",  "limit"};
 
-std::vector<std::string> split_values(std::string_view text) {
+std::vector<std::string> split_values(std::string_view list) {
     std::vector<std::string> values;
-    while (!text.empty()) {
-        auto const comma = text.find(',');
-        auto value = text.substr(0, comma);
-        while (value.starts_with(' '))
-            value.remove_prefix(1);
-        while (value.ends_with(' '))
-            value.remove_suffix(1);
+    while (!list.empty()) {
+        auto const comma = list.find(',');
+        auto const value = text::trimmed(list.substr(0, comma));
         if (!value.empty()) values.emplace_back(value);
-        text = comma == std::string_view::npos ? std::string_view{} : text.substr(comma + 1);
+        list = comma == std::string_view::npos ? std::string_view{} : list.substr(comma + 1);
     }
     return values;
 }
@@ -42,7 +41,7 @@ Misunderstanding unknown_parameter(std::string const& name) {
 Misunderstanding unknown_value(std::string_view what, std::string_view what_in_dutch, std::string_view value,
                                std::vector<std::string> const& known) {
     auto const all = fmt::format("{}", fmt::join(known, ", "));
-    return {fmt::format("There is no {} \"{}\". Known are: {}.", what, value, all),
+    return {fmt::format("There is no {0} \"{1}\". The {0}s are {2}.", what, value, all),
             fmt::format("We kennen geen {} “{}”. Wel gekend zijn: {}.", what_in_dutch, value, all)};
 }
 
@@ -58,7 +57,7 @@ public:
     Problem read(Query const& query) {
         for (auto const& [name, text] : query) {
             // Added by mail programs and portals to every address that they pass on.
-            if (name.starts_with("utm_") || name == "fbclid" || name == "gclid") continue;
+            if (story::is_tracking_parameter(name)) continue;
             if (!is_view_parameter(name)) return unknown_parameter(name);
             for (std::string& value : split_values(text)) {
                 if (auto problem = add(name, std::move(value))) return problem;
@@ -124,11 +123,9 @@ private:
     }
 
     Problem add_language(std::string value) {
-        std::transform(value.begin(), value.end(), value.begin(),
-                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-        bool const is_code =
-            (value.size() == 2 || value.size() == 3) &&
-            std::all_of(value.begin(), value.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+        value = text::lowered(value);
+        bool const is_code = (value.size() == 2 || value.size() == 3) &&
+                             std::all_of(value.begin(), value.end(), text::is_letter);
         if (!is_code)
             return Misunderstanding{
                 fmt::format("\"{}\" is no language code. Give one such as nl, fr, de or en.", value),

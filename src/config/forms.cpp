@@ -1,6 +1,6 @@
 #include "config/forms.hpp"
 
-#include "config/suggest.hpp"
+#include "belleman/text/nearest_word.hpp"
 
 #include <fmt/core.h>
 
@@ -26,7 +26,7 @@ Form<Enum> one_of(std::span<Enum const> values, std::optional<Enum> (*from_name)
         auto const* given = std::get_if<std::string>(&value.data);
         if (given == nullptr) return mismatch(expected, value);
         if (auto const found = from_name(*given)) return *found;
-        return tl::unexpected(mismatch(expected, value).value() + suggestion(*given, names));
+        return tl::unexpected(mismatch(expected, value).value() + text::suggestion(*given, names));
     };
 }
 

@@ -1,10 +1,12 @@
 #include "config/names.hpp"
 
+#include "belleman/config/settings.hpp"
 #include "belleman/text/ascii.hpp"
 #include "belleman/text/language.hpp"
-#include "config/suggest.hpp"
+#include "belleman/text/nearest_word.hpp"
 
 #include <date/tz.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <stdexcept>
@@ -13,8 +15,6 @@
 namespace belleman::config {
 
 namespace {
-
-constexpr std::size_t longest_id = 64;
 
 bool is_id(std::string_view text) {
     if (text.empty() || text.size() > longest_id || !text::is_alphanumeric(text[0])) return false;
@@ -61,7 +61,8 @@ bool is_zone(std::string const& name) {
 }  // namespace
 
 Form<std::string> id() {
-    return shaped("letters, digits, '-' and '_' (at most 64, a letter or digit first)", is_id);
+    return shaped(
+        fmt::format("letters, digits, '-' and '_' (at most {}, a letter or digit first)", longest_id), is_id);
 }
 
 Form<std::string> language() {
@@ -86,7 +87,7 @@ Form<std::string> time_zone() {
         std::vector<std::string_view> names;
         for (auto const& zone : database.zones)
             names.emplace_back(zone.name());
-        return tl::unexpected(mismatch(expected, value).value() + suggestion(*given, names));
+        return tl::unexpected(mismatch(expected, value).value() + text::suggestion(*given, names));
     };
 }
 

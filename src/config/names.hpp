@@ -6,8 +6,8 @@
 
 namespace belleman::config {
 
-/// A short name that can stand in an address: letters, digits, '-' and '_', at most 64 of them, a letter or
-/// digit first.
+/// A short name that can stand in an address: letters, digits, '-' and '_', at most `longest_id` of them, a
+/// letter or digit first.
 [[nodiscard]] Form<std::string> id();
 
 /// A language tag of the shape of BCP 47 (RFC 5646, section 2.1), for instance "nl" or "nl-BE"; the primary

@@ -11,7 +11,7 @@ namespace {
 /// What a selector is written in, as messages say it.
 struct Notation {
     char const* expected;
-    bool may_be_empty;
+    bool empty_means_all;
 };
 
 constexpr Notation xpath{"an XPath expression such as \".//h2\"", false};
@@ -27,7 +27,7 @@ Notation notation_of(SelectorSyntax syntax) {
 Form<Selector> selector(Notation notation) {
     return [notation](Value const& value) -> tl::expected<Selector, std::string> {
         auto const* given = std::get_if<std::string>(&value.data);
-        if (given == nullptr || (given->empty() && !notation.may_be_empty))
+        if (given == nullptr || (given->empty() && !notation.empty_means_all))
             return mismatch(notation.expected, value);
         return Selector{*given, value.place.line, value.place.column};
     };
@@ -84,27 +84,27 @@ void read_selectors_of_kind(Table& table, Source& source) {
     }
 }
 
-std::optional<DetailPages> read_detail_pages(Table& table) {
+std::optional<DetailSelectors> read_detail_selectors(Table& table) {
     auto detail = table.table("detail");
     if (!detail) return std::nullopt;
-    DetailPages pages;
-    detail->read("syntax", selector_syntax(), pages.syntax);
-    auto const form = selector(notation_of(pages.syntax));
-    detail->read("content", form, pages.content);
-    detail->read("date", form, pages.date);
-    detail->read("title", form, pages.title);
-    detail->read("summary", form, pages.summary);
-    detail->read("category", form, pages.category);
-    detail->read("max_per_poll", number(1, 50), pages.max_per_poll);
-    detail->read("other_hosts", yes_or_no(), pages.other_hosts);
+    DetailSelectors selectors;
+    detail->read("syntax", selector_syntax(), selectors.syntax);
+    auto const form = selector(notation_of(selectors.syntax));
+    detail->read("content", form, selectors.content);
+    detail->read("date", form, selectors.date);
+    detail->read("title", form, selectors.title);
+    detail->read("summary", form, selectors.summary);
+    detail->read("category", form, selectors.category);
+    detail->read("max_per_poll", number(1, 50), selectors.max_per_poll);
+    detail->read("other_hosts", yes_or_no(), selectors.other_hosts);
     detail->reject_unknown_keys();
-    constexpr std::array selectors{"content", "date", "title", "summary", "category"};
-    if (std::none_of(selectors.begin(), selectors.end(), [&](auto const* key) { return detail->has(key); })) {
+    constexpr std::array keys{"content", "date", "title", "summary", "category"};
+    if (std::none_of(keys.begin(), keys.end(), [&](auto const* key) { return detail->has(key); })) {
         table.report(detail->place(), "detail",
                      "expected at least one of content, date, title, summary and category, which say what is "
                      "read from the page of an item");
     }
-    return pages;
+    return selectors;
 }
 
 }  // namespace belleman::config

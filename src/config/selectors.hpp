@@ -12,6 +12,6 @@ namespace belleman::config {
 void read_selectors_of_kind(Table& table, Source& source);
 
 /// Reads [source.detail]; nothing where there is none.
-[[nodiscard]] std::optional<DetailPages> read_detail_pages(Table& table);
+[[nodiscard]] std::optional<DetailSelectors> read_detail_selectors(Table& table);
 
 }  // namespace belleman::config

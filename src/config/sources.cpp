@@ -15,6 +15,18 @@
 
 namespace belleman::config {
 
+namespace {
+
+void refuse_may_be_empty_of_other_kinds(Table const& table, SourceKind kind) {
+    if (kind == SourceKind::json || !table.has("may_be_empty")) return;
+    table.report(table.place_of("may_be_empty"), "may_be_empty",
+                 kind == SourceKind::html ? "expected only with kind = \"json\"; a page without items cannot "
+                                            "be told from one that changed"
+                                          : "expected only with kind = \"json\"; a feed may always be empty");
+}
+
+}  // namespace
+
 Source read_source(Table& table, std::filesystem::path const& folder, std::chrono::seconds interval,
                    std::vector<GivenName>& names) {
     Source source;
@@ -41,9 +53,10 @@ Source read_source(Table& table, std::filesystem::path const& folder, std::chron
     if (kind_is_wrong) {
         static_cast<void>(table.table("selectors"));  // of which kind they had to be is not known
     } else {
+        refuse_may_be_empty_of_other_kinds(table, source.kind);
         read_selectors_of_kind(table, source);
     }
-    source.detail = read_detail_pages(table);
+    source.detail = read_detail_selectors(table);
     table.reject_unknown_keys();
     return source;
 }

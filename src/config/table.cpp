@@ -1,6 +1,6 @@
 #include "config/table.hpp"
 
-#include "config/suggest.hpp"
+#include "belleman/text/nearest_word.hpp"
 
 #include <fmt/core.h>
 
@@ -66,7 +66,7 @@ void Table::reject_unknown_keys() const {
         if (problems_.full()) return;
         if (std::find(asked_.begin(), asked_.end(), member.key) != asked_.end()) continue;
         problems_.add(member.place, fmt::format("unknown key {}{}", describe({member.key, member.place}),
-                                                suggestion(member.key, asked_)));
+                                                text::suggestion(member.key, asked_)));
     }
 }
 

@@ -1,8 +1,8 @@
 #include "config/views.hpp"
 
+#include "belleman/text/nearest_word.hpp"
 #include "config/given_names.hpp"
 #include "config/names.hpp"
-#include "config/suggest.hpp"
 
 #include <fmt/core.h>
 
@@ -28,7 +28,7 @@ public:
         auto const* given = std::get_if<std::string>(&value.data);
         if (given != nullptr && !given->empty() && known_.contains(*given)) return *given;
         return tl::unexpected(mismatch("the id of a source", value).value() +
-                              (given == nullptr ? std::string{} : suggestion(*given, names_)));
+                              (given == nullptr ? std::string{} : text::suggestion(*given, names_)));
     }
 
 private:

@@ -23,7 +23,7 @@ tl::unexpected<ReadError> failure(std::string message) {
     return tl::unexpected(ReadError{std::move(message)});
 }
 
-Selectors selectors_of(DetailPages const& detail) {
+Selectors selectors_of(DetailSelectors const& detail) {
     Selectors selectors;
     selectors.title = detail.title;
     selectors.date = detail.date;
@@ -33,7 +33,7 @@ Selectors selectors_of(DetailPages const& detail) {
     return selectors;
 }
 
-std::string nothing_found_message(pugi::xml_node page, DetailPages const& detail) {
+std::string nothing_found_message(pugi::xml_node page, DetailSelectors const& detail) {
     auto const& content = detail.content.expression;
     auto const sought = content.empty() ? std::string{"none of its selectors finds"}
                                         : fmt::format("the content selector {} finds", content);
@@ -49,7 +49,7 @@ bool is_blank(std::string const& clean_html) {
 
 }  // namespace
 
-tl::expected<ItemDetail, ReadError> read_detail(std::string_view bytes, DetailPages const& detail,
+tl::expected<ItemDetail, ReadError> read_detail(std::string_view bytes, DetailSelectors const& detail,
                                                 ReadOptions const& options) {
     auto const queries = compile_page_queries(selectors_of(detail), SelectorScope::page);
     if (!queries) return failure(queries.error());

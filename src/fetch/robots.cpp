@@ -39,10 +39,6 @@ bool says_there_is_none(Failure const& failure) {
     return failure.cause == Failure::Cause::empty || (failure.status >= 400 && failure.status < 500);
 }
 
-std::string origin_of(text::Url const& url) {
-    return fmt::format("{}://{}{}{}", url.scheme, url.host, url.port.empty() ? "" : ":", url.port);
-}
-
 }  // namespace
 
 /// What the robots.txt of a host comes to: rules, or why it cannot be had.
@@ -136,7 +132,7 @@ asio::awaitable<std::shared_ptr<Robots::Standing const>> Robots::standing_of(std
 asio::awaitable<std::optional<Outcome>> Robots::refusal(std::string url) {
     auto const parts = text::parse_url(url);
     if (!parts || parts->scheme == "file" || parts->path == "/robots.txt") co_return std::nullopt;
-    std::string const origin = origin_of(*parts);
+    std::string const origin = text::origin_of(*parts);
     auto const standing = co_await standing_of(state_, origin);
     if (standing == nullptr) co_return stopped();
     if (standing->trouble) co_return standing->trouble;

@@ -30,7 +30,9 @@ public:
     Robots& operator=(Robots const&) = delete;
 
     /// What to answer in place of the document at `url` (http or https); nothing when it may be fetched. A
-    /// server that has no robots.txt (any status of 4xx) allows everything, one that has a fault nothing.
+    /// server that has no robots.txt (a status of 4xx) allows everything, one that has a fault or does not
+    /// answer nothing, and one that asks to wait for it (429, or 503 with Retry-After) is AskedToWait. While
+    /// a robots.txt cannot be had, rules that were known before hold on.
     [[nodiscard]] boost::asio::awaitable<std::optional<Outcome>> refusal(std::string url);
 
 private:

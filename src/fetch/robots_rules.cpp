@@ -1,8 +1,7 @@
 #include "fetch/robots_rules.hpp"
 
 #include "belleman/text/ascii.hpp"
-
-#include <fmt/core.h>
+#include "belleman/text/percent.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -11,36 +10,23 @@ namespace belleman::fetch {
 
 namespace {
 
-int hex_value(char c) {
-    if (text::is_digit(c)) return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return -1;
-}
-
-bool is_unreserved(unsigned char byte) {
-    char const c = static_cast<char>(byte);
-    return byte < 0x80 &&
-           (text::is_letter(c) || text::is_digit(c) || c == '-' || c == '.' || c == '_' || c == '~');
-}
-
 /// One spelling for each path (RFC 9309, section 2.2.2): what needs no escape has none, what does has one. In
 /// an address '*' and '$' are ordinary characters, which a pattern writes as escapes.
 std::string compared_form(std::string_view path, bool is_pattern) {
     std::string form;
     form.reserve(path.size());
-    for (std::size_t i = 0; i < path.size(); ++i) {
-        auto byte = static_cast<unsigned char>(path[i]);
-        bool escaped = false;
-        if (byte == '%' && i + 2 < path.size() && hex_value(path[i + 1]) >= 0 &&
-            hex_value(path[i + 2]) >= 0) {
-            byte = static_cast<unsigned char>(hex_value(path[i + 1]) * 16 + hex_value(path[i + 2]));
-            escaped = true;
-            i += 2;
-        }
+    for (std::size_t at = 0; at < path.size(); ++at) {
+        auto const escaped = text::escaped_byte_at(path, at);
+        char const byte = escaped.value_or(path[at]);
         bool const is_special = !is_pattern && (byte == '*' || byte == '$');
-        bool const needs_escape = byte >= 0x80 || is_special || (escaped && !is_unreserved(byte));
-        form += needs_escape ? fmt::format("%{:02X}", byte) : std::string(1, static_cast<char>(byte));
+        bool const needs_escape =
+            !text::is_ascii(byte) || is_special || (escaped && !text::is_unreserved(byte));
+        if (needs_escape) {
+            text::append_escape(form, byte);
+        } else {
+            form += byte;
+        }
+        if (escaped) at += 2;
     }
     return form;
 }

@@ -30,8 +30,7 @@ std::string safe_address(std::string_view url) {
 std::string site_of(std::string_view url) {
     auto const parsed = text::parse_url(url);
     if (!parsed || !is_web(*parsed)) return {};
-    auto const port = parsed->port.empty() ? "" : ":" + parsed->port;
-    return parsed->scheme + "://" + parsed->host + port + "/";
+    return text::origin_of(*parsed) + "/";
 }
 
 std::string encode_parameter(std::string_view text) {

@@ -6,7 +6,7 @@
 #include "publish/announcement.hpp"
 #include "publish/categories.hpp"
 #include "publish/html.hpp"
-#include "publish/page_frame.hpp"
+#include "publish/page_shell.hpp"
 
 #include <date/tz.h>
 #include <fmt/format.h>

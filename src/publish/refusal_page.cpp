@@ -1,7 +1,7 @@
 #include "belleman/publish/publish.hpp"
 #include "belleman/text/plain.hpp"
 #include "publish/html.hpp"
-#include "publish/page_frame.hpp"
+#include "publish/page_shell.hpp"
 
 #include <fmt/format.h>
 

@@ -54,10 +54,7 @@ std::string with_plain_escapes(std::string_view text) {
 std::string_view canonical_host(std::string_view host) {
     while (host.ends_with('.'))
         host.remove_suffix(1);
-    constexpr std::string_view www = "www.";
-    while (host.starts_with(www) && host.size() > www.size())
-        host.remove_prefix(www.size());
-    return host;
+    return text::without_www(host);
 }
 
 // Without what stands for the page itself at the end; "" for the home page.
@@ -74,10 +71,7 @@ std::string_view canonical_path(std::string_view path) {
 }
 
 bool is_tracking(std::string_view parameter) {
-    auto const name = text::lowered(parameter.substr(0, parameter.find('=')));
-    return contains(tracking_names, name) ||
-           std::ranges::any_of(tracking_prefixes,
-                               [&](std::string_view prefix) { return name.starts_with(prefix); });
+    return is_tracking_parameter(parameter.substr(0, parameter.find('=')));
 }
 
 bool says_nothing(std::string_view parameter) {
@@ -110,6 +104,13 @@ std::vector<std::string> canonical_parameters(std::string_view query) {
 }
 
 }  // namespace
+
+bool is_tracking_parameter(std::string_view name) {
+    auto const lower = text::lowered(name);
+    return contains(tracking_names, lower) ||
+           std::ranges::any_of(tracking_prefixes,
+                               [&](std::string_view prefix) { return lower.starts_with(prefix); });
+}
 
 std::string canonical_address(std::string_view url) {
     auto const parts = text::parse_url(url);

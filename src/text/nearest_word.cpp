@@ -2,6 +2,8 @@
 
 #include "belleman/text/ascii.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -67,6 +69,14 @@ std::string_view nearest_word(std::string_view given, std::span<std::string_view
         }
     }
     return best;
+}
+
+std::string did_you_mean(std::string_view word) {
+    return word.empty() ? std::string{} : fmt::format("; did you mean \"{}\"?", word);
+}
+
+std::string suggestion(std::string_view given, std::span<std::string_view const> possible) {
+    return did_you_mean(nearest_word(given, possible));
 }
 
 }  // namespace belleman::text

@@ -229,10 +229,21 @@ std::optional<Url> parse_url(std::string_view address) {
     return parse_tidy(text, std::move(*scheme));
 }
 
-std::string to_string(Url const& url) {
+std::string origin_of(Url const& url) {
     std::string out = url.scheme + "://" + url.host;
     if (!url.port.empty()) (out += ':') += url.port;
-    out += url.path;
+    return out;
+}
+
+std::string_view without_www(std::string_view host) {
+    constexpr std::string_view www = "www.";
+    while (host.starts_with(www) && host.size() > www.size())
+        host.remove_prefix(www.size());
+    return host;
+}
+
+std::string to_string(Url const& url) {
+    std::string out = origin_of(url) + url.path;
     if (url.has_query) (out += '?') += url.query;
     if (!url.fragment.empty()) (out += '#') += url.fragment;
     return out;

@@ -7,7 +7,7 @@ using namespace belleman::app;
 
 namespace {
 
-config::Recording described(std::string const& url, SourceKind kind, std::string const& body) {
+config::RecordingNote described(std::string const& url, SourceKind kind, std::string const& body) {
     Source source;
     source.url = url;
     source.kind = kind;

@@ -37,6 +37,15 @@ TEST_CASE("a turn that stored something new is told, one that found nothing new 
     CHECK(severity_of(report(PollReport::Result::not_modified)) == Severity::debug);
 }
 
+TEST_CASE("entries that were completed from their own pages are told, where there are any") {
+    auto stored = report(PollReport::Result::stored);
+    stored.counts = {.items = 5, .added = 1, .unchanged = 2, .completed = 2};
+    stored.pages_read = 3;
+    CHECK(summary(stored) == "5 items, 1 new, 0 merged, 0 changed, 2 completed, 3 pages read");
+    stored.counts.completed = 0;
+    CHECK(summary(stored) == "5 items, 1 new, 0 merged, 0 changed, 3 pages read");
+}
+
 TEST_CASE("a failure is a warning that names the address") {
     auto const failed = report(PollReport::Result::failed, "HTTP 404");
     CHECK(severity_of(failed) == Severity::warning);

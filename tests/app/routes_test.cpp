@@ -71,8 +71,11 @@ TEST_CASE("order and spelling of parameters do not matter: one view has one addr
     auto const one =
         ask("/feed.atom",
             {{"topic", "wonen"}, {"municipality", "Mol"}, {"municipality", "13025"}, {"lang", "NL"}});
-    auto const other = ask(
-        "/feed.atom", {{"lang", "nl"}, {"municipality", "mol"}, {"utm_source", "mail"}, {"topic", "wonen"}});
+    auto const other = ask("/feed.atom", {{"lang", "nl"},
+                                          {"municipality", "mol"},
+                                          {"utm_source", "mail"},
+                                          {"msclkid", "1"},
+                                          {"topic", "wonen"}});
     REQUIRE(one);
     REQUIRE(other);
     CHECK(one->view == other->view);

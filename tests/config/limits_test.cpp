@@ -1,7 +1,6 @@
 #include "belleman/config/settings.hpp"
 #include "config/measures.hpp"
 #include "config/nesting.hpp"
-#include "config/suggest.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -102,10 +101,4 @@ TEST_CASE("durations and sizes at and beyond their limits") {
         CHECK_FALSE(bytes(value_of(bad)));
     }
     CHECK_FALSE(bytes(Value{std::int64_t{-1}, {}}));
-}
-
-TEST_CASE("a slip of the pen is recognised, another word is not") {
-    std::vector<std::string_view> const keys{"listen", "public_url", "page_limit", "max_limit", "id"};
-    CHECK(suggestion("listn", keys) == "; did you mean \"listen\"?");
-    CHECK(suggestion("colour", keys).empty());
 }

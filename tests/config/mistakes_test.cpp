@@ -130,6 +130,13 @@ TEST_CASE("every mistake in a source is named with its place and what was expect
             "kind = \"json\"\n[source.selectors]\nlink = \"/id\"\nlink_template = \"https://x.be/\"",
             "b.toml:8:17: link_template: expected an address with one {} where the value of link goes, got "
             "\"https://x.be/\""),
+        in_source(
+            "may_be_empty = true",
+            "b.toml:5:16: may_be_empty: expected only with kind = \"json\"; a feed may always be empty"),
+        in_source(
+            "kind = \"html\"\nmay_be_empty = true\n[source.selectors]\nitem = \"//li\"",
+            "b.toml:6:16: may_be_empty: expected only with kind = \"json\"; a page without items cannot be "
+            "told from one that changed"),
         in_source("[source.detail]\nmax_per_poll = 51\ncontent = \"//p\"",
                   "b.toml:6:16: max_per_poll: expected a whole number from 1 to 50, got the number 51"),
         in_source(

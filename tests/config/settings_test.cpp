@@ -74,6 +74,27 @@ url = "file:limburg.xml"
     CHECK(source.line == 5);
 }
 
+TEST_CASE("what only an API can say arrives") {
+    auto const settings = settings_of(R"([[source]]
+id = "besluiten"
+name = "Besluiten"
+url = "file:besluiten.json"
+kind = "json"
+may_be_empty = true
+[source.selectors]
+item = ""
+link = "/id"
+link_template = "https://besluiten.example.be/{}"
+)");
+    REQUIRE(settings.sources.size() == 1);
+    auto const& source = settings.sources[0];
+    CHECK(source.kind == SourceKind::json);
+    CHECK(source.may_be_empty);
+    CHECK(source.selectors.item.expression.empty());
+    CHECK(source.selectors.link.expression == "/id");
+    CHECK(source.selectors.link_template == "https://besluiten.example.be/{}");
+}
+
 TEST_CASE("everything that a file can say arrives") {
     auto const settings = settings_of(R"([server]
 listen = "[::1]:9000"
@@ -118,7 +139,6 @@ concerns = ["71016", "71004"]
 topics = ["milieu"]
 skip_titles = ["Sluitingsperiodes"]
 drop_parameters = true
-may_be_empty = true
 [source.selectors]
 item = "//article"
 title = ".//h2"
@@ -184,22 +204,21 @@ limit = 7
     CHECK(source.concerns == std::vector<std::string>{"71016", "71004"});
     CHECK(source.topics == std::vector<std::string>{"milieu"});
     CHECK(source.selectors.item.expression == "//article");
-    CHECK(source.selectors.item.line == 46);
+    CHECK(source.selectors.item.line == 45);
     CHECK(source.selectors.item.column == 8);
     CHECK(source.selectors.title.expression == ".//h2");
     CHECK(source.selectors.link.expression == ".//a/@href");
     CHECK(source.selectors.date.expression == ".//time");
     CHECK(source.selectors.summary.expression == ".//p");
     CHECK(source.selectors.category.expression == ".//i");
-    CHECK(source.selectors.category.line == 51);
+    CHECK(source.selectors.category.line == 50);
     CHECK(source.selectors.syntax == SelectorSyntax::xpath);
     CHECK(source.skip_titles == std::vector<std::string>{"Sluitingsperiodes"});
     CHECK(source.drop_parameters);
-    CHECK(source.may_be_empty);
     REQUIRE(source.detail);
     CHECK(source.detail->syntax == SelectorSyntax::css);
     CHECK(source.detail->content.expression == ".tekst");
-    CHECK(source.detail->content.line == 56);
+    CHECK(source.detail->content.line == 55);
     CHECK(source.detail->content.column == 11);
     CHECK(source.detail->date.expression == ".datum");
     CHECK(source.detail->title.expression == "h1");
@@ -213,7 +232,7 @@ limit = 7
     auto const& view = settings.views[0];
     CHECK(view.id == "kempen");
     CHECK(view.title == "De Kempen");
-    CHECK(view.line == 64);
+    CHECK(view.line == 63);
     CHECK(view.view.municipalities == std::vector<std::string>{"Geel", "13025"});
     CHECK(view.view.topics == std::vector<std::string>{"milieu"});
     CHECK(view.view.sources == std::vector<std::string>{"stad"});

@@ -66,7 +66,7 @@ TEST_CASE(
     CHECK_THAT(site.poll_with(ended.out).err, Contains("3 items, 3 new"));
 }
 
-TEST_CASE("a feed that the page points to comes before the list on it, and was tried") {
+TEST_CASE("quirk 13: a feed that the page points to comes before the list on it, and was tried") {
     Site site;
     site.server.serve("/feed", test::ok(rss({{"1", "Eerste", "https://www.bron.example/1"}})));
     site.server.serve("/nieuws", page("<link rel=alternate type='application/rss+xml' href='/comments/feed'>"

@@ -115,8 +115,8 @@ TEST_CASE(
     for (int i = 1; i <= 5; ++i)
         lijst.server.serve("/n/" + std::to_string(i), html(article("Tekst " + std::to_string(i))));
     CHECK_THAT(lijst.fetch().err, Contains("5 new") && Contains("2 pages read"));
-    CHECK_THAT(lijst.fetch().err, Contains("0 changed, 2 pages read"));
-    CHECK_THAT(lijst.fetch().err, Contains("0 changed, 1 pages read"));
+    CHECK_THAT(lijst.fetch().err, Contains("0 changed, 2 completed, 2 pages read"));
+    CHECK_THAT(lijst.fetch().err, Contains("0 changed, 1 completed, 1 pages read"));
     CHECK_THAT(lijst.fetch().err, Contains("not modified"));
     for (int i = 1; i <= 5; ++i)
         CHECK(lijst.server.hits("/n/" + std::to_string(i)) == 1);
@@ -154,7 +154,7 @@ TEST_CASE(
     lijst.server.serve_in_turn("/n/1", {test::status(500), html(article("De volledige tekst."))});
     CHECK(lijst.fetch().code == 0);
     auto const before = lijst.served_entry();
-    CHECK_THAT(lijst.fetch().err, Contains("0 changed, 1 pages read"));
+    CHECK_THAT(lijst.fetch().err, Contains("0 changed, 1 completed, 1 pages read"));
     CHECK_THAT(lijst.fetch().err, Contains("0 changed") && !Contains("pages"));
     auto const after = lijst.served_entry();
     CHECK_THAT(before, !Contains("De volledige tekst."));

@@ -12,8 +12,8 @@ constexpr char const* article = R"(<!doctype html><html><head><title>Premie | St
 <div class="tekst"><p>Wie een put plaatst, krijgt <a href="../premie">een premie</a>.</p><script>x()</script></div>
 <ul class="themas"><li>Water</li><li>Premies</li></ul></body></html>)";
 
-DetailPages css(std::string content, std::string date = "", std::string title = "") {
-    DetailPages detail;
+DetailSelectors css(std::string content, std::string date = "", std::string title = "") {
+    DetailSelectors detail;
     detail.syntax = SelectorSyntax::css;
     detail.content.expression = std::move(content);
     detail.date.expression = std::move(date);
@@ -21,13 +21,13 @@ DetailPages css(std::string content, std::string date = "", std::string title = 
     return detail;
 }
 
-tl::expected<ItemDetail, feed::ReadError> read(std::string_view html, DetailPages const& detail) {
+tl::expected<ItemDetail, feed::ReadError> read(std::string_view html, DetailSelectors const& detail) {
     feed::ReadOptions options;
     options.base_url = "https://stad.example/nieuws/1";
     return feed::read_detail(html, detail, options);
 }
 
-std::string error_of(std::string_view html, DetailPages const& detail) {
+std::string error_of(std::string_view html, DetailSelectors const& detail) {
     auto const found = read(html, detail);
     REQUIRE_FALSE(found);
     return found.error().message;
@@ -50,7 +50,7 @@ TEST_CASE("the page of an item gives what its selectors find, clean and with abs
 }
 
 TEST_CASE("the page of an item is read by XPath too, and gives nothing that was not asked for") {
-    DetailPages detail;
+    DetailSelectors detail;
     detail.content.expression = "//div[@class='tekst']/p";
     auto const found = read(article, detail).value();
     CHECK_THAT(found.content_html, Contains("een premie"));

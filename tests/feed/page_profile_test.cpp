@@ -50,7 +50,7 @@ TEST_CASE("feeds that a page declares are named with title and type") {
     CHECK(profile.feeds[0].doubt.empty());
 }
 
-TEST_CASE("what sites declare beside their feed stands last, with the reason") {
+TEST_CASE("quirk 13: what sites declare beside their feed stands last, with the reason") {
     auto const profile = profile_of(R"(
         <link rel="alternate" type="application/rss+xml" href="/comments/feed/">
         <link rel="alternate" type="application/json" href="/wp-json/wp/v2/pages/48">

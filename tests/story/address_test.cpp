@@ -6,7 +6,19 @@
 #include <vector>
 
 using belleman::story::canonical_address;
+using belleman::story::is_tracking_parameter;
 using belleman::story::without_tracking;
+
+TEST_CASE("a parameter that only tells where a reader came from is known by its name, in whatever case") {
+    for (auto const* name : {"utm_source", "UTM_Medium", "fbclid", "msclkid", "mc_cid", "_ga"}) {
+        INFO(name);
+        CHECK(is_tracking_parameter(name));
+    }
+    for (auto const* name : {"", "utm", "id", "source", "topic", "my_utm_source"}) {
+        INFO(name);
+        CHECK_FALSE(is_tracking_parameter(name));
+    }
+}
 
 TEST_CASE("tracking parameters alone are taken off an address") {
     CHECK(without_tracking("https://stad.be/a?utm_source=x&id=5&fbclid=y#deel") ==

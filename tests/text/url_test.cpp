@@ -167,3 +167,18 @@ TEST_CASE("an escaped dot is a dot as long as the path is encoded") {
     CHECK(without_dot_segments("/a/%2E./b/%2e", PathForm::encoded) == "/b/");
     CHECK(without_dot_segments("/a/%2E./b/%2e", PathForm::decoded) == "/a/%2E./b/%2e");
 }
+
+TEST_CASE("the origin of an address is its scheme, host and port") {
+    CHECK(origin_of(*parse_url("https://www.Stad.be:8443/nieuws?x=1#y")) == "https://www.stad.be:8443");
+    CHECK(origin_of(*parse_url("http://stad.be:80/")) == "http://stad.be");
+    CHECK(origin_of(*parse_url("https://[::1]:8080/a")) == "https://[::1]:8080");
+}
+
+TEST_CASE("www at the start of a host says nothing") {
+    CHECK(without_www("www.stad.be") == "stad.be");
+    CHECK(without_www("www.www.stad.be") == "stad.be");
+    CHECK(without_www("stad.be") == "stad.be");
+    CHECK(without_www("wwwstad.be") == "wwwstad.be");
+    CHECK(without_www("www.") == "www.");
+    CHECK(without_www("").empty());
+}

@@ -24,6 +24,9 @@ struct Problem {
 
 [[nodiscard]] std::string to_string(Problem const& problem);
 
+/// The most characters of an id.
+inline constexpr std::size_t longest_id = 64;
+
 struct ServerSettings {
     std::string listen = "127.0.0.1:8080";
     std::string public_url;  ///< how others reach the server; "http://<listen>" where not given

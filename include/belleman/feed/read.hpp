@@ -62,7 +62,7 @@ struct ReadError {
 /// that is asked for, or without anything it is an error that says what the page looks like instead. The HTML
 /// is clean. Pure; safe from any thread.
 [[nodiscard]] tl::expected<ItemDetail, ReadError> read_detail(std::string_view bytes,
-                                                              DetailPages const& selectors,
+                                                              DetailSelectors const& selectors,
                                                               ReadOptions const& options);
 
 /// Where a selector looks: in the whole page, or inside one item of it.

@@ -26,7 +26,7 @@ struct Document {
     std::optional<std::chrono::seconds> max_age;  ///< Cache-Control max-age, or Expires minus Date
 };
 
-/// 304: nothing changed since the validators were received.
+/// 304: nothing changed since the validators were received. Never where the request had none.
 struct NotModified {
     Validators validators;  ///< those of the request, unless the 304 names others: then those of the 304
     std::optional<std::chrono::seconds> max_age;
@@ -59,5 +59,8 @@ struct Failure {
 };
 
 using Outcome = std::variant<Document, NotModified, Gone, AskedToWait, Failure>;
+
+/// What an outcome that is no document says, for people; empty for a document and for "not modified".
+[[nodiscard]] std::string message_of(Outcome const& outcome);
 
 }  // namespace belleman::fetch

@@ -53,7 +53,7 @@ struct Selectors {
 
 /// What is read from the pages that the links of a source's items lead to. Selectors are relative to the
 /// page.
-struct DetailPages {
+struct DetailSelectors {
     SelectorSyntax syntax = SelectorSyntax::xpath;
     Selector content;
     Selector date;
@@ -80,8 +80,8 @@ struct Source {
     std::vector<std::string> concerns;  ///< NIS codes that every item of this source concerns
     std::vector<std::string> topics;    ///< topic ids that every item of this source is about
     Selectors selectors;
-    std::optional<DetailPages> detail;
-    bool may_be_empty = false;     ///< a list without items is no failure, also where there always were some
+    std::optional<DetailSelectors> detail;
+    bool may_be_empty = false;     ///< for kind json: no failure, also where there always were items
     bool drop_parameters = false;  ///< the query of its items' links says nothing of what they lead to
     std::vector<std::string> skip_titles;  ///< words; items whose title has one of them are not taken in
     int line = 0;  ///< where its table starts in the configuration; 0 where it does not come from a file

@@ -11,8 +11,12 @@ namespace belleman::story {
 /// stays. Empty for no http(s) address.
 [[nodiscard]] std::string canonical_address(std::string_view url);
 
-/// The address without the parameters that tell a publisher where its readers came from (utm_source and
-/// such); everything else stays as it is.
+/// Whether a parameter of this name, in whatever case, only tells where a reader came from: "utm_source",
+/// "fbclid".
+[[nodiscard]] bool is_tracking_parameter(std::string_view name);
+
+/// The address without the parameters that tell a publisher where its readers came from
+/// (`is_tracking_parameter`); everything else stays as it is.
 [[nodiscard]] std::string without_tracking(std::string_view url);
 
 }  // namespace belleman::story

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace belleman::text {
@@ -11,5 +12,11 @@ namespace belleman::text {
 /// first 8000. Pure.
 [[nodiscard]] std::string_view nearest_word(std::string_view given,
                                             std::span<std::string_view const> possible);
+
+/// The end of a message about a word that is not known: `; did you mean "word"?`; empty where `word` is.
+[[nodiscard]] std::string did_you_mean(std::string_view word);
+
+/// `did_you_mean` of the nearest word.
+[[nodiscard]] std::string suggestion(std::string_view given, std::span<std::string_view const> possible);
 
 }  // namespace belleman::text

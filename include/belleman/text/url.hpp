@@ -24,6 +24,12 @@ struct Url {
 /// The address in one piece.
 [[nodiscard]] std::string to_string(Url const& url);
 
+/// The part of an http(s) address that names its server: "https://www.stad.be:8443" (RFC 6454, section 4).
+[[nodiscard]] std::string origin_of(Url const& url);
+
+/// A host without "www." at its start, however often it stands there.
+[[nodiscard]] std::string_view without_www(std::string_view host);
+
 /// Whether "%2e" in a path is a dot still to be decoded, or three characters.
 enum class PathForm { encoded, decoded };
 

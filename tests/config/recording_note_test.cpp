@@ -1,4 +1,4 @@
-#include "belleman/config/recording.hpp"
+#include "belleman/config/recording_note.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -32,14 +32,14 @@ title = ".//h2"
 item = '''//li[@class="bericht"]'''
 )";
 
-Recording gemeente() {
-    Recording recording;
-    recording.recorded = std::chrono::sys_days{2026y / 5 / 22} + 8h;
-    recording.body = "body.html";
-    recording.final_url = "https://www.gemeente.example/nl/nieuws";
-    recording.source.id = "gemeente";
-    recording.source.url = "https://www.gemeente.example/nieuws";
-    return recording;
+RecordingNote gemeente() {
+    RecordingNote note;
+    note.recorded = std::chrono::sys_days{2026y / 5 / 22} + 8h;
+    note.body = "body.html";
+    note.final_url = "https://www.gemeente.example/nl/nieuws";
+    note.source.id = "gemeente";
+    note.source.url = "https://www.gemeente.example/nieuws";
+    return note;
 }
 
 }  // namespace
@@ -71,7 +71,8 @@ item = "//li[@class=\"bericht\"]"
 }
 
 TEST_CASE("a recording is read back as it was written") {
-    auto const read = parse_recording(recording_toml(configuration, gemeente()), "/proef/recording.toml");
+    auto const read =
+        parse_recording_note(recording_toml(configuration, gemeente()), "/proef/recording.toml");
     INFO((read ? "" : to_string(read.error().front())));
     REQUIRE(read);
     CHECK(read->recorded == gemeente().recorded);
@@ -88,12 +89,12 @@ TEST_CASE("a recording without redirect was answered from the source's address")
     written.final_url = written.source.url;
     auto const text = recording_toml(configuration, written);
     CHECK_THAT(text, !Catch::Contains("final_url"));
-    CHECK(parse_recording(text, "/proef/recording.toml")->final_url == written.source.url);
+    CHECK(parse_recording_note(text, "/proef/recording.toml")->final_url == written.source.url);
 }
 
 TEST_CASE("mistakes in a recording are named with line and column, all at once") {
-    auto const read =
-        parse_recording("recorded = \"gisteren\"\nboddy = \"x\"\n\n[source]\nid = \"a\"\n", "recording.toml");
+    auto const read = parse_recording_note("recorded = \"gisteren\"\nboddy = \"x\"\n\n[source]\nid = \"a\"\n",
+                                           "recording.toml");
     REQUIRE_FALSE(read);
     std::string all;
     for (Problem const& problem : read.error())
@@ -104,8 +105,8 @@ TEST_CASE("mistakes in a recording are named with line and column, all at once")
     CHECK_THAT(all, Catch::Contains("recording.toml:4:1: name: missing"));
     CHECK_THAT(all, Catch::Contains("url: missing"));
 
-    auto const bare = parse_recording("recorded = \"2026-05-22T08:00:00Z\"\nbody = \"x\"\n", "r.toml");
+    auto const bare = parse_recording_note("recorded = \"2026-05-22T08:00:00Z\"\nbody = \"x\"\n", "r.toml");
     REQUIRE_FALSE(bare);
     CHECK(bare.error().front().message == "source: missing; it says how the document is read");
-    CHECK(parse_recording("recorded =\n", "r.toml").error().front().line == 1);
+    CHECK(parse_recording_note("recorded =\n", "r.toml").error().front().line == 1);
 }

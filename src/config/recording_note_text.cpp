@@ -1,6 +1,6 @@
-#include "belleman/config/recording.hpp"
-#include "belleman/text/plain.hpp"
+#include "belleman/config/recording_note.hpp"
 #include "config/document.hpp"
+#include "config/toml_text.hpp"
 
 #include <fmt/core.h>
 
@@ -11,27 +11,6 @@
 namespace belleman::config {
 
 namespace {
-
-/// A basic string of TOML 1.0.
-std::string toml_string(std::string_view text) {
-    std::string result = "\"";
-    for (char const c : text::valid_utf8(text)) {
-        auto const byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
-            result += '\\';
-            result += c;
-        } else if (byte < 0x20 || byte == 0x7F) {
-            result += fmt::format("\\u{:04X}", byte);
-        } else {
-            result += c;
-        }
-    }
-    return result += '"';
-}
-
-std::string line(std::string_view key, std::string_view value) {
-    return fmt::format("{} = {}\n", key, value);
-}
 
 /// A value in one line. Tables stand under headings of their own; dates are no settings.
 // NOLINTNEXTLINE(misc-no-recursion): the depth of a configuration is bounded where it is read
@@ -91,19 +70,18 @@ Value::Members table_of(std::string_view configuration, std::string const& id) {
 
 }  // namespace
 
-std::string recording_toml(std::string_view configuration, Recording const& recording) {
+std::string recording_toml(std::string_view configuration, RecordingNote const& note) {
     std::string document =
         "# A response as \"belleman record\" kept it. \"belleman replay\" reads it again.\n\n";
-    document += line("recorded", toml_string(to_rfc3339(recording.recorded)));
-    document += line("body", toml_string(recording.body.string()));
-    if (recording.final_url != recording.source.url)
-        document += line("final_url", toml_string(recording.final_url));
+    document += line("recorded", toml_string(to_rfc3339(note.recorded)));
+    document += line("body", toml_string(note.body.string()));
+    if (note.final_url != note.source.url) document += line("final_url", toml_string(note.final_url));
 
-    auto members = table_of(configuration, recording.source.id);
+    auto members = table_of(configuration, note.source.id);
     std::erase_if(members,
                   [](Member const& member) { return member.key == "enabled" || member.key == "interval"; });
     for (Member& member : members) {
-        if (member.key == "url") member.value.data = recording.source.url;
+        if (member.key == "url") member.value.data = note.source.url;
     }
     return document + table_text("source", members);
 }

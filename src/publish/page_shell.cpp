@@ -1,4 +1,4 @@
-#include "publish/page_frame.hpp"
+#include "publish/page_shell.hpp"
 
 #include "belleman/text/plain.hpp"
 #include "publish/announcement.hpp"

@@ -1,4 +1,4 @@
-#include "belleman/config/recording.hpp"
+#include "belleman/config/recording_note.hpp"
 
 #include "config/addresses.hpp"
 #include "config/forms.hpp"
@@ -21,25 +21,25 @@ Form<Instant> moment() {
     };
 }
 
-Recording read_recording(Table& root, std::filesystem::path const& folder) {
-    Recording recording;
-    root.require("recorded", moment(), recording.recorded);
-    root.require("body", path(folder), recording.body);
-    root.read("final_url", source_address(folder), recording.final_url);
+RecordingNote read_note(Table& root, std::filesystem::path const& folder) {
+    RecordingNote note;
+    root.require("recorded", moment(), note.recorded);
+    root.require("body", path(folder), note.body);
+    root.read("final_url", source_address(folder), note.final_url);
     if (!root.has("source")) {
         root.report(root.place(), "source", "missing; it says how the document is read");
     } else if (auto table = root.table("source")) {
-        recording.source = read_source(*table, folder, PollingSettings{}.interval, recording.names);
+        note.source = read_source(*table, folder, PollingSettings{}.interval, note.names);
     }
-    if (recording.final_url.empty()) recording.final_url = recording.source.url;
+    if (note.final_url.empty()) note.final_url = note.source.url;
     root.reject_unknown_keys();
-    return recording;
+    return note;
 }
 
 }  // namespace
 
-tl::expected<Recording, std::vector<Problem>> parse_recording(std::string_view text,
-                                                              std::filesystem::path const& file) {
+tl::expected<RecordingNote, std::vector<Problem>> parse_recording_note(std::string_view text,
+                                                                       std::filesystem::path const& file) {
     auto const document = read_document(text);
     if (!document) {
         auto const& [place, message] = document.error();
@@ -47,9 +47,9 @@ tl::expected<Recording, std::vector<Problem>> parse_recording(std::string_view t
     }
     Problems problems{file.string()};
     Table root{*document, problems};
-    auto recording = read_recording(root, std::filesystem::absolute(file).parent_path());
+    auto note = read_note(root, std::filesystem::absolute(file).parent_path());
     if (!problems.empty()) return tl::unexpected(std::move(problems).in_file_order());
-    return recording;
+    return note;
 }
 
 }  // namespace belleman::config
