@@ -9,6 +9,7 @@
 #include "feed/json_path.hpp"
 #include "feed/limits.hpp"
 #include "feed/listed_items.hpp"
+#include "feed/read_error.hpp"
 #include "feed/text_construct.hpp"
 
 #include <fmt/core.h>
@@ -38,10 +39,6 @@ struct Pointers {
     std::optional<JsonPath> category;
     std::string link_template;
 };
-
-tl::unexpected<ReadError> failure(std::string message) {
-    return tl::unexpected(ReadError{std::move(message)});
-}
 
 tl::expected<Pointers, std::string> parse_pointers(Selectors const& selectors) {
     Pointers pointers;

@@ -103,11 +103,6 @@ ItemTitle default_title(pugi::xml_node item, LeaveOut const& others) {
 
 }  // namespace
 
-std::string base_of_page(pugi::xml_node page, std::string const& page_address) {
-    auto const base = web_address(page_address, page.select_node("//base/@href").attribute().value());
-    return base.empty() ? page_address : base;
-}
-
 ListingItem::ListingItem(Listing const& listing, std::size_t index)
     : listing_(listing), index_(index), item_(listing.items[index]), others_(listing.items.others(index)) {}
 

@@ -1,9 +1,8 @@
 #include "belleman/feed/listing_memory.hpp"
 
-#include "belleman/text/html.hpp"
 #include "belleman/text/plain.hpp"
 #include "feed/interstitial.hpp"
-#include "feed/page_charset.hpp"
+#include "feed/page_tree.hpp"
 
 #include <fmt/core.h>
 #include <pugixml.hpp>
@@ -77,7 +76,7 @@ std::optional<std::string> what_is_lost(ListingMemory const& memory, Feed const&
 }
 
 std::string page_in_between(std::string_view bytes, std::string_view content_type) {
-    auto const page = text::parse_page(page_in_utf8(bytes, content_type));
+    auto const page = page_tree(bytes, content_type);
     return page ? std::string{recognise_interstitial(**page)} : std::string{};
 }
 

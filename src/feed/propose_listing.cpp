@@ -1,10 +1,9 @@
 #include "belleman/feed/propose.hpp"
-#include "belleman/text/html.hpp"
 #include "feed/item_paths.hpp"
 #include "feed/limits.hpp"
 #include "feed/listing_parts.hpp"
-#include "feed/page_charset.hpp"
 #include "feed/page_query.hpp"
+#include "feed/page_tree.hpp"
 #include "feed/title_groups.hpp"
 
 #include <pugixml.hpp>
@@ -234,7 +233,7 @@ std::string_view to_string(Confidence confidence) {
 }
 
 std::vector<Proposal> propose_listings(std::string_view bytes, ReadOptions const& options) {
-    auto const page = text::parse_page(page_in_utf8(bytes, options.content_type));
+    auto const page = page_tree(bytes, options.content_type);
     if (!page) return {};
     ListingSearch search{**page};
     std::vector<Proposal> proposals;
