@@ -13,4 +13,7 @@ inline constexpr std::size_t listed_items_limit = 1000;
 /// Elements of an API's array beyond this many are not looked at, whether they make items or not.
 inline constexpr std::size_t looked_at_limit = 20'000;
 
+/// How deep the values of a JSON document may stand inside one another.
+inline constexpr std::size_t json_levels_limit = 200;
+
 }  // namespace belleman::feed
