@@ -1,6 +1,6 @@
 #include "app/detail_pages.hpp"
 
-#include "belleman/feed/listing_memory.hpp"
+#include "belleman/feed/item_mark.hpp"
 #include "belleman/text/url.hpp"
 
 #include <fmt/core.h>

@@ -130,12 +130,12 @@ private:
 
     [[nodiscard]] static std::string obstacle_of(feed::PageProfile const& profile,
                                                  std::string const& no_feed) {
-        if (!profile.looks_like.empty()) {
+        if (!profile.interstitial.empty()) {
             return fmt::format(
                 "This looks like {}, not the page itself. Open it in a browser; where that shows the list, "
                 "the "
                 "site refuses programs: ask its keeper for a feed or for access.",
-                profile.looks_like);
+                profile.interstitial);
         }
         if (no_feed.find("HTML") == std::string::npos) return no_feed;
         return "The page advertises no feed, and nothing on it repeats as a list of news does. Where a "

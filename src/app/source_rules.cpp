@@ -1,6 +1,6 @@
 #include "app/source_rules.hpp"
 
-#include "belleman/feed/listing_memory.hpp"
+#include "belleman/feed/item_mark.hpp"
 #include "belleman/text/words.hpp"
 
 #include <algorithm>

@@ -34,7 +34,7 @@ std::string nothing_found_message(pugi::xml_node page, DetailPages const& detail
     auto const& content = detail.content.expression;
     auto const sought = content.empty() ? std::string{"none of its selectors finds"}
                                         : fmt::format("the content selector {} finds", content);
-    if (auto const interstitial = recognise_interstitial(page); !interstitial.empty())
+    if (auto const interstitial = interstitial_in(page); !interstitial.empty())
         return fmt::format("this is not the item's page but looks like {}: {} nothing in it", interstitial,
                            sought);
     return fmt::format("{} nothing in the page", sought);

@@ -58,7 +58,7 @@ std::string no_match_message(pugi::xml_node page, std::string const& expression)
     auto const elements = PageOrder{page}.elements();
     auto const title = text::shorten(title_of_page(page), 80);
     auto const called = title.empty() ? std::string{} : fmt::format(" (its title is \"{}\")", title);
-    if (auto const interstitial = recognise_interstitial(page); !interstitial.empty()) {
+    if (auto const interstitial = interstitial_in(page); !interstitial.empty()) {
         return fmt::format(
             "this is not the listing but looks like {}{}: the item selector {} matches none of its {} "
             "elements",

@@ -1,13 +1,11 @@
 #include "belleman/feed/listing_memory.hpp"
 
-#include "belleman/text/plain.hpp"
-#include "feed/interstitial.hpp"
-#include "feed/page_tree.hpp"
+#include "belleman/feed/item_mark.hpp"
 
 #include <fmt/core.h>
-#include <pugixml.hpp>
 
 #include <algorithm>
+#include <string_view>
 
 namespace belleman::feed {
 
@@ -73,11 +71,6 @@ std::optional<std::string> what_is_lost(ListingMemory const& memory, Feed const&
     if (most(memory.with_summary, memory.items) && count(feed, has_summary) == 0)
         return lost("summary", selectors.summary, memory.with_summary, memory, feed);
     return std::nullopt;
-}
-
-std::string page_in_between(std::string_view bytes, std::string_view content_type) {
-    auto const page = page_tree(bytes, content_type);
-    return page ? std::string{recognise_interstitial(**page)} : std::string{};
 }
 
 }  // namespace belleman::feed

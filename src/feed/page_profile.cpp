@@ -25,7 +25,7 @@ tl::expected<PageProfile, ReadError> profile_page(std::string_view bytes, ReadOp
         page, {"/html/head/link[@rel='canonical']/@href", "/html/head/meta[@property='og:url']/@content"});
     profile.url = web_address(options.base_url, canonical);
     if (profile.url.empty()) profile.url = options.base_url;
-    profile.looks_like = recognise_interstitial(page);
+    profile.interstitial = interstitial_in(page);
     // A canonical address says where else the page is, not what its own addresses are relative to.
     auto const& address = options.base_url.empty() ? profile.url : options.base_url;
     profile.feeds = feed_links(page, base_of_page(page, address));

@@ -95,8 +95,8 @@ TEST_CASE("links on a page of which nobody says where it was fetched are relativ
 }
 
 TEST_CASE("a page that stands before the one asked for is recognised") {
-    CHECK(profile_of("<form><input type=password></form>").looks_like == "a login page");
-    CHECK(profile_of("<p>Please enable JavaScript to view the page content.").looks_like ==
-          "a check against robots");
-    CHECK(profile_of("<p>Nieuws").looks_like.empty());
+    CHECK(profile_of("<form><input type=password></form>").interstitial == "a login page");
+    CHECK(profile_of("<p>Please enable JavaScript to view the page content.").interstitial ==
+          "a check for robots");
+    CHECK(profile_of("<p>Nieuws").interstitial.empty());
 }
