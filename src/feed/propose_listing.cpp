@@ -214,19 +214,19 @@ private:
 };
 
 Confidence confidence_of(double worth) {
-    if (worth >= 0.6) return Confidence::high;
-    return worth >= 0.45 ? Confidence::fair : Confidence::low;
+    if (worth >= 0.6) return Confidence::sure;
+    return worth >= 0.45 ? Confidence::likely : Confidence::unsure;
 }
 
 }  // namespace
 
 std::string_view to_string(Confidence confidence) {
     switch (confidence) {
-        case Confidence::low:
+        case Confidence::unsure:
             return "unsure";
-        case Confidence::fair:
+        case Confidence::likely:
             return "likely";
-        case Confidence::high:
+        case Confidence::sure:
             return "sure";
     }
     return {};
