@@ -36,7 +36,7 @@ public:
         auto feed = feed::read(document_.bytes, options_);
         if (feed) {
             take_feed(*std::move(feed));
-        } else if (looks_like_json()) {
+        } else if (feed::looks_like_json(document_.bytes)) {
             found_.obstacle =
                 "This is JSON, but neither a JSON Feed nor does it hold an array of objects "
                 "that have a title. " +
@@ -59,11 +59,6 @@ private:
         offer.title = feed.title;
         offer.feed = std::move(feed);
         found_.offers.push_back(std::move(offer));
-    }
-
-    [[nodiscard]] bool looks_like_json() const {
-        auto const begin = document_.bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-        return begin != std::string::npos && (document_.bytes[begin] == '{' || document_.bytes[begin] == '[');
     }
 
     void take_page(std::string const& no_feed) {
