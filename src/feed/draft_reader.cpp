@@ -1,5 +1,6 @@
 #include "feed/draft_reader.hpp"
 
+#include "belleman/feed/category.hpp"
 #include "belleman/text/plain.hpp"
 #include "feed/address.hpp"
 #include "feed/ascii.hpp"

@@ -1,5 +1,6 @@
 #include "feed/json_feed.hpp"
 
+#include "belleman/feed/category.hpp"
 #include "belleman/feed/date.hpp"
 #include "belleman/text/plain.hpp"
 #include "feed/address.hpp"
