@@ -1,6 +1,7 @@
 #include "app/detail_pages.hpp"
 
-#include "belleman/feed/listing_memory.hpp"
+#include "belleman/feed/category.hpp"
+#include "belleman/feed/item_mark.hpp"
 #include "belleman/text/url.hpp"
 
 #include <fmt/core.h>
@@ -114,11 +115,8 @@ void add_details(Feed& feed, Source const& source, DetailPagesByUrl const& pages
         if (!detail.title.empty()) item.title = detail.title;
         if (!detail.summary_html.empty()) item.summary_html = detail.summary_html;
         if (!detail.content_html.empty()) item.content_html = detail.content_html;
-        for (auto const& category : detail.categories) {
-            bool const is_new =
-                std::find(item.categories.begin(), item.categories.end(), category) == item.categories.end();
-            if (is_new) item.categories.push_back(category);
-        }
+        for (auto const& category : detail.categories)
+            feed::add_category(item.categories, category);
         if (detail.published) {
             item.published = detail.published;
             item.published_is_date_only = detail.published_is_date_only;

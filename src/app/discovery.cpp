@@ -36,7 +36,7 @@ public:
         auto feed = feed::read(document_.body, options_);
         if (feed) {
             take_feed(*std::move(feed));
-        } else if (looks_like_json()) {
+        } else if (feed::looks_like_json(document_.body)) {
             found_.obstacle =
                 "This is JSON, but neither a JSON Feed nor does it hold an array of objects "
                 "that have a title. " +
@@ -59,11 +59,6 @@ private:
         offer.title = feed.title;
         offer.feed = std::move(feed);
         found_.offers.push_back(std::move(offer));
-    }
-
-    [[nodiscard]] bool looks_like_json() const {
-        auto const begin = document_.body.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-        return begin != std::string::npos && (document_.body[begin] == '{' || document_.body[begin] == '[');
     }
 
     void take_page(std::string const& no_feed) {
@@ -130,12 +125,12 @@ private:
 
     [[nodiscard]] static std::string obstacle_of(feed::PageProfile const& profile,
                                                  std::string const& no_feed) {
-        if (!profile.looks_like.empty()) {
+        if (!profile.interstitial.empty()) {
             return fmt::format(
                 "This looks like {}, not the page itself. Open it in a browser; where that shows the list, "
                 "the "
                 "site refuses programs: ask its keeper for a feed or for access.",
-                profile.looks_like);
+                profile.interstitial);
         }
         if (no_feed.find("HTML") == std::string::npos) return no_feed;
         return "The page advertises no feed, and nothing on it repeats as a list of news does. Where a "

@@ -21,7 +21,7 @@ struct Offer {
     std::string url;
     std::string title;
     Selectors selectors;
-    feed::Confidence confidence = feed::Confidence::high;
+    feed::Confidence confidence = feed::Confidence::sure;
     std::optional<Feed> feed;  ///< what it gives; nothing where it was not tried or gave none
     std::string note;          ///< why it is doubtful; empty where nothing says so
 };

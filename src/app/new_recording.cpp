@@ -1,6 +1,7 @@
 #include "app/new_recording.hpp"
 
 #include "app/whole_file.hpp"
+#include "belleman/feed/read.hpp"
 #include "belleman/text/ascii.hpp"
 #include "belleman/text/plain.hpp"
 
@@ -44,9 +45,8 @@ std::string without_private_parts(std::string const& address) {
 
 std::string_view suffix_of(Source const& source, std::string_view body) {
     if (source.kind == SourceKind::html) return ".html";
-    auto const first = body.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-    bool const is_json = first != std::string_view::npos && (body[first] == '{' || body[first] == '[');
-    return is_json || source.kind == SourceKind::json ? ".json" : ".xml";
+    bool const is_json = source.kind == SourceKind::json || feed::looks_like_json(body);
+    return is_json ? ".json" : ".xml";
 }
 
 tl::expected<void, std::string> write(Path const& file, std::string_view bytes) {

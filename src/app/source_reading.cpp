@@ -3,6 +3,7 @@
 #include "app/detail_pages.hpp"
 #include "app/intake.hpp"
 #include "app/source_rules.hpp"
+#include "belleman/feed/interstitial.hpp"
 #include "belleman/feed/listing_memory.hpp"
 #include "belleman/feed/read.hpp"
 #include "belleman/text/plain.hpp"
@@ -61,7 +62,7 @@ tl::expected<Feed, std::string> read_as_it_is(Source const& source, fetch::Docum
 std::string page_note(Source const& source, fetch::Document const& document, Feed const& feed) {
     std::string note;
     if (source.kind != SourceKind::html) return note;
-    if (auto const page = feed::page_in_between(document.body, document.content_type); !page.empty())
+    if (auto const page = feed::interstitial_in(document.body, document.content_type); !page.empty())
         note = fmt::format("; the page looks like {}", page);
     if (!feed.title.empty()) note += fmt::format("; its title is \"{}\"", text::shorten(feed.title, 80));
     return note;

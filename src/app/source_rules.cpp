@@ -1,24 +1,15 @@
 #include "app/source_rules.hpp"
 
-#include "belleman/feed/listing_memory.hpp"
+#include "belleman/feed/item_mark.hpp"
 #include "belleman/text/words.hpp"
 
 #include <algorithm>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace belleman::app {
 
 namespace {
-
-/// The words of a text with a space around each.
-std::string spaced_words(std::string_view text) {
-    std::string words = " ";
-    for (auto const& word : text::words_of(text))
-        words += word.folded + ' ';
-    return words;
-}
 
 void drop_parameters(FeedItem& item) {
     if (feed::is_item_mark(item.link)) return;
@@ -33,11 +24,11 @@ void apply_rules(Feed& feed, Source const& source) {
     if (source.drop_parameters) std::ranges::for_each(feed.items, drop_parameters);
     std::vector<std::string> unwanted;
     for (auto const& words : source.skip_titles) {
-        if (auto spaced = spaced_words(words); spaced != " ") unwanted.push_back(std::move(spaced));
+        if (auto spaced = text::spaced_words(words); spaced != " ") unwanted.push_back(std::move(spaced));
     }
     if (unwanted.empty()) return;
     std::erase_if(feed.items, [&](FeedItem const& item) {
-        auto const title = spaced_words(item.title);
+        auto const title = text::spaced_words(item.title);
         return std::ranges::any_of(unwanted,
                                    [&](auto const& words) { return title.find(words) != title.npos; });
     });

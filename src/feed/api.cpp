@@ -1,3 +1,4 @@
+#include "belleman/feed/category.hpp"
 #include "belleman/feed/date.hpp"
 #include "belleman/feed/read.hpp"
 #include "belleman/text/percent.hpp"
@@ -9,6 +10,7 @@
 #include "feed/json_path.hpp"
 #include "feed/limits.hpp"
 #include "feed/listed_items.hpp"
+#include "feed/read_error.hpp"
 #include "feed/text_construct.hpp"
 
 #include <fmt/core.h>
@@ -38,10 +40,6 @@ struct Pointers {
     std::optional<JsonPath> category;
     std::string link_template;
 };
-
-tl::unexpected<ReadError> failure(std::string message) {
-    return tl::unexpected(ReadError{std::move(message)});
-}
 
 tl::expected<Pointers, std::string> parse_pointers(Selectors const& selectors) {
     Pointers pointers;
@@ -86,11 +84,7 @@ std::string text_at(Json const& object, std::optional<JsonPath> const& path) {
 
 std::vector<std::string> categories_of(Json const& object, std::optional<JsonPath> const& path) {
     std::vector<std::string> categories;
-    auto const add = [&](Json const& member) {
-        auto category = plain_from_loose(text_of(member));
-        bool const is_new = std::find(categories.begin(), categories.end(), category) == categories.end();
-        if (!category.empty() && is_new) categories.push_back(std::move(category));
-    };
+    auto const add = [&](Json const& member) { add_category(categories, plain_from_loose(text_of(member))); };
     if (!path) return categories;
     for (auto const* value : path->find(object)) {
         if (!value->is_array()) add(*value);

@@ -2,6 +2,7 @@
 
 #include <pugixml.hpp>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,14 @@ namespace belleman::feed {
 
 /// The words that a class or id is made of, in lower case: "siteHeader-top" gives site, header, top.
 [[nodiscard]] std::vector<std::string> words_of_name(std::string_view name);
+
+/// Whether one of the classes of an element is made of words that `fit`.
+template <class Fits>
+[[nodiscard]] bool has_class_of_words(pugi::xml_node element, Fits fit) {
+    auto const classes = classes_of(element);
+    return std::any_of(classes.begin(), classes.end(),
+                       [&](std::string_view name) { return fit(words_of_name(name)); });
+}
 
 /// How well a class says what an element is for.
 enum class ClassSense {

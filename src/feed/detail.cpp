@@ -1,13 +1,14 @@
 #include "belleman/feed/read.hpp"
 #include "belleman/text/clean.hpp"
-#include "belleman/text/html.hpp"
 #include "belleman/text/plain.hpp"
 #include "feed/interstitial.hpp"
 #include "feed/listing_item.hpp"
-#include "feed/page_charset.hpp"
 #include "feed/page_cost.hpp"
+#include "feed/page_head.hpp"
 #include "feed/page_items.hpp"
 #include "feed/page_query.hpp"
+#include "feed/page_tree.hpp"
+#include "feed/read_error.hpp"
 
 #include <fmt/core.h>
 #include <pugixml.hpp>
@@ -18,10 +19,6 @@
 namespace belleman::feed {
 
 namespace {
-
-tl::unexpected<ReadError> failure(std::string message) {
-    return tl::unexpected(ReadError{std::move(message)});
-}
 
 Selectors selectors_of(DetailSelectors const& detail) {
     Selectors selectors;
@@ -37,7 +34,7 @@ std::string nothing_found_message(pugi::xml_node page, DetailSelectors const& de
     auto const& content = detail.content.expression;
     auto const sought = content.empty() ? std::string{"none of its selectors finds"}
                                         : fmt::format("the content selector {} finds", content);
-    if (auto const interstitial = recognise_interstitial(page); !interstitial.empty())
+    if (auto const interstitial = interstitial_in(page); !interstitial.empty())
         return fmt::format("this is not the item's page but looks like {}: {} nothing in it", interstitial,
                            sought);
     return fmt::format("{} nothing in the page", sought);
@@ -59,8 +56,8 @@ tl::expected<ItemDetail, ReadError> read_detail(std::string_view bytes, DetailSe
         if (!compiled) return failure("selector `content`: " + compiled.error());
         content.emplace(*std::move(compiled));
     }
-    auto const page = text::parse_page(page_in_utf8(bytes, options.content_type));
-    if (!page) return failure("the page cannot be read: " + page.error());
+    auto const page = page_tree(bytes, options.content_type);
+    if (!page) return tl::unexpected(page.error());
 
     if (is_costly_to_query(**page)) return failure(costly_page_message);
 

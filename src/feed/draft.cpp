@@ -2,6 +2,7 @@
 
 #include "belleman/text/clean.hpp"
 #include "feed/html_names.hpp"
+#include "feed/limits.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -9,9 +10,6 @@
 namespace belleman::feed {
 
 namespace {
-
-// Nothing in a feed that is meant to be read has more; it also bounds the search for repetitions.
-constexpr std::size_t values_limit = 256;
 
 /// A description of this many bytes is an article rather than its summary.
 constexpr std::size_t article_size = 1000;
@@ -36,12 +34,6 @@ std::vector<std::string> names_of(std::vector<Person> const& people) {
             result.push_back(text);
     }
     return result;
-}
-
-void add_category(std::vector<std::string>& categories, std::string category) {
-    if (category.empty() || categories.size() >= values_limit) return;
-    if (std::find(categories.begin(), categories.end(), category) != categories.end()) return;
-    categories.push_back(std::move(category));
 }
 
 void add_enclosure(std::vector<Enclosure>& enclosures, Enclosure enclosure) {

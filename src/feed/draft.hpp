@@ -61,7 +61,6 @@ struct Draft {
 [[nodiscard]] std::vector<std::string> names_of(std::vector<Person> const& people);
 
 /// Adds what is not empty nor there yet.
-void add_category(std::vector<std::string>& categories, std::string category);
 void add_enclosure(std::vector<Enclosure>& enclosures, Enclosure enclosure);
 void add_person(std::vector<Person>& people, Person person);
 

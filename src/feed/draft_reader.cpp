@@ -1,5 +1,6 @@
 #include "feed/draft_reader.hpp"
 
+#include "belleman/feed/category.hpp"
 #include "belleman/text/plain.hpp"
 #include "feed/address.hpp"
 #include "feed/ascii.hpp"
@@ -243,8 +244,7 @@ void DraftReader::take_media(pugi::xml_node element, Term) {
     constexpr int depth_limit = 2;  // media:group holds media:content, which holds the rest
     if (level_ == Level::feed || media_depth_ == depth_limit) return;
     ++media_depth_;
-    for (auto const child : element.children()) {
-        if (child.type() != pugi::node_element) continue;
+    for (auto const child : ChildElements{element}) {
         Inside const inside{scope_, child};
         auto const term = term_of(inside.name());
         if (term == Term::media_title || term == Term::media_description || term == Term::media_category ||
@@ -256,8 +256,7 @@ void DraftReader::take_media(pugi::xml_node element, Term) {
 }
 
 void DraftReader::take_source(pugi::xml_node element) {
-    for (auto const child : element.children()) {
-        if (child.type() != pugi::node_element) continue;
+    for (auto const child : ChildElements{element}) {
         Inside const inside{scope_, child};
         if (term_of(inside.name()) == Term::atom_author)
             add_person(draft_.source_authors, person_from(child, scope_));
@@ -291,8 +290,7 @@ void DraftReader::take_person_or_subject(pugi::xml_node element, Term term) {
 
 void DraftReader::take_itunes_category(pugi::xml_node element) {
     add_category(draft_.categories, text::fold_space(attribute_of(element, "text")));
-    for (auto const child : element.children()) {
-        if (child.type() != pugi::node_element) continue;
+    for (auto const child : ChildElements{element}) {
         Inside const inside{scope_, child};
         if (term_of(inside.name()) != Term::itunes_category) continue;
         add_category(draft_.categories, text::fold_space(attribute_of(child, "text")));

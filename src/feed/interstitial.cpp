@@ -1,9 +1,10 @@
 #include "feed/interstitial.hpp"
 
-#include "belleman/feed/challenge.hpp"
 #include "belleman/text/words.hpp"
 #include "feed/page_markup.hpp"
+#include "feed/page_tree.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -16,7 +17,7 @@ struct Sign {
     std::string_view meaning;
 };
 
-constexpr std::string_view robot_check = "a check against robots";
+constexpr std::string_view robot_check = "a check for robots";
 constexpr std::string_view refusal = "a refusal by a firewall";
 constexpr std::string_view consent = "a page that asks for consent to cookies";
 constexpr std::string_view login = "a login page";
@@ -60,13 +61,28 @@ constexpr std::array signs{
 
 constexpr std::size_t most_text = 4000;
 
-/// Challenges that show no text give themselves away by the addresses of their scripts.
-bool is_challenge_script(pugi::xml_node script) {
+struct RobotCheck {
+    std::string_view mark;  ///< stands in the markup of that check and nowhere else
+    std::string_view sender;
+};
+
+constexpr std::array robot_checks{
+    RobotCheck{"src=\"/TSPD/", "F5"},
+    RobotCheck{"<title>Request Rejected</title>", "F5"},
+    RobotCheck{"/cdn-cgi/challenge-platform/", "Cloudflare"},
+    RobotCheck{"_cf_chl_opt", "Cloudflare"},
+    RobotCheck{"/_Incapsula_Resource?", "Imperva"},
+    RobotCheck{"captcha-delivery.com/", "DataDome"},
+    RobotCheck{"AwsWafIntegration", "AWS"},
+};
+
+/// Checks that show no text give themselves away by the addresses of their scripts.
+bool is_script_of_check(pugi::xml_node script) {
     std::string_view const address = script.attribute("src").value();
     for (std::string_view const product : {"captcha", "datadome"}) {
         if (address.find(product) != std::string_view::npos) return true;
     }
-    return challenge_sender("src=\"" + std::string{address} + '"').has_value();
+    return robot_check_sender("src=\"" + std::string{address} + '"').has_value();
 }
 
 bool asks_password(pugi::xml_node page) {
@@ -75,26 +91,39 @@ bool asks_password(pugi::xml_node page) {
     }));
 }
 
-bool has_challenge_script(pugi::xml_node page) {
+bool has_script_of_check(pugi::xml_node page) {
     auto const scripts = page.select_nodes("//script[@src]");
     for (auto const& script : scripts) {
-        if (is_challenge_script(script.node())) return true;
+        if (is_script_of_check(script.node())) return true;
     }
     return false;
 }
 
 }  // namespace
 
-std::string_view recognise_interstitial(pugi::xml_node page) {
+std::string_view interstitial_in(pugi::xml_node page) {
     auto const text = short_page_text(page, most_text);
     if (!text) return {};
     auto const folded = text::fold_case(*text);
     for (auto const& [words, meaning] : signs) {
         if (folded.find(words) != std::string::npos) return meaning;
     }
-    if (has_challenge_script(page)) return robot_check;
+    if (has_script_of_check(page)) return robot_check;
     if (asks_password(page)) return login;
     return {};
+}
+
+std::string_view interstitial_in(std::string_view bytes, std::string_view content_type) {
+    auto const page = page_tree(bytes, content_type);
+    return page ? interstitial_in(**page) : std::string_view{};
+}
+
+std::optional<std::string_view> robot_check_sender(std::string_view markup) {
+    auto const found = std::ranges::find_if(robot_checks, [&](RobotCheck const& check) {
+        return markup.find(check.mark) != std::string_view::npos;
+    });
+    if (found == robot_checks.end()) return std::nullopt;
+    return found->sender;
 }
 
 }  // namespace belleman::feed

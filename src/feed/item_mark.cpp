@@ -1,6 +1,5 @@
-#include "feed/item_mark.hpp"
+#include "belleman/feed/item_mark.hpp"
 
-#include "belleman/feed/listing_memory.hpp"
 #include "belleman/text/plain.hpp"
 #include "belleman/text/words.hpp"
 

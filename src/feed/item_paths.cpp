@@ -1,7 +1,7 @@
 #include "feed/item_paths.hpp"
 
 #include "feed/class_names.hpp"
-#include "feed/furniture.hpp"
+#include "feed/xpath_steps.hpp"
 
 #include <fmt/core.h>
 
@@ -14,7 +14,6 @@ namespace belleman::feed {
 namespace {
 
 constexpr auto none = SurveyedElement::none;
-constexpr std::size_t most_classes = 3;
 constexpr std::size_t most_levels = 8;       ///< that are looked at above the items
 constexpr std::size_t most_child_steps = 4;  ///< of which the names are given one by one
 
@@ -95,14 +94,6 @@ std::vector<Level> levels_of(PageSurvey const& survey, std::vector<std::size_t> 
     return levels;
 }
 
-/// The names of elements that lead from `outer` down to `inner`: "div/h3".
-std::string steps_between(PageSurvey const& survey, std::size_t outer, std::size_t inner) {
-    std::string steps;
-    for (auto element = inner; element != outer && element != none; element = survey[element].parent)
-        steps.insert(0, std::string{survey[element].node.name()} + (steps.empty() ? "" : "/"));
-    return steps;
-}
-
 /// Where the items are: what stands before their own step in the expression.
 std::vector<ItemPath> places_of(std::vector<Level> const& levels) {
     std::vector<ItemPath> places{{"//", 0.99}};
@@ -122,13 +113,6 @@ std::vector<ItemPath> places_of(std::vector<Level> const& levels) {
     return places;
 }
 
-std::size_t position_among_like(pugi::xml_node node) {
-    std::size_t position = 1;
-    for (auto other = node.previous_sibling(node.name()); other; other = other.previous_sibling(node.name()))
-        ++position;
-    return position;
-}
-
 /// The way to the items by counting elements from the nearest one around all of them that can be named.
 ItemPath counted_place(PageSurvey const& survey, std::vector<Level> const& levels) {
     std::string steps;
@@ -146,7 +130,7 @@ ItemPath counted_place(PageSurvey const& survey, std::vector<Level> const& level
             return {fmt::format("//{}/{}", anchor, steps), trust};
         }
         trust = 0.7;
-        steps = fmt::format("{}[{}]/{}", level.name, position_among_like(survey[element].node), steps);
+        steps = fmt::format("{}/{}", counted_step(survey[element].node), steps);
     }
     return {"/html/body/" + steps, 0.6};
 }
@@ -165,10 +149,6 @@ std::vector<ItemPath> tests_of(PageSurvey const& survey, FoundListing const& lis
 }
 
 }  // namespace
-
-std::string class_test(std::string_view name) {
-    return fmt::format("[contains(concat(' ', normalize-space(@class), ' '), ' {} ')]", name);
-}
 
 std::string without_furniture(PageSurvey const& survey, std::vector<std::size_t> const& elements) {
     std::vector<std::size_t> roots;

@@ -3,7 +3,6 @@
 #include "feed/listing_score.hpp"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace belleman::feed {
@@ -21,8 +20,5 @@ struct ItemPath {
 /// ("[not(ancestor::aside)]"). Else empty, and where it cannot be said simply.
 [[nodiscard]] std::string without_furniture(PageSurvey const& survey,
                                             std::vector<std::size_t> const& elements);
-
-/// "[contains(concat(' ', normalize-space(@class), ' '), ' teaser ')]"
-[[nodiscard]] std::string class_test(std::string_view name);
 
 }  // namespace belleman::feed

@@ -1,12 +1,15 @@
 #include "feed/json_document.hpp"
 
 #include "feed/ascii.hpp"
+#include "feed/json_tree.hpp"
+#include "feed/limits.hpp"
 #include "feed/read_error.hpp"
 
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace belleman::feed {
@@ -44,38 +47,47 @@ private:
     std::size_t position_ = 0;
 };
 
-}  // namespace
-
-tl::expected<void, ReadError> check_json_limits(std::string_view text, int most_nested) {
-    int depth = 0;
-    std::size_t values = 1;
+/// Where the first character outside of strings stands that is the one sought; `npos` where none is. The text
+/// need not be JSON.
+template <class IsSought>
+std::size_t find_outside_strings(std::string_view text, IsSought is_sought) {
     bool in_string = false;
     for (std::size_t at = 0; at < text.size(); ++at) {
         char const c = text[at];
         if (in_string && c == '\\') ++at;
         if (c == '"') in_string = !in_string;
-        if (in_string) continue;
-        bool const opens = c == '{' || c == '[';
-        if (opens) ++depth;
-        if (c == '}' || c == ']') --depth;
-        if (opens || c == ',') ++values;
-        if (depth > most_nested) {
-            return tl::unexpected(
-                error_at(text, at, fmt::format("the JSON nests deeper than {} levels", most_nested)));
-        }
-        if (values > most_values) {
-            return tl::unexpected(
-                error_at(text, at, fmt::format("the JSON holds more than {} values", most_values)));
-        }
+        if (!in_string && is_sought(c)) return at;
     }
-    return {};
+    return std::string_view::npos;
+}
+
+tl::expected<void, ReadError> check_depth(std::string_view text) {
+    constexpr auto most = static_cast<std::ptrdiff_t>(json_levels_limit);
+    std::ptrdiff_t depth = 0;
+    auto const too_deep = find_outside_strings(text, [&](char c) {
+        if (c == '}' || c == ']') --depth;
+        return (c == '{' || c == '[') && ++depth > most;
+    });
+    if (too_deep == std::string_view::npos) return {};
+    return tl::unexpected(
+        error_at(text, too_deep, fmt::format("the JSON nests deeper than {} levels", most)));
+}
+
+}  // namespace
+
+tl::expected<void, ReadError> check_json_size(std::string_view text) {
+    std::size_t values = 1;
+    auto const too_many = find_outside_strings(
+        text, [&](char c) { return (c == '{' || c == '[' || c == ',') && ++values > most_values; });
+    if (too_many == std::string_view::npos) return {};
+    return tl::unexpected(
+        error_at(text, too_many, fmt::format("the JSON holds more than {} values", most_values)));
 }
 
 tl::expected<Json, ReadError> parse_json(std::string_view text) {
-    constexpr int most_nested = 200;
-    if (auto checked = check_json_limits(text, most_nested); !checked) return tl::unexpected(checked.error());
-    constexpr bool throws = false;
-    auto document = Json::parse(text, nullptr, throws);
+    if (auto checked = check_depth(text); !checked) return tl::unexpected(checked.error());
+    if (auto checked = check_json_size(text); !checked) return tl::unexpected(checked.error());
+    auto document = json_tree(text);
     if (!document.is_discarded()) return document;
     StopFinder stop;
     Json::sax_parse(text, &stop);

@@ -12,12 +12,12 @@ namespace belleman::feed {
 
 using JsonPointer = nlohmann::json_pointer<std::string>;
 
-/// Whether a JSON text nests no deeper than `most_nested` levels and its values are not too many; the error
-/// says which, and where. The text need not be JSON.
-[[nodiscard]] tl::expected<void, ReadError> check_json_limits(std::string_view text, int most_nested);
+/// Whether the values of a JSON text are not too many; the error says where they are. The text need not be
+/// JSON.
+[[nodiscard]] tl::expected<void, ReadError> check_json_size(std::string_view text);
 
-/// Parses JSON (RFC 8259) in UTF-8 strictly; within those bounds. Errors: what is wrong, with line and
-/// column.
+/// Parses JSON (RFC 8259) in UTF-8 strictly, into a `json_tree`; within that bound, and no deeper than
+/// `json_levels_limit`. Errors: what is wrong, with line and column.
 [[nodiscard]] tl::expected<nlohmann::json, ReadError> parse_json(std::string_view text);
 
 /// Reads a JSON Pointer (RFC 6901). Errors: what is wrong with it.

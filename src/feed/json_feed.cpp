@@ -1,5 +1,6 @@
 #include "feed/json_feed.hpp"
 
+#include "belleman/feed/category.hpp"
 #include "belleman/feed/date.hpp"
 #include "belleman/text/plain.hpp"
 #include "feed/address.hpp"
@@ -13,7 +14,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace belleman::feed {
@@ -134,8 +134,7 @@ std::string base_of(Json const& document, ReadOptions const& options) {
 
 tl::expected<Feed, ReadError> read_json_feed(std::string_view text, ReadOptions const& options) {
     // An extension may nest as it likes: too deep a part is left out of the tree.
-    constexpr int any_depth = std::numeric_limits<int>::max();
-    if (auto checked = check_json_limits(text, any_depth); !checked) return tl::unexpected(checked.error());
+    if (auto checked = check_json_size(text); !checked) return tl::unexpected(checked.error());
     auto document = json_tree(text);
     if (document.is_discarded()) document = json_tree(repair_json(text));
     if (document.is_discarded()) {

@@ -1,5 +1,7 @@
 #include "feed/json_tree.hpp"
 
+#include "feed/limits.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <string>
@@ -11,8 +13,6 @@ namespace belleman::feed {
 namespace {
 
 using Json = nlohmann::json;
-
-constexpr std::size_t most_nested = 200;
 
 class TreeBuilder final : public nlohmann::json_sax<Json> {
 public:
@@ -58,7 +58,7 @@ private:
     }
 
     bool start(Json container) {
-        if (left_out_ > 0 || open_.size() == most_nested) {
+        if (left_out_ > 0 || open_.size() == json_levels_limit) {
             ++left_out_;
         } else {
             open_.push_back(place(std::move(container)));

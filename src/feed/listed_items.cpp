@@ -1,6 +1,6 @@
 #include "feed/listed_items.hpp"
 
-#include "feed/item_mark.hpp"
+#include "belleman/feed/item_mark.hpp"
 
 namespace belleman::feed {
 

@@ -1,16 +1,17 @@
 #include "belleman/feed/read.hpp"
-#include "belleman/text/html.hpp"
 #include "belleman/text/plain.hpp"
 #include "feed/address.hpp"
 #include "feed/interstitial.hpp"
 #include "feed/limits.hpp"
 #include "feed/listed_items.hpp"
 #include "feed/listing_item.hpp"
-#include "feed/page_charset.hpp"
 #include "feed/page_cost.hpp"
+#include "feed/page_head.hpp"
 #include "feed/page_items.hpp"
 #include "feed/page_markup.hpp"
 #include "feed/page_query.hpp"
+#include "feed/page_tree.hpp"
+#include "feed/read_error.hpp"
 #include "feed/tree_walk.hpp"
 
 #include <fmt/core.h>
@@ -26,25 +27,10 @@ namespace {
 
 constexpr std::size_t most_selected_nodes = 1'000'000;
 
-tl::unexpected<ReadError> failure(std::string message) {
-    return tl::unexpected(ReadError{std::move(message)});
-}
-
-std::string first_text(pugi::xml_node page, char const* expression) {
-    auto const found = page.select_node(expression);
-    return found ? selected_text(found) : std::string{};
-}
-
 /// The address that was fetched; for a saved page what its base element says.
 std::string page_url_of(std::string const& fetched, std::string const& base) {
     auto const url = web_address("", fetched);
     return url.empty() ? web_address("", base) : url;
-}
-
-std::string title_of_page(pugi::xml_node page) {
-    auto title = first_text(page, "/html/head/title[normalize-space()]");
-    if (title.empty()) title = first_text(page, "//h1[normalize-space()]");
-    return title;
 }
 
 Feed feed_of(pugi::xml_node page, Listing const& listing) {
@@ -72,7 +58,7 @@ std::string no_match_message(pugi::xml_node page, std::string const& expression)
     auto const elements = PageOrder{page}.elements();
     auto const title = text::shorten(title_of_page(page), 80);
     auto const called = title.empty() ? std::string{} : fmt::format(" (its title is \"{}\")", title);
-    if (auto const interstitial = recognise_interstitial(page); !interstitial.empty()) {
+    if (auto const interstitial = interstitial_in(page); !interstitial.empty()) {
         return fmt::format(
             "this is not the listing but looks like {}{}: the item selector {} matches none of its {} "
             "elements",
@@ -170,8 +156,8 @@ tl::expected<Feed, ReadError> read_listing(std::string_view bytes, Selectors con
     auto const queries = compile_page_queries(selectors);
     if (!queries) return failure(queries.error());
     if (text::fold_space(bytes.substr(0, 4096)).empty()) return failure("the page is empty");
-    auto const page = text::parse_page(page_in_utf8(bytes, options.content_type));
-    if (!page) return failure("the page cannot be read: " + page.error());
+    auto const page = page_tree(bytes, options.content_type);
+    if (!page) return tl::unexpected(page.error());
     return read_page(**page, *item_query, *queries, selectors, options);
 }
 

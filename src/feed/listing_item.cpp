@@ -1,5 +1,6 @@
 #include "feed/listing_item.hpp"
 
+#include "belleman/feed/category.hpp"
 #include "belleman/text/plain.hpp"
 #include "feed/address.hpp"
 #include "feed/ascii.hpp"
@@ -7,8 +8,6 @@
 #include "feed/read_more.hpp"
 #include "feed/summary_nodes.hpp"
 #include "feed/tree_walk.hpp"
-
-#include <algorithm>
 
 namespace belleman::feed {
 
@@ -102,11 +101,6 @@ ItemTitle default_title(pugi::xml_node item, LeaveOut const& others) {
 }
 
 }  // namespace
-
-std::string base_of_page(pugi::xml_node page, std::string const& page_address) {
-    auto const base = web_address(page_address, page.select_node("//base/@href").attribute().value());
-    return base.empty() ? page_address : base;
-}
 
 ListingItem::ListingItem(Listing const& listing, std::size_t index)
     : listing_(listing), index_(index), item_(listing.items[index]), others_(listing.items.others(index)) {}
@@ -223,16 +217,12 @@ std::optional<ParsedDate> ListingItem::read_date() {
 
 std::vector<std::string> ListingItem::read_categories() {
     std::vector<std::string> categories;
-    auto const add = [&](std::string category) {
-        bool const is_new = std::find(categories.begin(), categories.end(), category) == categories.end();
-        if (!category.empty() && is_new) categories.push_back(std::move(category));
-    };
     auto const& query = listing_.queries.category;
     if (!query) return categories;
     auto const selected = select(*query);
-    if (selected.text) add(text::fold_space(*selected.text));
+    if (selected.text) add_category(categories, text::fold_space(*selected.text));
     for (auto const& found : nodes_of(*query, selected))
-        add(selected_text(found));
+        add_category(categories, selected_text(found));
     return categories;
 }
 

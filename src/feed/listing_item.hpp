@@ -24,9 +24,6 @@ struct Listing {
     ReadOptions const& options;
 };
 
-/// What relative addresses on a page that was fetched from `page_address` are resolved against.
-[[nodiscard]] std::string base_of_page(pugi::xml_node page, std::string const& page_address);
-
 /// A title and the node that it stands in; without title an empty text.
 struct ItemTitle {
     std::string text;

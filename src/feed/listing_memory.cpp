@@ -1,14 +1,11 @@
 #include "belleman/feed/listing_memory.hpp"
 
-#include "belleman/text/html.hpp"
-#include "belleman/text/plain.hpp"
-#include "feed/interstitial.hpp"
-#include "feed/page_charset.hpp"
+#include "belleman/feed/item_mark.hpp"
 
 #include <fmt/core.h>
-#include <pugixml.hpp>
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace belleman::feed {
@@ -80,11 +77,6 @@ std::optional<std::string> what_is_lost(ListingMemory const& memory, Feed const&
     if (most(memory.with_summary, memory.items) && count(feed, has_summary) == 0)
         return lost("summary", selectors.summary, memory.with_summary, memory, feed);
     return std::nullopt;
-}
-
-std::string page_in_between(std::string_view bytes, std::string_view content_type) {
-    auto const page = text::parse_page(page_in_utf8(bytes, content_type));
-    return page ? std::string{recognise_interstitial(**page)} : std::string{};
 }
 
 }  // namespace belleman::feed

@@ -19,18 +19,10 @@ namespace {
 
 constexpr auto none = SurveyedElement::none;
 
-bool touch(PageSurvey const& survey, std::size_t one, std::size_t other) {
-    return one != none && other != none && (survey.is_inside(one, other) || survey.is_inside(other, one));
-}
-
 bool names_date(pugi::xml_node node) {
     static constexpr std::array words{"date", "datum", "time", "created", "published", "gepubliceerd"};
-    auto const classes = classes_of(node);
-    return std::any_of(classes.begin(), classes.end(), [](std::string_view name) {
-        auto const parts = words_of_name(name);
-        return std::any_of(parts.begin(), parts.end(), [](std::string const& part) {
-            return std::find(words.begin(), words.end(), part) != words.end();
-        });
+    return has_class_of_words(node, [](std::vector<std::string> const& parts) {
+        return std::ranges::find_first_of(parts, words) != parts.end();
     });
 }
 
@@ -117,7 +109,7 @@ private:
         auto const& all = survey_.dates();
         for (auto date = std::lower_bound(all.begin(), all.end(), begin);
              date != all.end() && *date < end && dates.size() < most; ++date) {
-            if (!touch(survey_, *date, item.title)) dates.push_back(*date);
+            if (!survey_.touch(*date, item.title)) dates.push_back(*date);
         }
         return dates;
     }
@@ -239,7 +231,7 @@ private:
             if (survey_.text_size(index) < shortest || own_text_size(survey_[index].node) < shortest)
                 continue;
             bool const is_date = date != none && survey_.is_inside(index, date);
-            if (is_date || touch(survey_, index, item.title)) continue;
+            if (is_date || survey_.touch(index, item.title)) continue;
             bool const is_label =
                 is_element(survey_[index].node, "a") && survey_.text_size(index) < longest_label;
             if (!is_label && !is_read_more(survey_.text_of(index))) return index;

@@ -175,6 +175,11 @@ std::size_t PageSurvey::index_of(pugi::xml_node node) const {
     return found == index_.end() ? SurveyedElement::none : found->second;
 }
 
+bool PageSurvey::touch(std::size_t one, std::size_t other) const {
+    constexpr auto none = SurveyedElement::none;
+    return one != none && other != none && (is_inside(one, other) || is_inside(other, one));
+}
+
 std::size_t PageSurvey::text_between(std::size_t begin, std::size_t end) const {
     auto const stop = end < elements_.size() ? elements_[end].text_begin : text_;
     return stop - std::min(elements_[begin].text_begin, stop);

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool is_inside(std::size_t index, std::size_t outer) const {
         return index >= outer && index <= elements_[outer].last;
     }
+    /// Whether one of two elements is the other or stands inside it; `SurveyedElement::none` touches nothing.
+    [[nodiscard]] bool touch(std::size_t one, std::size_t other) const;
     /// The text of an element on one line, cut at about 300 bytes.
     [[nodiscard]] std::string text_of(std::size_t index) const;
 

@@ -1,10 +1,10 @@
 #include "feed/part_paths.hpp"
 
 #include "feed/class_names.hpp"
-#include "feed/item_paths.hpp"
 #include "feed/page_markup.hpp"
 #include "feed/page_query.hpp"
 #include "feed/read_more.hpp"
+#include "feed/xpath_steps.hpp"
 
 #include <fmt/core.h>
 
@@ -19,7 +19,6 @@ namespace {
 constexpr auto none = SurveyedElement::none;
 constexpr std::size_t most_items = 30;   ///< of a listing that expressions are tried on
 constexpr std::size_t most_samples = 4;  ///< of wanted elements that expressions are made from
-constexpr std::size_t most_classes = 3;
 constexpr std::size_t most_selected = 100;
 
 /// An expression to try; those of a lower rank are preferred.
@@ -70,28 +69,9 @@ private:
         auto const parent = survey_[element].parent;
         if (parent != none && survey_.is_inside(parent, item_) && parent != item_)
             add_classes(".//", parent, "/" + name, 3);
-        add(4, steps_to(element, false));
-        add(name == "td" ? 2 : 7, steps_to(element, true));  // a column is known by its number
-    }
-
-    [[nodiscard]] std::string steps_to(std::size_t element, bool counted) const {
-        std::string steps;
-        for (; element != item_ && element != none; element = survey_[element].parent) {
-            auto const node = survey_[element].node;
-            std::string step = node.name();
-            if (counted) step = fmt::format("{}[{}]", step, position_of(node));
-            if (!steps.empty()) step += '/';
-            steps.insert(0, step);
-        }
-        return steps;
-    }
-
-    [[nodiscard]] static int position_of(pugi::xml_node node) {
-        int position = 1;
-        for (auto other = node.previous_sibling(node.name()); other;
-             other = other.previous_sibling(node.name()))
-            ++position;
-        return position;
+        add(4, steps_between(survey_, item_, element));
+        // A column is known by its number.
+        add(name == "td" ? 2 : 7, counted_steps_between(survey_, item_, element));
     }
 
     void write_after(std::size_t element) {
@@ -210,9 +190,8 @@ private:
     [[nodiscard]] bool touches_avoided(std::size_t index, std::size_t at) const {
         if (wanted_.avoided.empty()) return false;
         auto const& avoided = wanted_.avoided[at];
-        return std::any_of(avoided.begin(), avoided.end(), [&](std::size_t other) {
-            return survey_.is_inside(index, other) || survey_.is_inside(other, index);
-        });
+        return std::any_of(avoided.begin(), avoided.end(),
+                           [&](std::size_t other) { return survey_.touch(index, other); });
     }
 
     PageSurvey const& survey_;

@@ -194,8 +194,8 @@ std::pair<Selectors, double> assess(Place const& array) {
 }
 
 Confidence confidence_of(double score) {
-    if (score >= 0.8) return Confidence::high;
-    return score >= 0.55 ? Confidence::fair : Confidence::low;
+    if (score >= 0.8) return Confidence::sure;
+    return score >= 0.55 ? Confidence::likely : Confidence::unsure;
 }
 
 }  // namespace

@@ -1,10 +1,9 @@
 #include "belleman/feed/propose.hpp"
-#include "belleman/text/html.hpp"
 #include "feed/item_paths.hpp"
 #include "feed/limits.hpp"
 #include "feed/listing_parts.hpp"
-#include "feed/page_charset.hpp"
 #include "feed/page_query.hpp"
+#include "feed/page_tree.hpp"
 #include "feed/title_groups.hpp"
 
 #include <pugixml.hpp>
@@ -215,26 +214,26 @@ private:
 };
 
 Confidence confidence_of(double worth) {
-    if (worth >= 0.6) return Confidence::high;
-    return worth >= 0.45 ? Confidence::fair : Confidence::low;
+    if (worth >= 0.6) return Confidence::sure;
+    return worth >= 0.45 ? Confidence::likely : Confidence::unsure;
 }
 
 }  // namespace
 
 std::string_view to_string(Confidence confidence) {
     switch (confidence) {
-        case Confidence::low:
+        case Confidence::unsure:
             return "unsure";
-        case Confidence::fair:
+        case Confidence::likely:
             return "likely";
-        case Confidence::high:
+        case Confidence::sure:
             return "sure";
     }
     return {};
 }
 
 std::vector<Proposal> propose_listings(std::string_view bytes, ReadOptions const& options) {
-    auto const page = text::parse_page(page_in_utf8(bytes, options.content_type));
+    auto const page = page_tree(bytes, options.content_type);
     if (!page) return {};
     ListingSearch search{**page};
     std::vector<Proposal> proposals;

@@ -1,10 +1,11 @@
 #include "feed/read_more.hpp"
 
 #include "belleman/text/words.hpp"
+#include "feed/ascii.hpp"
 
 #include <algorithm>
 #include <array>
-#include <string>
+#include <string_view>
 
 namespace belleman::feed {
 
@@ -26,16 +27,6 @@ constexpr std::array<std::string_view, 9> alone{"meer", "verder", "details", "su
 constexpr std::size_t longest_label = 100;
 constexpr std::size_t most_words = 12;
 
-std::string spaced_words(std::string_view text) {
-    std::string result;
-    for (auto const& word : text::words_of(text)) {
-        if (!result.empty()) result += ' ';
-        result += word.folded;
-    }
-    std::replace(result.begin(), result.end(), '\'', ' ');
-    return result;
-}
-
 bool opens_with(std::string_view text, std::string_view label) {
     return text.starts_with(label) && (text.size() == label.size() || text[label.size()] == ' ');
 }
@@ -44,7 +35,9 @@ bool opens_with(std::string_view text, std::string_view label) {
 
 bool is_read_more(std::string_view text) {
     if (text.empty() || text.size() > longest_label) return false;
-    auto const words = spaced_words(text);
+    auto spaced = text::spaced_words(text);
+    std::replace(spaced.begin(), spaced.end(), '\'', ' ');
+    auto const words = trimmed(spaced);
     if (std::find(alone.begin(), alone.end(), words) != alone.end()) return true;
     bool const is_short =
         std::count(words.begin(), words.end(), ' ') < static_cast<std::ptrdiff_t>(most_words);

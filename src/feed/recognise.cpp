@@ -16,6 +16,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
+constexpr std::string_view white_space = " \t\r\n\f";
 constexpr std::size_t preamble_limit =
     std::size_t{256} * 1024;  ///< how far the beginning of a feed is looked for
 constexpr std::size_t doctype_limit = std::size_t{64} * 1024;
@@ -135,19 +136,21 @@ std::optional<Recognised> behind_preamble(std::string_view text) {
     return std::nullopt;
 }
 
-/// Whether a text begins like a JSON object; a stray brace before markup is none.
-bool is_json(std::string_view text) {
-    if (text.front() != '{') return false;
-    auto const next = text.find_first_not_of(" \t\r\n\f", 1);
-    return next == std::string_view::npos || text[next] != '<';
-}
-
 }  // namespace
 
+bool looks_like_json(std::string_view bytes) {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
+    auto const begin = bytes.find_first_not_of(white_space);
+    if (begin == std::string_view::npos || (bytes[begin] != '{' && bytes[begin] != '[')) return false;
+    auto const next = bytes.find_first_not_of(white_space, begin + 1);
+    return next == std::string_view::npos || bytes[next] != '<';
+}
+
 tl::expected<Recognised, ReadError> recognise(std::string_view text, std::string_view bytes) {
-    auto const begin = text.find_first_not_of(" \t\r\n\f");
+    auto const begin = text.find_first_not_of(white_space);
     if (begin == std::string_view::npos) return tl::unexpected{ReadError{"The document is empty."}};
-    if (is_json(text.substr(begin))) return Recognised{DocumentKind::json, begin};
+    if (text[begin] == '{' && looks_like_json(text)) return Recognised{DocumentKind::json, begin};
     auto const first = first_element(text, 0);
     if (first.name.empty()) {
         return tl::unexpected{

@@ -5,6 +5,7 @@
 #include "feed/base64.hpp"
 #include "feed/html_names.hpp"
 #include "feed/picture_text.hpp"
+#include "feed/tree_walk.hpp"
 #include "feed/xml_markup.hpp"
 
 #include <algorithm>
@@ -121,8 +122,7 @@ AtomType type_of(pugi::xml_node element) {
 pugi::xml_node richest_part(pugi::xml_node element) {
     if (!text::starts_with_ignoring_case(attribute_of(element, "type"), "multipart/")) return {};
     pugi::xml_node richest;
-    for (auto const child : element.children()) {
-        if (child.type() != pugi::node_element) continue;
+    for (auto const child : ChildElements{element}) {
         auto const type = type_of(child);
         if (type == AtomType::html || type == AtomType::xhtml) return child;
         if (!richest) richest = child;

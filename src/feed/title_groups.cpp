@@ -22,10 +22,8 @@ constexpr std::size_t longest_title = 400;
 
 bool names_title(pugi::xml_node node) {
     static constexpr std::array words{"title", "titel", "titre", "headline", "heading", "kop"};
-    auto const classes = classes_of(node);
-    return std::any_of(classes.begin(), classes.end(), [](std::string_view name) {
-        auto const parts = words_of_name(name);
-        return !parts.empty() && std::find(words.begin(), words.end(), parts.back()) != words.end();
+    return has_class_of_words(node, [](std::vector<std::string> const& parts) {
+        return !parts.empty() && std::ranges::find(words, parts.back()) != words.end();
     });
 }
 

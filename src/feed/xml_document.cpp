@@ -1,6 +1,7 @@
 #include "feed/xml_document.hpp"
 
 #include "feed/ascii.hpp"
+#include "feed/tree_walk.hpp"
 
 #include <utility>
 
@@ -13,8 +14,7 @@ XmlDocument::XmlDocument(std::string text, std::size_t begin) : text_(std::move(
 }
 
 pugi::xml_node XmlDocument::root(std::string_view local_name) const {
-    for (auto const node : tree_.children()) {
-        if (node.type() != pugi::node_element) continue;
+    for (auto const node : ChildElements{tree_}) {
         std::string_view const name = node.name();
         if (equals_ignoring_case(name.substr(name.find(':') + 1), local_name)) return node;
     }

@@ -1,6 +1,6 @@
 #include "fetch/bot_challenge.hpp"
 
-#include "belleman/feed/challenge.hpp"
+#include "belleman/feed/interstitial.hpp"
 #include "belleman/text/ascii.hpp"
 
 #include <cstddef>
@@ -26,7 +26,7 @@ bool is_html(std::string_view body) {
 
 std::optional<std::string_view> bot_challenge(std::string_view body) {
     if (body.size() > longest_challenge || !is_html(body)) return std::nullopt;
-    return feed::challenge_sender(body);
+    return feed::robot_check_sender(body);
 }
 
 }  // namespace belleman::fetch

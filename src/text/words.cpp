@@ -161,4 +161,11 @@ std::vector<Word> words_of(std::string_view text) {
     return words;
 }
 
+std::string spaced_words(std::string_view text) {
+    std::string words = " ";
+    for (auto const& word : words_of(text))
+        words.append(word.folded).append(" ");
+    return words;
+}
+
 }  // namespace belleman::text

@@ -245,7 +245,7 @@ TEST_CASE("a login page in which the item selector finds something is named none
     CHECK_THAT(ended.err, Contains("a login page") && Contains("\"Aanmelden\""));
 }
 
-TEST_CASE("quirk 1: a challenge for robots in place of a listing is a failed poll that says so") {
+TEST_CASE("quirk 1: a check for robots in place of a listing is a failed poll that says so") {
     OneListing lijst{list_selectors};
     lijst.server.serve_in_turn(
         "/nieuws", {html(listing(5)),

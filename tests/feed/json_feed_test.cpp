@@ -14,6 +14,15 @@ std::string json_with(std::string_view item) {
 
 }  // namespace
 
+TEST_CASE("a document looks like JSON by its first brace or bracket") {
+    CHECK(looks_like_json("{\"titel\": 1}"));
+    CHECK(looks_like_json("\xEF\xBB\xBF\n [1]"));
+    CHECK(looks_like_json("{"));
+    CHECK_FALSE(looks_like_json("{ <rss version=\"2.0\">"));
+    CHECK_FALSE(looks_like_json("<p>{}</p>"));
+    CHECK_FALSE(looks_like_json(" \n"));
+}
+
 TEST_CASE("a JSON Feed gives its own particulars and its items") {
     auto const feed = read_feed(R"({"version": "https://jsonfeed.org/version/1.1", "title": "Stad Brugge",
         "home_page_url": "https://brugge.be/", "feed_url": "https://brugge.be/f/feed.json", "description": "Nieuws",

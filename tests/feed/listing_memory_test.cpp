@@ -78,10 +78,3 @@ TEST_CASE("an empty list is a loss only where there always were items") {
     source.may_be_empty = true;
     CHECK_FALSE(feed::what_is_lost(memory, Feed{}, source));
 }
-
-TEST_CASE("a page that bars the way is told from its bytes") {
-    CHECK_THAT(feed::page_in_between("<h3>Inloggen</h3><input type=password>", "text/html"),
-               Contains("login"));
-    CHECK(feed::page_in_between("<h3>Nieuws</h3>", "text/html").empty());
-    CHECK(feed::page_in_between("", "").empty());
-}

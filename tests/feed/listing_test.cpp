@@ -343,7 +343,7 @@ TEST_CASE("quirk 1: a page that bars the way is told from a changed one") {
     auto const message = [](std::string_view html) { return error_of(html, selectors_of("//article")); };
     CHECK_THAT(
         message("<body>Please enable JavaScript to view the page content.<script src='/TSPD/x'></script>"),
-        Contains("a check against robots"));
+        Contains("a check for robots"));
     CHECK_THAT(message("<title>Request Rejected</title><p>The requested URL was rejected."),
                Contains("a refusal by a firewall"));
     CHECK_THAT(message("<p>Wij gebruiken cookies</p><button>Alles accepteren</button>"), Contains("consent"));
@@ -351,7 +351,7 @@ TEST_CASE("quirk 1: a page that bars the way is told from a changed one") {
     CHECK_THAT(message("<form><input name=u><input type=password></form>"), Contains("a login page"));
     CHECK_THAT(message("<h1>Kies hoe u wilt aanmelden</h1><a href=/eid>eID</a>"), Contains("a login page"));
     CHECK_THAT(message("<script src='https://x.example/cdn-cgi/challenge-platform/a.js'></script>"),
-               Contains("a check against robots"));
+               Contains("a check for robots"));
     CHECK_THAT(message("<script>" + std::string(9000, 'x') + "</script><p>Request Rejected</p>"),
                Contains("a refusal by a firewall"));
     CHECK_THAT(message("<p>Welkom</p>"), !Contains("looks like"));

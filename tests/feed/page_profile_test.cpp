@@ -78,9 +78,25 @@ TEST_CASE("an ordinary link whose address speaks of a feed is a weaker candidate
     CHECK(profile.feeds[1].title == "Volg ons");
 }
 
+TEST_CASE("links are relative to where the page was fetched, not to the address it calls canonical") {
+    auto const profile = profile_of(R"(<link rel="canonical" href="https://www.x.example/">
+        <link rel="alternate" type="application/rss+xml" href="rss.xml">)");
+    CHECK(profile.url == "https://www.x.example/");
+    CHECK(urls_of(profile) == Urls{"https://www.stad.example/nl/rss.xml"});
+}
+
+TEST_CASE("links on a page of which nobody says where it was fetched are relative to its canonical address") {
+    auto const profile =
+        feed::profile_page(R"(<link rel="canonical" href="https://www.stad.example/nl/nieuws">
+        <link rel="alternate" type="application/rss+xml" href="rss.xml">)",
+                           {});
+    REQUIRE(profile);
+    CHECK(urls_of(*profile) == Urls{"https://www.stad.example/nl/rss.xml"});
+}
+
 TEST_CASE("a page that stands before the one asked for is recognised") {
-    CHECK(profile_of("<form><input type=password></form>").looks_like == "a login page");
-    CHECK(profile_of("<p>Please enable JavaScript to view the page content.").looks_like ==
-          "a check against robots");
-    CHECK(profile_of("<p>Nieuws").looks_like.empty());
+    CHECK(profile_of("<form><input type=password></form>").interstitial == "a login page");
+    CHECK(profile_of("<p>Please enable JavaScript to view the page content.").interstitial ==
+          "a check for robots");
+    CHECK(profile_of("<p>Nieuws").interstitial.empty());
 }

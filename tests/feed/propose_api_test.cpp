@@ -27,7 +27,7 @@ TEST_CASE("the array of a bare list is the document itself") {
     CHECK(found[0].selectors.title.expression == "/titel");
     CHECK(found[0].selectors.link.expression == "/url");
     CHECK(found[0].selectors.date.expression == "/publicatiedatum");
-    CHECK(found[0].confidence == feed::Confidence::high);
+    CHECK(found[0].confidence == feed::Confidence::sure);
     REQUIRE(found[0].feed.items.size() == 3);
     CHECK(found[0].feed.items[1].title == "Nieuwe openingsuren");
     CHECK(found[0].feed.items[1].link == "https://api.gewest.example/b/2");

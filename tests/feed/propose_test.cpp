@@ -143,7 +143,7 @@ TEST_CASE("a page without a list of news gives no proposal that is sure of itsel
          {menu, menu + article, login, std::string{"<div id='app'></div>"}, std::string{}}) {
         INFO(page);
         for (auto const& proposal : feed::propose_listings(page, options_for("https://x.example/")))
-            CHECK(proposal.confidence == feed::Confidence::low);
+            CHECK(proposal.confidence == feed::Confidence::unsure);
     }
 }
 

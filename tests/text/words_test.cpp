@@ -90,3 +90,8 @@ TEST_CASE("invalid bytes part words and break nothing") {
     CHECK(folded_words("stad\xC3(dorp") == Words{"stad", "dorp"});
     CHECK(folded_words("\xED\xA0\x80 x \xF4") == Words{"x"});
 }
+
+TEST_CASE("spaced words have a space around each") {
+    CHECK(spaced_words("Lees méér\u2026") == " lees meer ");
+    CHECK(spaced_words("!") == " ");
+}

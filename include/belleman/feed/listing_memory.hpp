@@ -6,7 +6,6 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 
 namespace belleman::feed {
 
@@ -19,12 +18,5 @@ namespace belleman::feed {
 /// that has been empty before.
 [[nodiscard]] std::optional<std::string> what_is_lost(ListingMemory const& memory, Feed const& feed,
                                                       Source const& source);
-
-/// Whether an address was made from its page's address and the title, for an item that has none of its own.
-[[nodiscard]] bool is_item_mark(std::string_view address);
-
-/// What a page looks like that stands between a visitor and the page he asked for ("a login page"); empty
-/// when it looks like none. `bytes` may be anything.
-[[nodiscard]] std::string page_in_between(std::string_view bytes, std::string_view content_type);
 
 }  // namespace belleman::feed

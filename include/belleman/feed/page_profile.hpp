@@ -25,7 +25,7 @@ struct PageProfile {
     std::string language;   ///< BCP 47 tag; empty where the page names none
     std::string url;        ///< the canonical address, else that of the options; may be empty
     /// What it looks like where it is no page of the site but stands before one ("a login page").
-    std::string_view looks_like;
+    std::string_view interstitial;
     std::vector<FeedLink>
         feeds;  ///< those without doubt first, declared ones before ordinary links; at most 20
 };

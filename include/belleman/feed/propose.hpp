@@ -10,7 +10,7 @@
 namespace belleman::feed {
 
 /// How sure a proposal is. A person looks at the items in any case.
-enum class Confidence { low, fair, high };
+enum class Confidence { unsure, likely, sure };
 
 [[nodiscard]] std::string_view to_string(Confidence confidence);
 
@@ -18,7 +18,7 @@ enum class Confidence { low, fair, high };
 struct Proposal {
     SourceKind kind = SourceKind::html;  ///< html or json
     Selectors selectors;
-    Confidence confidence = Confidence::low;
+    Confidence confidence = Confidence::unsure;
     Feed feed;  ///< exactly what `read_listing` or `read_api` gives with these selectors and options
 };
 

@@ -31,9 +31,12 @@ struct ReadError {
 /// no feed is. Pure; safe from any thread.
 [[nodiscard]] tl::expected<Feed, ReadError> read(std::string_view bytes, ReadOptions const& options);
 
+/// Whether a document begins as JSON does, with a brace or a bracket; one right before markup is a stray one.
+[[nodiscard]] bool looks_like_json(std::string_view bytes);
+
 /// Reads an HTML page by selectors (XPath 1.0 or CSS over the HTML5 tree). A selector gives elements,
 /// attributes, or a text by an expression. No match of `item` is an error that says so, or what the page
-/// looks like instead (a check against robots, a login page): a listing is never silently empty. Matches
+/// looks like instead (a check for robots, a login page): a listing is never silently empty. Matches
 /// without title are skipped; when all are, that is an error. An item that stands twice is read once; at most
 /// 1000 are read.
 ///

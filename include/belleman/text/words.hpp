@@ -24,4 +24,8 @@ struct Word {
 /// The words of a plain text (UTF-8), in order.
 [[nodiscard]] std::vector<Word> words_of(std::string_view text);
 
+/// The words of a plain text, folded, with a space around each, so that one text stands whole in another
+/// where its words do: " lees meer ". Only a space where there are none.
+[[nodiscard]] std::string spaced_words(std::string_view text);
+
 }  // namespace belleman::text

@@ -1,8 +1,13 @@
-#include "feed/page_charset.hpp"
+#include "feed/page_tree.hpp"
 
+#include "belleman/text/html.hpp"
 #include "feed/ascii.hpp"
 #include "feed/charset.hpp"
 #include "feed/parameter.hpp"
+#include "feed/read_error.hpp"
+
+#include <string>
+#include <utility>
 
 namespace belleman::feed {
 
@@ -33,12 +38,19 @@ std::string_view meta_charset(std::string_view bytes) {
     return {};
 }
 
-}  // namespace
-
 std::string page_in_utf8(std::string_view bytes, std::string_view content_type) {
     auto const own = meta_charset(bytes);
     if (!parameter(content_type, "charset").empty() || own.empty()) return document_text(bytes, content_type);
     return document_text(bytes, "text/html; charset=" + std::string{own});
+}
+
+}  // namespace
+
+tl::expected<std::unique_ptr<pugi::xml_document>, ReadError> page_tree(std::string_view bytes,
+                                                                       std::string_view content_type) {
+    auto page = text::parse_page(page_in_utf8(bytes, content_type));
+    if (!page) return failure("the page cannot be read: " + page.error());
+    return *std::move(page);
 }
 
 }  // namespace belleman::feed

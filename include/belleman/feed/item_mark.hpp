@@ -10,4 +10,7 @@ namespace belleman::feed {
 /// in case, quotes and spaces. Without a page only the fragment.
 [[nodiscard]] std::string item_mark(std::string_view page, std::string_view title);
 
+/// Whether an address was made so.
+[[nodiscard]] bool is_item_mark(std::string_view address);
+
 }  // namespace belleman::feed
