@@ -198,7 +198,7 @@ private:
     /// A name that XPath can take, in lower case as the names in a page are.
     std::string xml_name(std::string_view what) {
         auto const start = scanner_.position();
-        auto const name = text::lowered(scanner_.name(what));
+        auto name = text::lowered(scanner_.name(what));
         if (!std::all_of(name.begin(), name.end(), is_xml_name_byte)) {
             scanner_.fail(start, fmt::format("this is not {}", what));
         }
