@@ -1,4 +1,5 @@
 #include "app/commands.hpp"
+#include "app/counted.hpp"
 #include "app/setup.hpp"
 
 #include <fmt/core.h>
@@ -13,15 +14,15 @@ ExitCode check_command(Console& console, std::filesystem::path const& config) {
     if (!setup) {
         for (config::Problem const& problem : setup.error())
             console.err << to_string(problem) << '\n';
-        auto const count = setup.error().size();
-        console.err << fmt::format("{} mistake{} in {}\n", count, count == 1 ? "" : "s", config.string());
+        console.err << fmt::format("{} in {}\n", counted(setup.error().size(), "mistake"), config.string());
         return ExitCode::configuration;
     }
     auto const& sources = setup->settings.sources;
     auto const enabled =
         std::count_if(sources.begin(), sources.end(), [](Source const& s) { return s.enabled; });
-    console.out << fmt::format("{}: right; {} sources, {} of them enabled, {} views\n", config.string(),
-                               sources.size(), enabled, setup->settings.views.size());
+    console.out << fmt::format("{}: right; {}, {} enabled, {}\n", config.string(),
+                               counted(sources.size(), "source"), enabled,
+                               counted(setup->settings.views.size(), "view"));
     return ExitCode::ok;
 }
 

@@ -1,5 +1,6 @@
 #include "app/daemon.hpp"
 
+#include "app/counted.hpp"
 #include "app/metrics.hpp"
 #include "app/pipeline.hpp"
 #include "app/poller.hpp"
@@ -223,7 +224,7 @@ asio::awaitable<std::string> Daemon::reload() {
         for (config::Problem const& problem : loaded.error())
             log_.error(to_string(problem));
         auto const count = loaded.error().size();
-        co_return fmt::format("the configuration has {} mistake{}", count, count == 1 ? "" : "s");
+        co_return "the configuration has " + counted(count, "mistake");
     }
     if (auto const keys = needs_restart(setup_->settings, loaded->settings); !keys.empty())
         log_.warning(fmt::format("{}: a change of this takes effect after a restart", keys));

@@ -41,9 +41,12 @@ Fetched read_file(Console& console, DiscoverOptions const& options) {
         return document;
     }
     if (options.what == "-") return tl::unexpected("standard input " + bytes.error());
-    std::string const hint = options.what.find('.') == std::string::npos
-                                 ? ""
-                                 : fmt::format("; for an address write https://{}", options.what);
+    std::string hint;
+    if (options.what.find("://") != std::string::npos) {
+        hint = "; addresses begin with https:// or http://";
+    } else if (options.what.find('.') != std::string::npos) {
+        hint = fmt::format("; for an address write https://{}", options.what);
+    }
     return tl::unexpected(fmt::format("{} {}{}", options.what, bytes.error(), hint));
 }
 

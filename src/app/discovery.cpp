@@ -128,16 +128,14 @@ private:
         if (!profile.interstitial.empty()) {
             return fmt::format(
                 "This looks like {}, not the page itself. Open it in a browser; where that shows the list, "
-                "the "
-                "site refuses programs: ask its keeper for a feed or for access.",
+                "the site refuses programs: ask its keeper for a feed or for access.",
                 profile.interstitial);
         }
         if (no_feed.find("HTML") == std::string::npos) return no_feed;
-        return "The page advertises no feed, and nothing on it repeats as a list of news does. Where a "
-               "browser "
-               "shows a list, a script fills it in: look in the browser's developer tools for the JSON that "
-               "it "
-               "loads, and give that address. Else give the page that holds the list, not one news item.";
+        return "The page advertises no feed, and nothing on it repeats as a list of news does. Give the page "
+               "that holds the list, not that of one announcement. Where a browser shows a list and this "
+               "does not, a script fills it in: look in the browser's developer tools for the JSON that it "
+               "loads, and give that address.";
     }
 
     fetch::Document const& document_;

@@ -1,6 +1,7 @@
 #include "app/discovery_report.hpp"
 
 #include "app/console.hpp"
+#include "app/counted.hpp"
 #include "app/table.hpp"
 #include "belleman/text/plain.hpp"
 #include "belleman/text/url.hpp"
@@ -73,7 +74,7 @@ std::string extent_of(Feed const& feed) {
     for (auto const& item : feed.items) {
         if (item.published && (!newest || *item.published > *newest)) newest = item.published;
     }
-    auto const count = fmt::format("{} item{}", feed.items.size(), feed.items.size() == 1 ? "" : "s");
+    auto const count = counted(feed.items.size(), "item");
     return newest ? fmt::format("{}, newest {}", count, day_of(*newest)) : count + ", without dates";
 }
 

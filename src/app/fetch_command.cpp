@@ -1,10 +1,12 @@
 #include "app/commands.hpp"
+#include "app/counted.hpp"
 #include "app/pipeline.hpp"
 #include "app/polling_client.hpp"
 #include "app/progress.hpp"
 #include "app/setup.hpp"
 #include "app/state_directory.hpp"
 #include "app/table.hpp"
+#include "belleman/text/nearest_word.hpp"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
@@ -36,9 +38,13 @@ std::optional<std::vector<Source>> chosen_sources(Console& console, Setup const&
         bool const known =
             std::any_of(chosen.begin(), chosen.end(), [&](Source const& source) { return source.id == id; });
         if (known) continue;
-        console.err << fmt::format(
-            "belleman fetch: there is no source \"{}\" in {}; see \"belleman sources\"\n", id,
-            setup.settings.file.string());
+        std::vector<std::string_view> all;
+        for (Source const& source : setup.settings.sources)
+            all.push_back(source.id);
+        auto const nearest = text::suggestion(id, all);
+        console.err << fmt::format("belleman fetch: there is no source \"{}\" in {}{}\n", id,
+                                   setup.settings.file.string(),
+                                   nearest.empty() ? "; see \"belleman sources\"" : nearest);
         return std::nullopt;
     }
     return chosen;
@@ -123,8 +129,10 @@ ExitCode fetch_command(Console& console, FetchOptions const& options) {
         failed = round.run();
     }
     auto const totals = store.totals();
-    console.err << fmt::format("{} of {} sources polled well; {} entries, {} announcements in {}\n",
-                               count - failed, count, totals.entries, totals.clusters, directory.string());
+    console.err << fmt::format(
+        "{} of {} polled well; {}, {} in {}\n", count - failed, counted(count, "source"),
+        counted(static_cast<std::size_t>(totals.entries), "entry", "entries"),
+        counted(static_cast<std::size_t>(totals.clusters), "announcement"), directory.string());
     return failed == 0 ? ExitCode::ok : ExitCode::temporary;
 }
 

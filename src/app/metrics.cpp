@@ -82,6 +82,9 @@ std::string write_metrics(MetricsInput const& input) {
                    [](SourceStatus const& s) { return s.polls; });
     out.per_source("belleman_source_failed_polls_total", "counter", "Failed polls since the start.",
                    input.sources, [](SourceStatus const& s) { return s.failures; });
+    out.per_source("belleman_source_failed_pages_total", "counter",
+                   "Pages of single items that could not be read, since the start.", input.sources,
+                   [](SourceStatus const& s) { return s.pages_failed; });
 
     auto const& server = input.server;
     out.family("belleman_http_responses_total", "counter", "Answers by class of status.");

@@ -1,6 +1,7 @@
 #include "app/pipeline.hpp"
 
 #include "app/run_on.hpp"
+#include "belleman/feed/listing_memory.hpp"
 
 #include <fmt/core.h>
 
@@ -191,6 +192,7 @@ void Pipeline::store_intake(Source const& source, Intake const& intake, std::str
     for (std::string const& url : visit.asked)
         store_.save_detail_page(source.id, visit.pages.at(url));
     report.state.memory = intake.memory;
+    report.idle_selectors = feed::idle_selectors(intake.memory, source.selectors);
     report.state.pages_to_read = visit.to_read;
     report.pages_read = static_cast<int>(visit.completed.size());
     report.pages_failed = static_cast<int>(visit.asked.size() - visit.completed.size());

@@ -1,18 +1,30 @@
 #include "app/poll_report.hpp"
 
+#include "app/counted.hpp"
+
 #include <fmt/core.h>
 
 namespace belleman::app {
 
+namespace {
+
+std::string of(int number, std::string_view noun) {
+    return counted(static_cast<std::size_t>(number), noun);
+}
+
+}  // namespace
+
 std::string summary(PollReport const& report) {
     if (report.result == PollReport::Result::not_modified) return "not modified";
     if (report.result != PollReport::Result::stored) return report.message;
-    auto text = fmt::format("{} items, {} new, {} merged, {} changed", report.counts.items,
-                            report.counts.added, report.counts.merged, report.counts.changed);
-    if (report.counts.completed > 0) text += fmt::format(", {} completed", report.counts.completed);
-    if (report.pages_read > 0) text += fmt::format(", {} pages read", report.pages_read);
+    auto const& counts = report.counts;
+    auto text = fmt::format("{}, {} new, {} merged, {} changed", of(counts.items, "item"), counts.added,
+                            counts.merged, counts.changed);
+    if (counts.completed > 0) text += fmt::format(", {} completed", counts.completed);
+    if (report.pages_read > 0) text += fmt::format(", {} read", of(report.pages_read, "page"));
     if (report.pages_failed > 0)
-        text += fmt::format(", {} pages not read ({})", report.pages_failed, report.page_trouble);
+        text += fmt::format(", {} not read ({})", of(report.pages_failed, "page"), report.page_trouble);
+    if (!report.idle_selectors.empty()) text += "; " + report.idle_selectors;
     return text;
 }
 
@@ -44,7 +56,7 @@ Severity severity_of(PollReport const& report) {
         case PollReport::Result::stored:
             break;
     }
-    if (report.pages_failed > 0) return Severity::warning;
+    if (report.pages_failed > 0 || !report.idle_selectors.empty()) return Severity::warning;
     return report.counts.added + report.counts.changed > 0 ? Severity::info : Severity::debug;
 }
 

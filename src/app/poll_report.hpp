@@ -20,6 +20,7 @@ struct PollReport {
     int pages_read = 0;  ///< of single items, in this turn
     int pages_failed = 0;
     std::string page_trouble;     ///< the first of these failures: the page, and what happened
+    std::string idle_selectors;   ///< which selectors found nothing, where it went well otherwise
     store::PollState state;       ///< of the source after the turn
     std::int64_t generation = 0;  ///< of the store after the turn; 0 when it could not be written
     store::Store::Totals totals;  ///< of the store after the turn, if anything was added

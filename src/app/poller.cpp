@@ -105,6 +105,7 @@ void Poller::note(Source const& source, PollReport const& report) {
     SourceStatus& status = found->second;
     ++status.polls;
     if (report.result == PollReport::Result::failed) ++status.failures;
+    status.pages_failed += static_cast<std::uint64_t>(report.pages_failed);
     // A turn that began under another address says nothing of the present one.
     if (validators_key(source) == validators_key(status.source)) status.state = report.state;
 }

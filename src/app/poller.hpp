@@ -19,8 +19,9 @@ namespace belleman::app {
 struct SourceStatus {
     Source source;
     store::PollState state;
-    std::uint64_t polls = 0;     ///< since the start
-    std::uint64_t failures = 0;  ///< of them
+    std::uint64_t polls = 0;         ///< since the start
+    std::uint64_t failures = 0;      ///< of them
+    std::uint64_t pages_failed = 0;  ///< tries to read the page of an item, since the start
 };
 
 /// Gives each enabled source its turn when it is due. Lives on the network thread.

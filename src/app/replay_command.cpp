@@ -1,4 +1,5 @@
 #include "app/commands.hpp"
+#include "app/counted.hpp"
 #include "app/difference.hpp"
 #include "app/entry_line.hpp"
 #include "app/recording.hpp"
@@ -18,8 +19,9 @@ namespace {
 
 using Path = std::filesystem::path;
 
-/// The folders in `roots`, at any depth, that hold a recording; in alphabetical order.
-std::vector<Path> recordings_in(std::vector<Path> const& roots) {
+/// The folders in `roots`, at any depth, that hold a recording, in alphabetical order; else what cannot be
+/// looked at, and why.
+tl::expected<std::vector<Path>, std::string> recordings_in(std::vector<Path> const& roots) {
     std::set<Path> folders;
     auto const look_at = [&folders](Path const& folder) {
         std::error_code error;
@@ -34,8 +36,10 @@ std::vector<Path> recordings_in(std::vector<Path> const& roots) {
             std::error_code ignored;
             if (walk->is_directory(ignored)) look_at(walk->path());
         }
+        if (error)
+            return tl::unexpected(fmt::format("{} cannot be read: {}", root.string(), error.message()));
     }
-    return {folders.begin(), folders.end()};
+    return std::vector<Path>{folders.begin(), folders.end()};
 }
 
 /// Replays one recording after the other and reports each.
@@ -88,8 +92,8 @@ private:
             say(folder, fmt::format("ok, {}{}", size_of(got), unseen));
             return;
         }
-        say(folder, fmt::format("{} {}{}{}", found.size(), found.size() == 1 ? "difference" : "differences",
-                                unseen, options_.accept ? ", accepted" : ""));
+        say(folder, fmt::format("{}{}{}", counted(found.size(), "difference"), unseen,
+                                options_.accept ? ", accepted" : ""));
         for (Difference const& difference : found)
             console_.out << to_string(difference);
         if (options_.accept) {
@@ -111,7 +115,7 @@ private:
 
     static std::string size_of(Expectation const& got) {
         if (!got.error.empty()) return "an error as expected";
-        return fmt::format("{} {}", got.entries.size(), got.entries.size() == 1 ? "entry" : "entries");
+        return counted(got.entries.size(), "entry", "entries");
     }
 
     void broken(Path const& folder, std::vector<config::Problem> const& problems) {
@@ -144,15 +148,19 @@ ExitCode replay_command(Console& console, ReplayOptions const& options) {
         return ExitCode::no_input;
     }
     auto const folders = recordings_in(options.folders);
-    if (folders.empty()) {
+    if (!folders) {
+        console.err << fmt::format("belleman replay: {}\n", folders.error());
+        return ExitCode::no_input;
+    }
+    if (folders->empty()) {
         console.err << fmt::format("belleman replay: no {} there; \"belleman record\" makes one\n",
                                    recording_file);
         return ExitCode::no_input;
     }
     Replays replays(console, options, *tagger);
-    for (Path const& folder : folders)
+    for (Path const& folder : *folders)
         replays.run(folder);
-    return replays.end(folders.size());
+    return replays.end(folders->size());
 }
 
 }  // namespace belleman::app

@@ -1,9 +1,12 @@
 #include "app/commands.hpp"
+#include "app/counted.hpp"
 #include "app/setup.hpp"
 #include "app/state_directory.hpp"
 #include "app/table.hpp"
+#include "belleman/feed/listing_memory.hpp"
 #include "belleman/store/store.hpp"
 
+#include <date/tz.h>
 #include <fmt/core.h>
 
 #include <ostream>
@@ -20,7 +23,7 @@ std::string describe(Source const& source, store::PollState const& state, store:
     } else if (state.stopped) {
         text = "stopped: " + state.last_message;
     } else if (state.failures > 0) {
-        text = fmt::format("failed {} time{}: {}", state.failures, state.failures == 1 ? "" : "s",
+        text = fmt::format("failed {}: {}", counted(static_cast<std::size_t>(state.failures), "time"),
                            state.last_message);
     } else if (state.last_success) {
         text = pages.failed == 0 ? "well"
@@ -29,15 +32,16 @@ std::string describe(Source const& source, store::PollState const& state, store:
     } else {
         text = "not polled yet";
     }
+    if (auto const idle = feed::idle_selectors(state.memory, source.selectors); !idle.empty())
+        text += "; " + idle;
     if (!state.moved_to.empty()) text += fmt::format("; has moved: change its url to {}", state.moved_to);
     return text;
 }
 
+/// In Belgium, where whoever runs this looks at the clock.
 std::string day_and_time(std::optional<Instant> const& instant) {
     if (!instant) return "-";
-    auto text = to_rfc3339(*instant);
-    text[10] = ' ';
-    return text.substr(0, 16);
+    return date::format("%F %H:%M", date::make_zoned("Europe/Brussels", *instant));
 }
 
 }  // namespace
@@ -63,7 +67,7 @@ ExitCode sources_command(Console& console, std::filesystem::path const& config,
     }
     if (is_there) store.emplace(database, store::Store::Access::read_only, clock);
 
-    Table table({"SOURCE", "LEVEL", "KIND", "ENTRIES", "NEWEST (UTC)", "LAST SUCCESS", "STATE"});
+    Table table({"SOURCE", "LEVEL", "KIND", "ENTRIES", "NEWEST", "LAST SUCCESS", "STATE"});
     for (Source const& source : setup->settings.sources) {
         auto const state = store ? store->poll_state(source.id) : store::PollState{};
         auto const counts = store ? store->counts(source.id) : store::SourceCounts{};

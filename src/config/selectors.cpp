@@ -46,7 +46,7 @@ Form<std::string> link_template() {
     };
 }
 
-Selectors read_selectors(Table& table, SourceKind kind) {
+Selectors read_selectors(Table& table, SourceKind kind, Table const& source) {
     Selectors selectors;
     if (kind == SourceKind::html) table.read("syntax", selector_syntax(), selectors.syntax);
     auto const form = selector(kind == SourceKind::json ? pointer : notation_of(selectors.syntax));
@@ -61,7 +61,7 @@ Selectors read_selectors(Table& table, SourceKind kind) {
         table.report(table.place_of("link_template"), "link_template",
                      "expected only beside a pointer `link`");
     }
-    table.reject_unknown_keys();
+    table.reject_unknown_keys(&source);
     return selectors;
 }
 
@@ -77,7 +77,7 @@ void read_selectors_of_kind(Table& table, Source& source) {
         }
         return;
     }
-    if (selectors) source.selectors = read_selectors(*selectors, source.kind);
+    if (selectors) source.selectors = read_selectors(*selectors, source.kind, table);
     if (source.kind == SourceKind::html && !(selectors && selectors->has("item"))) {
         table.report(selectors ? selectors->place() : table.place_of("kind"), "selectors.item",
                      "missing; a source of kind \"html\" needs the selector that finds its items");
@@ -97,7 +97,7 @@ std::optional<DetailSelectors> read_detail_selectors(Table& table) {
     detail->read("category", form, selectors.category);
     detail->read("max_per_poll", number(1, 50), selectors.max_per_poll);
     detail->read("other_hosts", yes_or_no(), selectors.other_hosts);
-    detail->reject_unknown_keys();
+    detail->reject_unknown_keys(&table);
     constexpr std::array keys{"content", "date", "title", "summary", "category"};
     if (std::none_of(keys.begin(), keys.end(), [&](auto const* key) { return detail->has(key); })) {
         table.report(detail->place(), "detail",

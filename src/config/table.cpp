@@ -61,12 +61,19 @@ std::vector<Table> Table::tables(std::string_view key) {
     return tables;
 }
 
-void Table::reject_unknown_keys() const {
+void Table::reject_unknown_keys(Table const* outer) const {
+    auto const knows = [](Table const& table, std::string const& key) {
+        return std::find(table.asked_.begin(), table.asked_.end(), key) != table.asked_.end();
+    };
     for (auto const& member : members_) {
         if (problems_.full()) return;
-        if (std::find(asked_.begin(), asked_.end(), member.key) != asked_.end()) continue;
-        problems_.add(member.place, fmt::format("unknown key {}{}", describe({member.key, member.place}),
-                                                text::suggestion(member.key, asked_)));
+        if (knows(*this, member.key)) continue;
+        bool const is_of_outer = outer != nullptr && knows(*outer, member.key);
+        problems_.add(member.place,
+                      fmt::format("unknown key {}{}", describe({member.key, member.place}),
+                                  is_of_outer ? "; it belongs higher up: whatever stands below the line of a "
+                                                "table in brackets is part of that table"
+                                              : text::suggestion(member.key, asked_)));
     }
 }
 

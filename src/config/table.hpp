@@ -59,8 +59,9 @@ public:
     /// The tables of `[[key]]`, in order.
     [[nodiscard]] std::vector<Table> tables(std::string_view key);
 
-    /// Reports the keys that nobody asked for. To be called when all have been asked for.
-    void reject_unknown_keys() const;
+    /// Reports the keys that nobody asked for. To be called when all have been asked for. Of those that were
+    /// asked of `outer`, the table around this one, it says where they belong.
+    void reject_unknown_keys(Table const* outer = nullptr) const;
 
     /// Reports a mistake in the value of `key`: "key: message".
     void report(Place place, std::string_view key, std::string_view message) const;

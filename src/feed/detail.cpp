@@ -59,7 +59,8 @@ tl::expected<ItemDetail, ReadError> read_detail(std::string_view bytes, DetailSe
     auto const page = page_tree(bytes, options.content_type);
     if (!page) return tl::unexpected(page.error());
 
-    if (is_costly_to_query(**page)) return failure(costly_page_message);
+    auto const searches = content ? most_of(content->searches(), queries->searches()) : queries->searches();
+    if (is_costly_to_query(**page, searches)) return failure(costly_page_message);
 
     // The whole page is the one item of a listing.
     auto const base = base_of_page(**page, options.base_url);

@@ -54,7 +54,8 @@ std::vector<pugi::xml_node> matches_of(PageQuery const& query, pugi::xml_node pa
     return matches;
 }
 
-std::string no_match_message(pugi::xml_node page, std::string const& expression) {
+std::string no_match_message(pugi::xml_node page, Selectors const& selectors, bool is_absolute) {
+    auto const& expression = selectors.item.expression;
     auto const elements = PageOrder{page}.elements();
     auto const title = text::shorten(title_of_page(page), 80);
     auto const called = title.empty() ? std::string{} : fmt::format(" (its title is \"{}\")", title);
@@ -64,10 +65,12 @@ std::string no_match_message(pugi::xml_node page, std::string const& expression)
             "elements",
             interstitial, called, expression, elements);
     }
+    bool const starts_at_the_top = selectors.syntax == SelectorSyntax::xpath && !is_absolute;
     return fmt::format(
         "the item selector {} matches none of the page's {} elements{}; the page has changed, is "
-        "filled in by JavaScript, or the selector is wrong",
-        expression, elements, called);
+        "filled in by JavaScript, or the selector is wrong{}",
+        expression, elements, called,
+        starts_at_the_top ? ": XPath looks in the whole page only with // before it" : "");
 }
 
 std::string no_title_message(Selectors const& selectors, std::size_t items) {
@@ -125,9 +128,10 @@ std::vector<FeedItem> read_items(Listing const& listing) {
 tl::expected<Feed, ReadError> read_page(pugi::xml_node page, PageQuery const& item_query,
                                         PageQueries const& queries, Selectors const& selectors,
                                         ReadOptions const& options) {
-    if (is_costly_to_query(page)) return failure(costly_page_message);
+    if (is_costly_to_query(page, most_of(item_query.searches(), queries.searches())))
+        return failure(costly_page_message);
     auto const matches = matches_of(item_query, page);
-    if (matches.empty()) return failure(no_match_message(page, selectors.item.expression));
+    if (matches.empty()) return failure(no_match_message(page, selectors, item_query.is_absolute()));
     auto const headed = around_headings(page);
     auto const has_own_title = [&](pugi::xml_node match) {
         return queries.title ? finds_title(*queries.title, match) : headed.contains(match.internal_object());
@@ -150,8 +154,10 @@ tl::expected<Feed, ReadError> read_listing(std::string_view bytes, Selectors con
         PageQuery::compile(selectors.item.expression, selectors.syntax, SelectorScope::page);
     if (!item_query) return failure("selector `item`: " + item_query.error());
     if (!item_query->selects_nodes()) {
-        return failure("selector `item`: " + selectors.item.expression +
-                       " gives a text or number, not elements");
+        return failure(
+            "selector `item`: " + selectors.item.expression +
+            " gives a text or number, not elements; if it is a CSS selector, syntax = \"css\" goes "
+            "beside it");
     }
     auto const queries = compile_page_queries(selectors);
     if (!queries) return failure(queries.error());

@@ -3,10 +3,13 @@
 #include "belleman/feed/item_mark.hpp"
 
 #include <fmt/core.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <string_view>
+#include <tuple>
 #include <utility>
+#include <vector>
 
 namespace belleman::feed {
 
@@ -77,6 +80,20 @@ std::optional<std::string> what_is_lost(ListingMemory const& memory, Feed const&
     if (most(memory.with_summary, memory.items) && count(feed, has_summary) == 0)
         return lost("summary", selectors.summary, memory.with_summary, memory, feed);
     return std::nullopt;
+}
+
+std::string idle_selectors(ListingMemory const& memory, Selectors const& selectors) {
+    if (memory.items == 0) return {};
+    std::vector<std::string> idle;
+    for (auto const& [name, selector, with] :
+         {std::tuple{"link", &selectors.link, memory.with_link},
+          std::tuple{"date", &selectors.date, memory.with_date},
+          std::tuple{"summary", &selectors.summary, memory.with_summary}}) {
+        if (with == 0 && !selector->expression.empty())
+            idle.push_back(fmt::format("the {} selector {}", name, selector->expression));
+    }
+    if (idle.empty()) return {};
+    return fmt::format("{} found nothing in any item, of {}", fmt::join(idle, " and "), memory.items);
 }
 
 }  // namespace belleman::feed

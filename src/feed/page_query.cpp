@@ -42,7 +42,12 @@ tl::expected<void, std::string> compile_into(std::optional<PageQuery>& query, st
 
 tl::expected<PageQuery, std::string> PageQuery::compile(std::string_view expression, SelectorSyntax syntax,
                                                         SelectorScope scope) {
-    if (syntax == SelectorSyntax::xpath) return compile_xpath(expression);
+    if (syntax == SelectorSyntax::xpath) {
+        auto query = compile_xpath(expression);
+        if (!query && xpath_from_css(expression, scope))
+            query.error() += "; it is right as a CSS selector, for which syntax = \"css\" goes beside it";
+        return query;
+    }
     auto const xpath = xpath_from_css(expression, scope);
     if (!xpath) return tl::unexpected(xpath.error());
     return compile_xpath(*xpath);
@@ -53,7 +58,8 @@ tl::expected<PageQuery, std::string> PageQuery::compile_xpath(std::string_view e
         return tl::unexpected(std::string{"the XPath expression holds a null character"});
     }
     try {
-        return PageQuery{pugi::xpath_query{std::string{expression}.c_str()}, starts_at_root(expression)};
+        return PageQuery{pugi::xpath_query{std::string{expression}.c_str()}, starts_at_root(expression),
+                         searches_of(expression)};
     } catch (pugi::xpath_exception const& failure) {  // pugixml has no other way to say it
         return tl::unexpected(explain(expression, failure.result()));
     }
@@ -82,6 +88,14 @@ tl::expected<PageQueries, std::string> compile_page_queries(Selectors const& sel
             return tl::unexpected(done.error());
     }
     return queries;
+}
+
+Searches PageQueries::searches() const {
+    Searches most;
+    for (auto const* query : {&title, &link, &date, &summary, &category}) {
+        if (*query) most = most_of(most, (*query)->searches());
+    }
+    return most;
 }
 
 std::string selected_text(pugi::xpath_node const& node) {

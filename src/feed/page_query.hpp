@@ -2,6 +2,7 @@
 
 #include "belleman/model/source.hpp"
 #include "feed/css_selector.hpp"
+#include "feed/page_cost.hpp"
 
 #include <pugixml.hpp>
 #include <tl/expected.hpp>
@@ -35,14 +36,16 @@ public:
     [[nodiscard]] bool selects_nodes() const;
     /// The expression starts at the document's root, wherever the context node is.
     [[nodiscard]] bool is_absolute() const { return is_absolute_; }
+    [[nodiscard]] Searches searches() const { return searches_; }
 
 private:
     [[nodiscard]] static tl::expected<PageQuery, std::string> compile_xpath(std::string_view expression);
-    PageQuery(pugi::xpath_query query, bool is_absolute)
-        : query_(std::move(query)), is_absolute_(is_absolute) {}
+    PageQuery(pugi::xpath_query query, bool is_absolute, Searches searches)
+        : query_(std::move(query)), is_absolute_(is_absolute), searches_(searches) {}
 
     pugi::xpath_query query_;
     bool is_absolute_;
+    Searches searches_;
 };
 
 /// The selectors of a listing, compiled. Those that are not given are empty.
@@ -52,6 +55,9 @@ struct PageQueries {
     std::optional<PageQuery> date;
     std::optional<PageQuery> summary;
     std::optional<PageQuery> category;
+
+    /// The most that any of them searches.
+    [[nodiscard]] Searches searches() const;
 };
 
 /// Errors: which selector is wrong, and what is wrong with it.

@@ -98,7 +98,7 @@ std::string description_of(std::string_view element_name) {
     for (auto const& other : other_documents) {
         if (equals_ignoring_case(other.element, local)) return std::string{other.description};
     }
-    if (is_html_element(element_name)) return "HTML";
+    if (is_html_element(element_name)) return "HTML; \"belleman discover\" finds feeds and lists in pages";
     return "XML with the root element \"" + std::string{element_name.substr(0, 80)} + "\"";
 }
 

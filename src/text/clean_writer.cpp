@@ -65,7 +65,8 @@ std::optional<std::size_t> CleanWriter::begin(GumboElement const& element) {
     ElementRule const rule = rule_for(element.tag);
     if (rule.fate == Fate::drop) return std::nullopt;
     bool const nested_link = element.tag == GUMBO_TAG_A && is_open(GUMBO_TAG_A);
-    if (rule.fate == Fate::unwrap || nested_link || open_.size() >= deepest || !fits(rule.place)) {
+    bool const too_deep = open_.size() >= deepest && !is_empty_element(element.tag);
+    if (rule.fate == Fate::unwrap || nested_link || too_deep || !fits(rule.place)) {
         return open_.size();
     }
     make_room(rule.place);

@@ -48,7 +48,8 @@ std::optional<std::string> scheme_of(std::string_view address) {
 
 bool is_normal_host(std::string_view host) {
     constexpr std::size_t longest_name = 253;  // RFC 1035, section 2.3.4
-    return !host.empty() && host.size() <= longest_name && std::ranges::all_of(host, [](char byte) {
+    if (host.empty() || host.front() == '.' || host.size() > longest_name) return false;
+    return std::ranges::all_of(host, [](char byte) {
         return (byte >= 'a' && byte <= 'z') || is_digit(byte) || byte == '.' || byte == '-';
     });
 }
@@ -62,7 +63,7 @@ bool is_normal_tail(std::string_view tail) {
         if (before == '/' && (byte == '.' || byte == '%')) return false;
         before = byte;
     }
-    return tail.starts_with('/');
+    return tail.starts_with('/') && !tail.ends_with('#');
 }
 
 // Whether a reader that drops controls or decodes references once more would find a script scheme.

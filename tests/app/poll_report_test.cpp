@@ -46,6 +46,15 @@ TEST_CASE("entries that were completed from their own pages are told, where ther
     CHECK(summary(stored) == "5 items, 1 new, 0 merged, 0 changed, 3 pages read");
 }
 
+TEST_CASE("a selector that finds nothing is a warning, though the items are stored") {
+    auto stored = report(PollReport::Result::stored);
+    stored.counts = {.items = 1, .added = 1};
+    stored.idle_selectors = "the date selector td[9] found nothing in any item, of 1";
+    CHECK(summary(stored) ==
+          "1 item, 1 new, 0 merged, 0 changed; the date selector td[9] found nothing in any item, of 1");
+    CHECK(severity_of(stored) == Severity::warning);
+}
+
 TEST_CASE("a failure is a warning that names the address") {
     auto const failed = report(PollReport::Result::failed, "HTTP 404");
     CHECK(severity_of(failed) == Severity::warning);

@@ -112,13 +112,13 @@ TEST_CASE("SIGHUP takes a new configuration over without dropping a connection")
     house.server.serve("/feed", test::ok(rss({first})));
     house.server.serve("/other", test::ok(rss({second})));
     Daemon daemon(house.config, house.state);
-    daemon.wait_for_log("source proef: 1 items, 1 new");
+    daemon.wait_for_log("source proef: 1 item, 1 new");
     house.write(feed_source("proef", house.server.url("/feed")) +
                 feed_source("ander", house.server.url("/other")));
     daemon.signal(SIGHUP);
     daemon.wait_for_notification("RELOADING=1");
     daemon.wait_for_notification("READY=1");
-    daemon.wait_for_log("source ander: 1 items, 1 new");
+    daemon.wait_for_log("source ander: 1 item, 1 new");
     auto const answer = http_get(daemon.url() + "/feed.json");
     CHECK_THAT(answer.body, Catch::Contains("Infodag in Aalst") && Catch::Contains("Nieuwe premie voor Mol"));
 }
@@ -171,7 +171,7 @@ TEST_CASE("a source whose address is changed during its turn is asked at the new
     house.write(feed_source("proef", house.server.url("/moved")));
     daemon.signal(SIGHUP);
     daemon.wait_for_log("configuration read again");
-    daemon.wait_for_log("source proef: 1 items, 1 new");
+    daemon.wait_for_log("source proef: 1 item, 1 new");
     CHECK(house.server.hits("/moved") == 1);
 }
 

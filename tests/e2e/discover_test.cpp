@@ -78,7 +78,7 @@ TEST_CASE("quirk 13: a feed that the page points to comes before the list on it,
     CHECK_THAT(ended.err, Contains("comments of readers"));
     CHECK(site.server.hits("/comments/feed") == 0);
     CHECK_THAT(ended.out, Contains("kind = \"feed\"") && Contains("/feed\""));
-    CHECK_THAT(site.poll_with(ended.out).err, Contains("1 items, 1 new"));
+    CHECK_THAT(site.poll_with(ended.out).err, Contains("1 item, 1 new"));
 
     auto const second = site.discover("/nieuws", {"--choose", "2"});
     CHECK_THAT(second.out, Contains("kind = \"html\""));

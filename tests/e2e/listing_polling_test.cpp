@@ -98,7 +98,7 @@ TEST_CASE("each page of an item is asked for once, over two polls and a restart"
     ended = lijst.fetch();
     CHECK_THAT(ended.err, Contains("2 items, 0 new, 0 merged, 0 changed") && !Contains("pages"));
     ended = lijst.fetch();
-    CHECK_THAT(ended.err, Contains("3 items, 1 new, 0 merged, 0 changed, 1 pages read"));
+    CHECK_THAT(ended.err, Contains("3 items, 1 new, 0 merged, 0 changed, 1 page read"));
     CHECK(lijst.server.hits("/n/1") == 1);
     CHECK(lijst.server.hits("/n/2") == 1);
     CHECK(lijst.server.hits("/n/3") == 1);
@@ -116,7 +116,7 @@ TEST_CASE(
         lijst.server.serve("/n/" + std::to_string(i), html(article("Tekst " + std::to_string(i))));
     CHECK_THAT(lijst.fetch().err, Contains("5 new") && Contains("2 pages read"));
     CHECK_THAT(lijst.fetch().err, Contains("0 changed, 2 completed, 2 pages read"));
-    CHECK_THAT(lijst.fetch().err, Contains("0 changed, 1 completed, 1 pages read"));
+    CHECK_THAT(lijst.fetch().err, Contains("0 changed, 1 completed, 1 page read"));
     CHECK_THAT(lijst.fetch().err, Contains("not modified"));
     for (int i = 1; i <= 5; ++i)
         CHECK(lijst.server.hits("/n/" + std::to_string(i)) == 1);
@@ -129,7 +129,7 @@ TEST_CASE("a page that fails loses no entry and is tried again, three times in a
     lijst.server.serve("/n/2", test::status(500));
     auto const first = lijst.fetch();
     CHECK(first.code == 0);
-    CHECK_THAT(first.err, Contains("2 new") && Contains("1 pages read, 1 pages not read") &&
+    CHECK_THAT(first.err, Contains("2 new") && Contains("1 page read, 1 page not read") &&
                               Contains("/n/2: ") && Contains("500"));
     for (int i = 0; i < 4; ++i)
         CHECK(lijst.fetch().code == 0);
@@ -154,7 +154,7 @@ TEST_CASE(
     lijst.server.serve_in_turn("/n/1", {test::status(500), html(article("De volledige tekst."))});
     CHECK(lijst.fetch().code == 0);
     auto const before = lijst.served_entry();
-    CHECK_THAT(lijst.fetch().err, Contains("0 changed, 1 completed, 1 pages read"));
+    CHECK_THAT(lijst.fetch().err, Contains("0 changed, 1 completed, 1 page read"));
     CHECK_THAT(lijst.fetch().err, Contains("0 changed") && !Contains("pages"));
     auto const after = lijst.served_entry();
     CHECK_THAT(before, !Contains("De volledige tekst."));
@@ -174,7 +174,7 @@ TEST_CASE("a page on another site is not followed, and a page that leads to one 
                                        "<li><a href='/n/1'>Bericht van hier</a></li></ul>"));
     lijst.server.serve("/n/1", test::redirect(302, there));
     CHECK_THAT(lijst.fetch().err,
-               Contains("2 new") && Contains("1 pages not read") && Contains("another site"));
+               Contains("2 new") && Contains("1 page not read") && Contains("another site"));
     CHECK(other.hits() == 1);
     lijst.configure(std::string{list_selectors} + detail + "other_hosts = true\n");
     CHECK_THAT(lijst.fetch().err, Contains("2 pages read"));
@@ -202,7 +202,7 @@ TEST_CASE("a host that asks to wait is left alone for that poll") {
     lijst.server.serve("/nieuws", html(listing(3)));
     for (auto const* page : {"/n/1", "/n/2", "/n/3"})
         lijst.server.serve(page, test::status(429));
-    CHECK_THAT(lijst.fetch().err, Contains("3 new") && Contains("1 pages not read"));
+    CHECK_THAT(lijst.fetch().err, Contains("3 new") && Contains("1 page not read"));
     CHECK(lijst.server.hits() == 3);  // robots.txt, the listing, one page
 }
 
@@ -306,7 +306,7 @@ TEST_CASE("quirk 51: items whose title holds unwanted words are not taken in") {
     lijst.server.serve("/nieuws", html("<ul><li><a href='/1'>Sluitingsperiodes FrontOffice</a></li>"
                                        "<li><a href='/2'>Resultats de l’adjudication OLO</a></li>"
                                        "<li><a href='/3'>Sluitingsperiodesgewijs nieuws</a></li></ul>"));
-    CHECK_THAT(lijst.fetch().err, Contains("1 items, 1 new"));
+    CHECK_THAT(lijst.fetch().err, Contains("1 item, 1 new"));
 }
 
 TEST_CASE("quirk 33: parameters of links are dropped where the source says so") {
@@ -315,7 +315,7 @@ TEST_CASE("quirk 33: parameters of links are dropped where the source says so") 
                                {html("<ul><li><a href='/n/1?query=licht'>Verlichting</a></li></ul>"),
                                 html("<ul><li><a href='/n/1?page=7'>Verlichting</a></li></ul>")});
     CHECK(lijst.fetch().code == 0);
-    CHECK_THAT(lijst.fetch().err, Contains("1 items, 0 new"));
+    CHECK_THAT(lijst.fetch().err, Contains("1 item, 0 new"));
 }
 
 TEST_CASE("a mistake in a CSS selector is shown with its place in the file and in the selector") {

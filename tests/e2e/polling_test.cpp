@@ -108,7 +108,7 @@ TEST_CASE("quirk 5: an empty but valid document loses nothing") {
     CHECK(proef.fetch().code == 0);
     auto const ended = proef.fetch();
     CHECK(ended.code == 0);
-    CHECK_THAT(ended.err, Catch::Contains("1 entries"));
+    CHECK_THAT(ended.err, Catch::Contains("1 entry"));
 }
 
 TEST_CASE("quirk 2: a source that fails is told, keeps its entries and does not stop the others") {
@@ -234,6 +234,6 @@ TEST_CASE("a source on which a new address was set is asked at once and without 
     CHECK(proef.fetch().code == 0);
     proef.config =
         proef.folder.write("belleman.toml", configuration(feed_source("proef", proef.server.url("/moved"))));
-    CHECK_THAT(proef.fetch().err, Catch::Contains("1 items, 0 new"));
+    CHECK_THAT(proef.fetch().err, Catch::Contains("1 item, 0 new"));
     CHECK_FALSE(proef.server.last_request("/moved").has("If-None-Match"));
 }

@@ -193,3 +193,12 @@ TEST_CASE("every CSS selector that is accepted is right XPath too") {
     }
     CHECK_FALSE(feed::check_selector(SourceKind::html, "//a", SelectorSyntax::css));
 }
+
+TEST_CASE("a CSS selector among XPath expressions is told what is missing") {
+    auto const wrong = feed::check_selector(SourceKind::html, ".nieuws li");
+    REQUIRE_FALSE(wrong);
+    CHECK_THAT(wrong.error(), Contains("syntax = \"css\""));
+    auto const neither = feed::check_selector(SourceKind::html, "//li[");
+    REQUIRE_FALSE(neither);
+    CHECK_THAT(neither.error(), !Contains("css"));
+}

@@ -78,3 +78,15 @@ TEST_CASE("an empty list is a loss only where there always were items") {
     source.may_be_empty = true;
     CHECK_FALSE(feed::what_is_lost(memory, Feed{}, source));
 }
+
+TEST_CASE("selectors that have never found anything are named, from the first poll on") {
+    auto selectors = listing().selectors;
+    CHECK(feed::idle_selectors({}, selectors).empty());
+    CHECK(feed::idle_selectors(feed::remember({}, feed_with(3, 1, 0)), selectors).empty());
+    auto const memory = feed::remember({}, feed_with(20, 0, 0));
+    CHECK(feed::idle_selectors(memory, selectors) ==
+          "the date selector .//time found nothing in any item, of 20");
+    selectors.summary.expression = "p";
+    CHECK(feed::idle_selectors(memory, selectors) ==
+          "the date selector .//time and the summary selector p found nothing in any item, of 20");
+}

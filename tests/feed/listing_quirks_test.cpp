@@ -119,6 +119,47 @@ TEST_CASE("a page that would keep its selectors busy for hours is refused") {
     CHECK_THAT(refused.error().message, Contains("side by side"));
 }
 
+namespace {
+
+std::string lines(int count) {
+    std::string page = "<h3>Kop</h3>";
+    for (int i = 0; i < count; ++i)
+        page += "<p>Een regel tekst.";
+    return page;
+}
+
+bool is_refused(std::string const& page, std::string const& item) {
+    Selectors selectors;
+    selectors.syntax = SelectorSyntax::css;
+    selectors.item.expression = item;
+    auto const read = feed::read_listing(page, selectors, {});
+    return !read && read.error().message.find("side by side") != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("selectors that search within a search bear fewer elements side by side") {
+    CHECK_FALSE(is_refused(lines(5'000), "h3 ~ p"));
+    CHECK(is_refused(lines(5'000), "i ~ p ~ p"));
+    CHECK_FALSE(is_refused(lines(500), "i ~ p ~ p"));
+    CHECK(is_refused(lines(500), "i ~ p ~ p ~ p ~ p"));
+    CHECK(is_refused(lines(5'000), "i ~ p:nth-of-type(2n + 1) ~ p"));
+}
+
+TEST_CASE("a selector of many parts is read on a page of usual depth, not on one of senseless depth") {
+    auto const nested = [](int depth, int count) {
+        std::string page;
+        for (int i = 0; i < depth; ++i)
+            page += "<div>";
+        for (int i = 0; i < count; ++i)
+            page += "<section><p>Een regel</p></section>";
+        return page;
+    };
+    std::string const selector = "#main div div div div p";
+    CHECK_FALSE(is_refused(nested(15, 2'000), selector));
+    CHECK(is_refused(nested(150, 2'000), selector));
+}
+
 TEST_CASE("quirk 53: the first page has the number 0, its pager gives no items and leaves no mark on links") {
     auto const feed = read_by_css(R"(<div class=views-row><h2><a href="/nl/a">Arbeidsduur</a></h2></div>
         <div class=views-row><h2><a href="?page=0#b">Loon</a></h2></div>

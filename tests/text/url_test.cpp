@@ -119,6 +119,8 @@ TEST_CASE("references are resolved against the base") {
         {"a?b?c#d#e", "https://www.example.be/nieuws/a?b?c#d#e"},
         {"12:30-debat", "https://www.example.be/nieuws/12:30-debat"},
         {"x//y", "https://www.example.be/nieuws/x//y"},
+        {"https://example.be/#", "https://example.be/"},
+        {"https://.example.be/x", "https://.example.be/x"},
     }));
     CHECK(resolved(base, reference) == result);
 }

@@ -19,4 +19,8 @@ namespace belleman::feed {
 [[nodiscard]] std::optional<std::string> what_is_lost(ListingMemory const& memory, Feed const& feed,
                                                       Source const& source);
 
+/// Which of the selectors for link, date and summary found nothing in any of the items that are remembered: a
+/// sentence for a person, without a full stop; empty where all found something.
+[[nodiscard]] std::string idle_selectors(ListingMemory const& memory, Selectors const& selectors);
+
 }  // namespace belleman::feed
