@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <utility>
 
 namespace belleman::feed {
@@ -98,10 +99,9 @@ bool is_one_of(std::array<std::string_view, Size> const& words, std::string_view
 
 std::optional<unsigned> month_named(std::string_view word) {
     if (word.size() < 3 || word.size() > 12) return std::nullopt;
+    std::string const whole = " " + std::string(word) + " ";  // short enough to need no memory of its own
     for (auto const& [month, names] : months) {
-        for (auto at = names.find(word); at != std::string_view::npos; at = names.find(word, at + 1)) {
-            if (names[at - 1] == ' ' && names[at + word.size()] == ' ') return month;
-        }
+        if (names.find(whole) != std::string_view::npos) return month;
     }
     return std::nullopt;
 }

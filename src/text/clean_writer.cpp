@@ -88,10 +88,13 @@ void CleanWriter::text(std::string_view text) {
     if (in_table_structure() && !is_blank(text)) return;
     std::size_t const begin = out_.size();
     append_escaped_text(out_, text);
-    // A line end right behind <pre> is not read back.
-    if (!open_.empty() && open_.back().tag == GUMBO_TAG_PRE && open_.back().content_begin == begin) {
-        out_.erase(begin, std::min(out_.find_first_not_of('\n', begin), out_.size()) - begin);
-    }
+    drop_line_ends_of_pre(begin);
+}
+
+// A line end right behind <pre> is not read back.
+void CleanWriter::drop_line_ends_of_pre(std::size_t begin) {
+    if (open_.empty() || open_.back().tag != GUMBO_TAG_PRE || open_.back().content_begin != begin) return;
+    out_.erase(begin, std::min(out_.find_first_not_of('\n', begin), out_.size()) - begin);
 }
 
 void CleanWriter::close_to(std::size_t count) {
@@ -171,6 +174,7 @@ void CleanWriter::close_top() {
 void CleanWriter::drop_blank(Open const& blank) {
     if (blank.rule.place == Place::inline_text) {
         out_.erase(blank.tag_begin, blank.content_begin - blank.tag_begin);
+        drop_line_ends_of_pre(blank.tag_begin);
         return;
     }
     out_.resize(blank.tag_begin);

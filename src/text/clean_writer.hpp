@@ -46,6 +46,7 @@ private:
     void close_item(Place place);
     void close_top();
     void drop_blank(Open const& blank);
+    void drop_line_ends_of_pre(std::size_t begin);
     [[nodiscard]] bool is_open(GumboTag tag) const;
     [[nodiscard]] bool in_table_structure() const;
 

@@ -169,6 +169,7 @@ tl::expected<void, std::string> check_limits(std::string_view html, HtmlLimits c
             fmt::format("the HTML has {} bytes, more than the limit of {}", html.size(), limits.bytes));
     }
     OpenElements open;
+    std::size_t tags = 0;
     for (std::size_t i = html.find('<'); i != std::string_view::npos; i = html.find('<', i)) {
         auto const markup = scan_markup(html, i);
         if (!markup) {
@@ -177,6 +178,8 @@ tl::expected<void, std::string> check_limits(std::string_view html, HtmlLimits c
         }
         i = markup->end;
         if (markup->kind == Markup::Kind::comment) continue;
+        if (++tags > limits.tags)
+            return tl::unexpected(fmt::format("the HTML has more tags than the limit of {}", limits.tags));
         GumboTag const tag = gumbo_tagn_enum(markup->name.data(), static_cast<unsigned>(markup->name.size()));
         if (markup->kind == Markup::Kind::end_tag) {
             open.end(tag);

@@ -178,6 +178,7 @@ TEST_CASE("elements that come together because one between them went do not brea
         {"<p>a<marquee><p>b</marquee>c", "<p>a</p><div><p>b</p></div>c"},
         {"<pre>\n\n\nx</pre>", "<pre>x</pre>"},
         {"<pre><x-y>\n</x-y>\nx</pre>", "<pre>x</pre>"},
+        {"<pre><a href=/x>\n</a><b>x</b></pre>", "<pre><b>x</b></pre>"},
         {"<p>a<table><tr><td>b</table>", "<p>a</p><table><tbody><tr><td>b</td></tr></tbody></table>"},
     });
 }

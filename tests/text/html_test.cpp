@@ -79,12 +79,15 @@ TEST_CASE("a long table with its end tags left out is not refused") {
 }
 
 TEST_CASE("what exceeds a limit is refused with the limit's name") {
-    HtmlLimits const limits{100, 5, 3};
+    HtmlLimits const limits{100, 5, 3, 7};
     CHECK(parse_fragment(std::string(101, 'x'), limits).error() ==
           "the HTML has 101 bytes, more than the limit of 100");
     CHECK(parse_fragment("<i><i><i><i><i><i>", limits).error() ==
           "elements of the HTML are nested deeper than the limit of 5");
     CHECK(parse_fragment("<i><i><i><i><i></i><i>", limits));
+    CHECK(parse_fragment("<i></i><br></p><!-- --><hr><hr><hr>", limits));
+    CHECK(parse_fragment("<i></i><br></p><hr><hr><hr></p>", limits).error() ==
+          "the HTML has more tags than the limit of 7");
     CHECK(parse_fragment("<a b c d e>", limits).error() ==
           "a tag of the HTML has 4 attributes, more than the limit of 3");
 }

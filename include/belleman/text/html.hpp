@@ -14,11 +14,12 @@ class xml_document;
 namespace belleman::text {
 
 /// Bounds on what the HTML parser is given. Its time is quadratic in the nesting depth and in the number of
-/// attributes of one tag, so both are counted before it starts.
+/// attributes of one tag, and it takes microseconds for each tag, so all are counted before it starts.
 struct HtmlLimits {
     std::size_t bytes = std::size_t{8} * 1024 * 1024;
     std::size_t depth = 400;
     std::size_t attributes = 256;  ///< of one tag
+    std::size_t tags = 500'000;    ///< that start or end an element
 };
 
 /// Parses a whole page as browsers do (HTML Living Standard) into a tree for XPath: element and attribute
