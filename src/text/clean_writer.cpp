@@ -16,6 +16,11 @@ namespace {
 // Well below the parser's own limit, so that what is written can be read again.
 constexpr std::size_t deepest = 200;
 
+/// How deep an element nests before it can hold a text.
+std::size_t levels_of(Place place) {
+    return place == Place::table ? 4 : 1;  // with its body, row and cell
+}
+
 bool is_empty_element(GumboTag tag) {
     return tag == GUMBO_TAG_BR || tag == GUMBO_TAG_HR || tag == GUMBO_TAG_IMG || tag == GUMBO_TAG_SOURCE;
 }
@@ -65,7 +70,7 @@ std::optional<std::size_t> CleanWriter::begin(GumboElement const& element) {
     ElementRule const rule = rule_for(element.tag);
     if (rule.fate == Fate::drop) return std::nullopt;
     bool const nested_link = element.tag == GUMBO_TAG_A && is_open(GUMBO_TAG_A);
-    bool const too_deep = open_.size() >= deepest && !is_empty_element(element.tag);
+    bool const too_deep = open_.size() + levels_of(rule.place) > deepest && !is_empty_element(element.tag);
     if (rule.fate == Fate::unwrap || nested_link || too_deep || !fits(rule.place)) {
         return open_.size();
     }
@@ -85,7 +90,8 @@ std::optional<std::size_t> CleanWriter::begin(GumboElement const& element) {
 }
 
 void CleanWriter::text(std::string_view text) {
-    if (in_table_structure() && !is_blank(text)) return;
+    // Anything else, a no-break space too, would be read back in front of the table.
+    if (in_table_structure() && !std::ranges::all_of(text, is_space)) return;
     std::size_t const begin = out_.size();
     append_escaped_text(out_, text);
     drop_line_ends_of_pre(begin);

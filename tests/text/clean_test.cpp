@@ -178,6 +178,8 @@ TEST_CASE("elements that come together because one between them went do not brea
         {"<p>a<marquee><p>b</marquee>c", "<p>a</p><div><p>b</p></div>c"},
         {"<pre>\n\n\nx</pre>", "<pre>x</pre>"},
         {"<pre><x-y>\n</x-y>\nx</pre>", "<pre>x</pre>"},
+        {"<table><tr><script></script>&nbsp;<td>x</table>",
+         "\u00A0<table><tbody><tr><td>x</td></tr></tbody></table>"},
         {"<pre><a href=/x>\n</a><b>x</b></pre>", "<pre><b>x</b></pre>"},
         {"<p>a<table><tr><td>b</table>", "<p>a</p><table><tbody><tr><td>b</td></tr></tbody></table>"},
     });
@@ -203,4 +205,16 @@ TEST_CASE("trees that only a lenient parser builds are balanced, and cleaning tw
     INFO(once);
     CHECK(clean(once) == once);
     CHECK(reads_as_xml(once));
+}
+
+TEST_CASE("what is nested too deep loses its elements, not its text, tables and sources of sounds included") {
+    std::string opened;
+    for (int i = 0; i < 198; ++i)
+        opened += "<div>";
+    auto const cleaned = clean(opened + "<table><tr><td>cel</table>");
+    CHECK(cleaned.find("<table") == std::string::npos);
+    CHECK(cleaned.find("cel") != std::string::npos);
+    auto const sound = clean(opened + "<div><audio><source src=/a.mp3></audio>");
+    CHECK(sound.find("<source src=") != std::string::npos);
+    CHECK(clean(sound) == sound);
 }
