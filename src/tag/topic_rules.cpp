@@ -49,27 +49,32 @@ void TopicRules::add_phrases(std::vector<Lexicon::Entry>& entries) const {
         entries.push_back({exclusions_[i].text, Use::topic_exclusion, i});
 }
 
-/// The hits that do not stand in a longer one of any topic, in the order of the text. Of the same words the
-/// phrase with most letters is the longest ("schoolstraat*" before "school*").
-std::vector<Hit> TopicRules::longest_hits(std::vector<Hit> hits) const {
-    auto const key = [&](Hit const& hit) {
-        return std::tuple(hit.first, -static_cast<std::ptrdiff_t>(hit.last),
-                          -static_cast<std::ptrdiff_t>(words_[hit.index].letters));
+/// The hits that do not stand in a longer one of any topic, nor in the name of a place, in the order of the
+/// text. Of phrases on the same words the one with most letters is the longest ("schoolstraat*" before
+/// "school*").
+std::vector<Hit> TopicRules::longest_hits(Field const& field) const {
+    struct Candidate {
+        Hit hit;
+        std::size_t letters;
+        bool is_place;
     };
-    std::ranges::stable_sort(hits, {}, key);
+    std::vector<Candidate> candidates;
+    for (auto const& hit : field.hits.of(Use::topic_word))
+        candidates.push_back({hit, words_[hit.index].letters, false});
+    for (auto const& hit : field.hits.of(Use::place))
+        candidates.push_back({hit, field.reading.letters(hit.first, hit.last), true});
+    auto const key = [](Candidate const& candidate) {
+        return std::tuple(candidate.hit.first, ~candidate.hit.last, ~candidate.letters);
+    };
+    std::ranges::stable_sort(candidates, {}, key);
     std::vector<Hit> longest;
-    std::size_t covered = 0;  ///< up to this token by hits that start earlier or are longer
-    for (std::size_t begin = 0; begin < hits.size();) {
-        auto const end = static_cast<std::size_t>(
-            std::find_if(hits.begin() + static_cast<std::ptrdiff_t>(begin), hits.end(),
-                         [&](Hit const& hit) { return key(hit) != key(hits[begin]); }) -
-            hits.begin());
-        if (hits[begin].last > covered) {
-            covered = hits[begin].last;
-            longest.insert(longest.end(), hits.begin() + static_cast<std::ptrdiff_t>(begin),
-                           hits.begin() + static_cast<std::ptrdiff_t>(end));
-        }
-        begin = end;
+    std::size_t covered = 0;  ///< up to this token, by candidates before those that are as long as this one
+    std::size_t reached = 0;  ///< up to this token, by all candidates so far
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        auto const& candidate = candidates[i];
+        if (i == 0 || key(candidate) != key(candidates[i - 1])) covered = reached;
+        reached = std::max(reached, candidate.hit.last);
+        if (!candidate.is_place && candidate.hit.last > covered) longest.push_back(candidate.hit);
     }
     return longest;
 }
@@ -92,7 +97,7 @@ void TopicRules::weigh_words(std::span<Field const> text, Genre genre, TopicWeig
         bool const is_title = field.name == "title";
         auto const end = end_of_beginning(reading);
         auto const end_of_first = is_first && !reading.tokens.empty() ? reading.sentence_end(0) : 0;
-        for (auto const& hit : longest_hits(field.hits.of(Use::topic_word))) {
+        for (auto const& hit : longest_hits(field)) {
             if (hit.first >= end) break;
             if (is_excluded(field.hits.of(Use::topic_exclusion), hit)) continue;
             auto const& word = words_[hit.index];

@@ -42,7 +42,7 @@ private:
         bool is_hint = false;
     };
 
-    [[nodiscard]] std::vector<Hit> longest_hits(std::vector<Hit> hits) const;
+    [[nodiscard]] std::vector<Hit> longest_hits(Field const& field) const;
     [[nodiscard]] bool is_excluded(std::vector<Hit> const& exclusions, Hit const& word) const;
     void weigh_words(std::span<Field const> text, Genre genre, TopicWeights& weights) const;
     void weigh_categories(std::span<std::string const> categories, TopicWeights& weights) const;

@@ -9,30 +9,26 @@ namespace belleman::tag {
 
 namespace {
 
-// By place: title, first sentence, later. A word decides in the title or in the first sentence; a hint only
-// in company, and so does a word that comes later.
-constexpr std::array word_weights{4, 3, 2};
-constexpr std::array hint_weights{2, 1, 1};
+// By place: title, first sentence, later. A word decides in the title and in the first sentence; later on it
+// is a hint as others are, and hints decide only together.
+constexpr std::array word_weights{4, 3, 1};
+constexpr std::array hint_weights{2, 1, 0};
 constexpr int sure_weight = 4;
 
 constexpr int enough = 3;
 /// What is enough where no topic has more: the best guess.
 constexpr int enough_alone = 2;
-/// The share of the strongest topic's weight below which another one is only mentioned.
-constexpr double least_share = 0.4;
 
 }  // namespace
 
 void TopicWeights::add_word(std::size_t topic, std::size_t word, bool is_hint, TopicPlace place,
                             Evidence why) {
-    if (!words_.insert(word).second) return;
-    auto const& by_place = is_hint ? hint_weights : word_weights;
-    add(topic, by_place[static_cast<std::size_t>(place)], std::move(why));
+    auto const weight = (is_hint ? hint_weights : word_weights)[static_cast<std::size_t>(place)];
+    if (weight > 0 && words_.insert(word).second) add(topic, weight, std::move(why));
 }
 
 void TopicWeights::add_sure(std::size_t topic, Evidence why) {
     add(topic, sure_weight, std::move(why));
-    weights_[topic].is_sure = true;
 }
 
 void TopicWeights::add(std::size_t topic, int weight, Evidence why) {
@@ -51,10 +47,8 @@ std::vector<std::size_t> TopicWeights::strongest() const {
         order[topic] = topic;
     std::ranges::stable_sort(order, std::greater{}, total);
     if (order.empty()) return order;
-    int const most = total(order.front());
-    int const least = most >= enough ? enough : enough_alone;
-    std::erase_if(
-        order, [&](std::size_t topic) { return total(topic) < least || total(topic) < least_share * most; });
+    int const least = total(order.front()) >= enough ? enough : enough_alone;
+    std::erase_if(order, [&](std::size_t topic) { return total(topic) < least; });
     return order;
 }
 

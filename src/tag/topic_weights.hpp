@@ -33,7 +33,6 @@ private:
     struct Weight {
         int total = 0;
         int heaviest = 0;  ///< of its words: the one that `evidence` tells
-        bool is_sure = false;
         Evidence evidence;
     };
 
