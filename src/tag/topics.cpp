@@ -186,6 +186,7 @@ TopicRule read_topic(toml::table const& table, Problems& problems) {
         report(problems, node->source(), "an id has small letters, digits and \"-\" only");
     }
     read_labels(table, rule, problems);
+    auto const before = problems.size();
     WordLists lists(table, problems);
     std::unordered_set<std::string> words;
     std::unordered_set<std::string> exclusions;
@@ -196,7 +197,8 @@ TopicRule read_topic(toml::table const& table, Problems& problems) {
     rule.categories = lists.read("categories", categories);
     rule.certain_in = read_genres(table, "certain_in", problems);
     rule.doubtful_in = read_genres(table, "doubtful_in", problems);
-    if (rule.words.empty() && rule.hints.empty() && rule.categories.empty()) {
+    bool const is_empty = rule.words.empty() && rule.hints.empty() && rule.categories.empty();
+    if (is_empty && problems.size() == before) {
         report(problems, table.source(), "a topic needs \"words\", \"hints\" or \"categories\"");
     }
     return rule;

@@ -284,6 +284,7 @@ TEST_CASE("a rules file is bounded: its size, its nesting, its topics and its wo
     for (int i = 0; i < 5001; ++i)
         words += "\"w" + std::to_string(i) + "\",";
     CHECK(only_message(start + "words = [" + words + "]\n") == "\"words\" has 5001 texts; 5000 are the most");
+    CHECK(only_message(start) == "a topic needs \"words\", \"hints\" or \"categories\"");
     std::string topics;
     for (int i = 0; i < 201; ++i)
         topics += "[[topic]]\n";
