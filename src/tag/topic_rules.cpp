@@ -29,10 +29,9 @@ std::size_t end_of_beginning(Reading const& reading) {
 TopicRules::TopicRules(std::vector<TopicRule> rules) : rules_(std::move(rules)) {
     for (std::size_t topic = 0; topic < rules_.size(); ++topic) {
         auto const& rule = rules_[topic];
-        for (auto const& word : rule.words)
-            words_.push_back({topic, word, phrase_key(word).size(), false});
-        for (auto const& hint : rule.hints)
-            words_.push_back({topic, hint, phrase_key(hint).size(), true});
+        add_words(topic, rule.words, TopicStrength::word);
+        add_words(topic, rule.title_words, TopicStrength::title_word);
+        add_words(topic, rule.hints, TopicStrength::hint);
         for (auto const& phrase : rule.exclusions) {
             exclusions_.push_back({topic, phrase, phrase_key(phrase).size()});
             longest_exclusion_ = std::max(longest_exclusion_, read_tokens(phrase).tokens.size());
@@ -40,6 +39,11 @@ TopicRules::TopicRules(std::vector<TopicRule> rules) : rules_(std::move(rules)) 
         for (auto const& category : rule.categories)
             by_category_.emplace(phrase_key(category), topic);
     }
+}
+
+void TopicRules::add_words(std::size_t topic, std::vector<std::string> const& texts, TopicStrength strength) {
+    for (auto const& text : texts)
+        words_.push_back({topic, text, phrase_key(text).size(), strength});
 }
 
 void TopicRules::add_phrases(std::vector<Lexicon::Entry>& entries) const {
@@ -104,11 +108,12 @@ void TopicRules::weigh_words(std::span<Field const> text, Genre genre, TopicWeig
             auto const place = is_title                   ? TopicPlace::title
                                : hit.first < end_of_first ? TopicPlace::first_sentence
                                                           : TopicPlace::later;
-            bool const is_hint = word.is_hint || holds(rules_[word.topic].doubtful_in, genre);
-            weights.add_word(
-                word.topic, hit.index, is_hint, place,
-                {field.name, reading.words(hit.first, hit.last),
-                 fmt::format("\"{}\" {} this topic", word.text, is_hint ? "hints at" : "speaks for")});
+            auto const strength =
+                holds(rules_[word.topic].doubtful_in, genre) ? TopicStrength::hint : word.strength;
+            weights.add_word(word.topic, hit.index, strength, place,
+                             {field.name, reading.words(hit.first, hit.last),
+                              fmt::format("\"{}\" {} this topic", word.text,
+                                          strength == TopicStrength::hint ? "hints at" : "speaks for")});
         }
         if (!is_title && !reading.tokens.empty()) is_first = false;
     }

@@ -39,9 +39,10 @@ private:
         std::size_t topic;
         std::string text;
         std::size_t letters;  ///< how many of them a text has to have: the longer phrase knows better
-        bool is_hint = false;
+        TopicStrength strength = TopicStrength::word;
     };
 
+    void add_words(std::size_t topic, std::vector<std::string> const& texts, TopicStrength strength);
     [[nodiscard]] std::vector<Hit> longest_hits(Field const& field) const;
     [[nodiscard]] bool is_excluded(std::vector<Hit> const& exclusions, Hit const& word) const;
     void weigh_words(std::span<Field const> text, Genre genre, TopicWeights& weights) const;

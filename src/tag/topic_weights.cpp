@@ -9,10 +9,22 @@ namespace belleman::tag {
 
 namespace {
 
-// By place: title, first sentence, later. A word decides in the title and in the first sentence; later on it
-// is a hint as others are, and hints decide only together.
-constexpr std::array word_weights{4, 3, 1};
-constexpr std::array hint_weights{2, 1, 0};
+using ByPlace = std::array<int, 3>;
+
+/// In the title, in the first sentence, later. A word decides in the first two, a title word in the title;
+/// else they are hints as others are, and hints decide only together.
+constexpr ByPlace weights_of(TopicStrength strength) {
+    switch (strength) {
+        case TopicStrength::word:
+            return {4, 3, 1};
+        case TopicStrength::title_word:
+            return {4, 1, 0};
+        case TopicStrength::hint:
+            break;
+    }
+    return {2, 1, 0};
+}
+
 constexpr int sure_weight = 4;
 
 constexpr int enough = 3;
@@ -21,9 +33,9 @@ constexpr int enough_alone = 2;
 
 }  // namespace
 
-void TopicWeights::add_word(std::size_t topic, std::size_t word, bool is_hint, TopicPlace place,
+void TopicWeights::add_word(std::size_t topic, std::size_t word, TopicStrength strength, TopicPlace place,
                             Evidence why) {
-    auto const weight = (is_hint ? hint_weights : word_weights)[static_cast<std::size_t>(place)];
+    auto const weight = weights_of(strength)[static_cast<std::size_t>(place)];
     if (weight > 0 && words_.insert(word).second) add(topic, weight, std::move(why));
 }
 

@@ -13,13 +13,17 @@ namespace belleman::tag {
 /// mentioned.
 enum class TopicPlace : std::uint8_t { title, first_sentence, later };
 
+/// How much a phrase says about its topic.
+enum class TopicStrength : std::uint8_t { word, title_word, hint };
+
 /// How strongly a text speaks of each topic.
 class TopicWeights {
 public:
     explicit TopicWeights(std::size_t topics) : weights_(topics) {}
 
     /// Counts word number `word`, once, at the first place given.
-    void add_word(std::size_t topic, std::size_t word, bool is_hint, TopicPlace place, Evidence why);
+    void add_word(std::size_t topic, std::size_t word, TopicStrength strength, TopicPlace place,
+                  Evidence why);
 
     /// A category of the source, or a genre that tells the topic: sure.
     void add_sure(std::size_t topic, Evidence why);

@@ -177,8 +177,9 @@ void read_labels(toml::table const& table, TopicRule& rule, Problems& problems) 
 }
 
 TopicRule read_topic(toml::table const& table, Problems& problems) {
-    static constexpr std::array<std::string_view, 8> known{
-        "id", "label", "words", "hints", "exclusions", "categories", "certain_in", "doubtful_in"};
+    static constexpr std::array<std::string_view, 9> known{"id",          "label",      "words",
+                                                           "title_words", "hints",      "exclusions",
+                                                           "categories",  "certain_in", "doubtful_in"};
     refuse_unknown_keys(table, known, "a topic", problems);
     TopicRule rule;
     rule.id = read_text(table, "id", problems);
@@ -192,12 +193,13 @@ TopicRule read_topic(toml::table const& table, Problems& problems) {
     std::unordered_set<std::string> exclusions;
     std::unordered_set<std::string> categories;
     rule.words = lists.read("words", words);
+    rule.title_words = lists.read("title_words", words);
     rule.hints = lists.read("hints", words);
     rule.exclusions = lists.read("exclusions", exclusions);
     rule.categories = lists.read("categories", categories);
     rule.certain_in = read_genres(table, "certain_in", problems);
     rule.doubtful_in = read_genres(table, "doubtful_in", problems);
-    bool const is_empty = rule.words.empty() && rule.hints.empty() && rule.categories.empty();
+    bool const is_empty = words.empty() && rule.categories.empty();
     if (is_empty && problems.size() == before) {
         report(problems, table.source(), "a topic needs \"words\", \"hints\" or \"categories\"");
     }

@@ -159,6 +159,24 @@ words = ["omleiding"]
     CHECK(ids_of(tags_under(rules, subject)) == topics);
 }
 
+TEST_CASE("a title word decides in the title, and is a hint in a text") {
+    std::string const rules = R"([[topic]]
+id = "boek"
+label = { nl = "Boek", fr = "Livre" }
+title_words = ["bib", "leeszaal"]
+)";
+    auto const [title, summary, topics] = GENERATE(table<std::string, std::string, Ids>({
+        {"De bib verhuist", "", {"boek"}},
+        {"Infoavond", "Kom naar de bib.", {}},
+        {"Infoavond", "Kom naar de leeszaal van de bib.", {"boek"}},
+    }));
+    CAPTURE(title, summary);
+    Subject subject;
+    subject.title = title;
+    subject.summary = summary;
+    CHECK(ids_of(tags_under(rules, subject)) == topics);
+}
+
 TEST_CASE("where phrases overlap the longest counts, whichever topic it belongs to") {
     std::string const rules = R"([[topic]]
 id = "onderwijs"
