@@ -51,6 +51,7 @@ struct Arguments {
     FetchOptions fetch;
     RecordOptions record;
     ReplayOptions replay;
+    TagOptions tag;
     ParseOptions parse;
     DiscoverOptions discover;
 };
@@ -274,16 +275,20 @@ private:
     }
 
     void add_tag() {
-        auto* command = add("tag", "Tag entries: JSON lines in, JSON lines out",
-                            [this] { return tag_command(console_, arguments_.config); });
+        auto* command = add("tag", "Tag entries: JSON lines in, JSON lines out", [this] {
+            arguments_.tag.config = arguments_.config;
+            return tag_command(console_, arguments_.tag);
+        });
         command->add_option("-c,--config", arguments_.config,
                             "Configuration that names topics and gazetteer (default: the installed ones)");
+        command->add_flag("--why", arguments_.tag.why,
+                          "Print, too, which words each municipality, topic and deadline was told from");
         command->footer(
             "Reads a line each: "
             "{\"id\",\"source\",\"source_level\",\"lang\",\"guid\",\"url\",\"title\",\"summary\","
             "\"content\",\"published\",\"concerns\":[NIS]}\nPrints: "
             "{\"id\",\"municipalities\":[NIS],\"scope\",\"topics\":[],\"genre\",\"deadlines\":[{\"date\","
-            "\"time\",\"what\"}]}");
+            "\"time\",\"what\"}]}\nWith --why also: \"why\":[{\"tag\",\"field\",\"words\",\"reason\"}]");
     }
 
     void add_dedup() {

@@ -64,8 +64,12 @@ struct DiscoverOptions {
 /// `belleman discover`: how a page can be followed; the best way as a [[source]] table.
 [[nodiscard]] ExitCode discover_command(Console& console, DiscoverOptions const& options);
 
+struct TagOptions {
+    std::optional<std::filesystem::path> config;
+    bool why = false;  ///< print the evidence, too
+};
 /// `belleman tag`: tags of entries, one JSON object a line.
-[[nodiscard]] ExitCode tag_command(Console& console, std::optional<std::filesystem::path> const& config);
+[[nodiscard]] ExitCode tag_command(Console& console, TagOptions const& options);
 
 /// `belleman dedup`: clusters and stories of entries, one JSON object a line, in order of arrival.
 [[nodiscard]] ExitCode dedup_command(Console& console, std::optional<std::filesystem::path> const& config);

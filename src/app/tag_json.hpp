@@ -9,4 +9,7 @@ namespace belleman::app {
 /// {"municipalities":[NIS],"scope","topics":[id],"genre","deadlines":[{"date","time","what"}]}
 [[nodiscard]] nlohmann::ordered_json json_of(Tags const& tags);
 
+/// Why each municipality, topic and deadline is believed: [{"tag","field","words","reason"}]
+[[nodiscard]] nlohmann::ordered_json evidence_of(Tags const& tags);
+
 }  // namespace belleman::app

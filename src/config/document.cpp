@@ -1,6 +1,6 @@
 #include "config/document.hpp"
 
-#include "config/nesting.hpp"
+#include "belleman/text/toml_nesting.hpp"
 
 #include <fmt/core.h>
 #include <toml++/toml.h>
@@ -36,7 +36,7 @@ Value::Members convert_members(toml::table const& table) {
     return members;
 }
 
-// Recursive; `check_nesting` has bounded the depth.
+// Recursive; `toml_too_deep` has bounded the depth.
 Value convert(toml::node const& node) {
     auto const place = place_of(node.source());
     if (auto const* table = node.as_table()) return {convert_members(*table), place};
@@ -80,7 +80,8 @@ struct Describe {
 }  // namespace
 
 tl::expected<Value, SyntaxError> read_document(std::string_view text) {
-    if (auto nesting = check_nesting(text); !nesting) return tl::unexpected(std::move(nesting.error()));
+    if (auto deep = text::toml_too_deep(text))
+        return tl::unexpected(SyntaxError{{deep->line, deep->column}, std::move(deep->message)});
     try {
         return convert(toml::parse(text));
     } catch (toml::parse_error const& error) {

@@ -193,6 +193,11 @@ std::string Reading::words(std::size_t first, std::size_t last) const {
     return std::string{text.substr(begin, tokens[last - 1].end - begin)};
 }
 
+std::size_t Reading::letters(std::size_t first, std::size_t last) const {
+    if (first >= last) return 0;
+    return tokens[last - 1].joined + tokens[last - 1].folded.size() - tokens[first].joined;
+}
+
 std::size_t Reading::sentence_begin(std::size_t index) const {
     auto const after = std::ranges::upper_bound(sentences, index);
     return after == sentences.begin() ? 0 : *std::prev(after);

@@ -48,6 +48,9 @@ struct Reading {
     /// The text from token `first` up to and without token `last`.
     [[nodiscard]] std::string words(std::size_t first, std::size_t last) const;
 
+    /// How many bytes those tokens have in `joined`, with the spaces between them.
+    [[nodiscard]] std::size_t letters(std::size_t first, std::size_t last) const;
+
     /// The first token of the sentence that token `index` stands in, and the first one after it.
     [[nodiscard]] std::size_t sentence_begin(std::size_t index) const;
     [[nodiscard]] std::size_t sentence_end(std::size_t index) const;

@@ -98,7 +98,7 @@ Tags Tagger::tag(Subject const& subject) const {
     tags.genre = genre_by_deadlines(tags.genre, tags.deadlines);
     tags.municipalities = rules_->municipalities.tags(text, subject.concerns, tags.genre == Genre::event);
     tags.scope = find_scope(all, !tags.municipalities.empty(), subject.level, subject.language);
-    tags.topics = rules_->topics.tags(text, subject.categories, subject.source_topics);
+    tags.topics = rules_->topics.tags(text, {tags.genre, subject.categories, subject.source_topics});
     return tags;
 }
 

@@ -3,105 +3,151 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <set>
+#include <tuple>
+#include <utility>
 
 namespace belleman::tag {
 
 namespace {
 
-/// A word decides, and counts most in the title; so does a category of the source itself.
-constexpr int title_weight = 4;
-constexpr int text_weight = 3;
-constexpr int category_weight = 4;
-constexpr int threshold = 3;
-/// The share of the strongest topic's weight below which another one is only mentioned.
-constexpr double least_share = 0.4;
 constexpr std::size_t most_topics = 4;
+/// How many sentences of a text are looked at: what an announcement is about is said in its beginning.
+constexpr std::size_t most_sentences = 12;
 
-/// How strongly a text speaks of one topic.
-struct Weight {
-    int total = 0;
-    Evidence evidence;
-    std::set<std::size_t> words;  ///< that are counted already
+bool holds(std::vector<Genre> const& genres, Genre genre) {
+    return std::ranges::find(genres, genre) != genres.end();
+}
 
-    void add(int weight, Evidence why) {
-        if (total == 0) evidence = std::move(why);
-        total += weight;
-    }
-};
-
-int weight_of(Field const& field) {
-    return field.name == "title" ? title_weight : text_weight;
+/// The first token that is not looked at.
+std::size_t end_of_beginning(Reading const& reading) {
+    return reading.sentences.size() > most_sentences ? reading.sentences[most_sentences]
+                                                     : reading.tokens.size();
 }
 
 }  // namespace
 
 TopicRules::TopicRules(std::vector<TopicRule> rules) : rules_(std::move(rules)) {
     for (std::size_t topic = 0; topic < rules_.size(); ++topic) {
-        for (auto const& word : rules_[topic].words)
-            words_.push_back({topic, word});
-        for (auto const& phrase : rules_[topic].exclusions) {
-            exclusions_.push_back({topic, phrase});
+        auto const& rule = rules_[topic];
+        add_words(topic, rule.words, TopicStrength::word);
+        add_words(topic, rule.title_words, TopicStrength::title_word);
+        add_words(topic, rule.hints, TopicStrength::hint);
+        for (auto const& phrase : rule.exclusions) {
+            exclusions_.push_back({topic, phrase, phrase_key(phrase).size()});
             longest_exclusion_ = std::max(longest_exclusion_, read_tokens(phrase).tokens.size());
         }
-        for (auto const& category : rules_[topic].categories)
+        for (auto const& category : rule.categories)
             by_category_.emplace(phrase_key(category), topic);
     }
+}
+
+void TopicRules::add_words(std::size_t topic, std::vector<std::string> const& texts, TopicStrength strength) {
+    for (auto const& text : texts)
+        words_.push_back({topic, text, phrase_key(text).size(), strength});
 }
 
 void TopicRules::add_phrases(std::vector<Lexicon::Entry>& entries) const {
     for (std::size_t i = 0; i < words_.size(); ++i)
         entries.push_back({words_[i].text, Use::topic_word, i});
-    for (std::size_t i = 0; i < exclusions_.size(); ++i) {
+    for (std::size_t i = 0; i < exclusions_.size(); ++i)
         entries.push_back({exclusions_[i].text, Use::topic_exclusion, i});
-    }
 }
 
-bool TopicRules::is_excluded(std::vector<Hit> const& exclusions, Hit const& word, std::size_t topic) const {
+/// The hits that do not stand in a longer one of any topic, nor in the name of a place, in the order of the
+/// text. Of phrases on the same words the one with most letters is the longest ("schoolstraat*" before
+/// "school*").
+std::vector<Hit> TopicRules::longest_hits(Field const& field) const {
+    struct Candidate {
+        Hit hit;
+        std::size_t letters;
+        bool is_place;
+    };
+    std::vector<Candidate> candidates;
+    for (auto const& hit : field.hits.of(Use::topic_word))
+        candidates.push_back({hit, words_[hit.index].letters, false});
+    for (auto const& hit : field.hits.of(Use::place))
+        candidates.push_back({hit, field.reading.letters(hit.first, hit.last), true});
+    auto const key = [](Candidate const& candidate) {
+        return std::tuple(candidate.hit.first, ~candidate.hit.last, ~candidate.letters);
+    };
+    std::ranges::stable_sort(candidates, {}, key);
+    std::vector<Hit> longest;
+    std::size_t covered = 0;  ///< up to this token, by candidates before those that are as long as this one
+    std::size_t reached = 0;  ///< up to this token, by all candidates so far
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        auto const& candidate = candidates[i];
+        if (i == 0 || key(candidate) != key(candidates[i - 1])) covered = reached;
+        reached = std::max(reached, candidate.hit.last);
+        if (!candidate.is_place && candidate.hit.last > covered) longest.push_back(candidate.hit);
+    }
+    return longest;
+}
+
+/// Whether `word` stands in one of the exclusions of its topic, which are ordered by end.
+bool TopicRules::is_excluded(std::vector<Hit> const& exclusions, Hit const& word) const {
     auto const first = std::ranges::lower_bound(exclusions, word.last, {}, &Hit::last);
     for (auto exclusion = first; exclusion != exclusions.end(); ++exclusion) {
         if (exclusion->last > word.last + longest_exclusion_) return false;
-        if (exclusion->first <= word.first && exclusions_[exclusion->index].topic == topic) return true;
+        bool const same_topic = exclusions_[exclusion->index].topic == words_[word.index].topic;
+        if (same_topic && exclusion->first <= word.first) return true;
     }
     return false;
 }
 
-std::vector<TopicTag> TopicRules::tags(std::span<Field const> fields, std::span<std::string const> categories,
-                                       std::span<std::string const> given) const {
-    std::vector<Weight> weights(rules_.size());
-    for (auto const& field : fields) {
-        auto const& exclusions = field.hits.of(Use::topic_exclusion);
-        for (auto const& hit : field.hits.of(Use::topic_word)) {
-            auto const topic = words_[hit.index].topic;
-            if (!weights[topic].words.contains(hit.index) && !is_excluded(exclusions, hit, topic)) {
-                weights[topic].words.insert(hit.index);
-                weights[topic].add(weight_of(field),
-                                   {field.name, field.reading.words(hit.first, hit.last),
-                                    fmt::format("\"{}\" speaks for this topic", words_[hit.index].text)});
-            }
+void TopicRules::weigh_words(std::span<Field const> text, Genre genre, TopicWeights& weights) const {
+    bool is_first = true;
+    for (auto const& field : text) {
+        auto const& reading = field.reading;
+        bool const is_title = field.name == "title";
+        auto const end = end_of_beginning(reading);
+        auto const end_of_first = is_first && !reading.tokens.empty() ? reading.sentence_end(0) : 0;
+        for (auto const& hit : longest_hits(field)) {
+            if (hit.first >= end) break;
+            if (is_excluded(field.hits.of(Use::topic_exclusion), hit)) continue;
+            auto const& word = words_[hit.index];
+            auto const place = is_title                   ? TopicPlace::title
+                               : hit.first < end_of_first ? TopicPlace::first_sentence
+                                                          : TopicPlace::later;
+            auto const strength =
+                holds(rules_[word.topic].doubtful_in, genre) ? TopicStrength::hint : word.strength;
+            weights.add_word(word.topic, hit.index, strength, place,
+                             {field.name, reading.words(hit.first, hit.last),
+                              fmt::format("\"{}\" {} this topic", word.text,
+                                          strength == TopicStrength::hint ? "hints at" : "speaks for")});
         }
+        if (!is_title && !reading.tokens.empty()) is_first = false;
     }
+}
+
+void TopicRules::weigh_categories(std::span<std::string const> categories, TopicWeights& weights) const {
     for (auto const& category : categories) {
         auto const [begin, end] = by_category_.equal_range(phrase_key(category));
-        for (auto entry = begin; entry != end; ++entry) {
-            weights[entry->second].add(category_weight, {"source", category, "the source's own category"});
+        for (auto entry = begin; entry != end; ++entry)
+            weights.add_sure(entry->second, {"source", category, "the source's own category"});
+    }
+}
+
+std::vector<TopicTag> TopicRules::tags(std::span<Field const> text, TopicContext const& context) const {
+    TopicWeights weights(rules_.size());
+    weigh_words(text, context.genre, weights);
+    weigh_categories(context.categories, weights);
+    for (std::size_t topic = 0; topic < rules_.size(); ++topic) {
+        if (holds(rules_[topic].certain_in, context.genre)) {
+            weights.add_sure(topic,
+                             {"title", "", fmt::format("every {} is about this", to_string(context.genre))});
         }
     }
     std::vector<TopicTag> tags;
-    std::vector<std::size_t> order;
-    for (std::size_t topic = 0; topic < rules_.size(); ++topic) {
-        if (std::ranges::find(given, rules_[topic].id) != given.end()) {
-            tags.push_back(
-                {rules_[topic].id, {"source", rules_[topic].id, "all items of the source are about this"}});
-        } else if (weights[topic].total >= threshold) {
-            order.push_back(topic);
-        }
+    for (auto const& rule : rules_) {
+        if (std::ranges::find(context.given, rule.id) != context.given.end())
+            tags.push_back({rule.id, {"source", rule.id, "all items of the source are about this"}});
     }
-    std::ranges::stable_sort(order, std::greater{}, [&](std::size_t topic) { return weights[topic].total; });
-    for (auto const topic : order) {
-        bool const strong = weights[topic].total >= least_share * weights[order.front()].total;
-        if (tags.size() < most_topics && strong)
-            tags.push_back({rules_[topic].id, std::move(weights[topic].evidence)});
+    auto const given = tags.size();
+    for (auto const topic : weights.strongest()) {
+        bool const is_given = std::any_of(tags.begin(), tags.begin() + static_cast<std::ptrdiff_t>(given),
+                                          [&](auto const& tag) { return tag.topic == rules_[topic].id; });
+        if (tags.size() < most_topics && !is_given)
+            tags.push_back({rules_[topic].id, weights.evidence(topic)});
     }
     return tags;
 }

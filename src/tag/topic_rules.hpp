@@ -3,6 +3,7 @@
 #include "belleman/model/tag.hpp"
 #include "belleman/tag/topics.hpp"
 #include "tag/lexicon.hpp"
+#include "tag/topic_weights.hpp"
 
 #include <span>
 #include <string>
@@ -10,6 +11,13 @@
 #include <vector>
 
 namespace belleman::tag {
+
+/// What a text is judged by, beside its words.
+struct TopicContext {
+    Genre genre = Genre::news;
+    std::span<std::string const> categories;  ///< the source's own
+    std::span<std::string const> given;       ///< topic ids of the source's configuration
+};
 
 /// Weighs the words that speak for topics.
 class TopicRules {
@@ -21,25 +29,28 @@ public:
     /// The phrases to look for; the index of a hit is that of the topic's word.
     void add_phrases(std::vector<Lexicon::Entry>& entries) const;
 
-    /// The topics of a text, strongest first, at most four. `given` are the ids that the source's
-    /// configuration gives; they come first. `categories` are the source's own.
-    [[nodiscard]] std::vector<TopicTag> tags(std::span<Field const> fields,
-                                             std::span<std::string const> categories,
-                                             std::span<std::string const> given) const;
+    /// The topics of a text (title, summary, content), at most four: those that the source's configuration
+    /// gives, then the others, strongest first.
+    [[nodiscard]] std::vector<TopicTag> tags(std::span<Field const> text, TopicContext const& context) const;
 
 private:
-    struct Word {
+    /// A phrase of a topic: one that speaks for it, one that hints at it, or one in which neither counts.
+    struct Phrase {
         std::size_t topic;
         std::string text;
+        std::size_t letters;  ///< how many of them a text has to have: the longer phrase knows better
+        TopicStrength strength = TopicStrength::word;
     };
 
-    /// Whether `word` stands in one of the exclusions of its topic, which are ordered by end.
-    [[nodiscard]] bool is_excluded(std::vector<Hit> const& exclusions, Hit const& word,
-                                   std::size_t topic) const;
+    void add_words(std::size_t topic, std::vector<std::string> const& texts, TopicStrength strength);
+    [[nodiscard]] std::vector<Hit> longest_hits(Field const& field) const;
+    [[nodiscard]] bool is_excluded(std::vector<Hit> const& exclusions, Hit const& word) const;
+    void weigh_words(std::span<Field const> text, Genre genre, TopicWeights& weights) const;
+    void weigh_categories(std::span<std::string const> categories, TopicWeights& weights) const;
 
     std::vector<TopicRule> rules_;
-    std::vector<Word> words_;
-    std::vector<Word> exclusions_;
+    std::vector<Phrase> words_;
+    std::vector<Phrase> exclusions_;
     std::size_t longest_exclusion_ = 0;                              ///< in tokens
     std::unordered_multimap<std::string, std::size_t> by_category_;  ///< folded category -> topic
 };

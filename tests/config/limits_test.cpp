@@ -1,6 +1,5 @@
 #include "belleman/config/settings.hpp"
 #include "config/measures.hpp"
-#include "config/nesting.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -43,22 +42,6 @@ TEST_CASE("text that nests too deep is refused before the parser recurses into i
     REQUIRE_FALSE(result);
     REQUIRE(result.error().size() == 1);
     CHECK(result.error()[0].message.starts_with("nested more than 32 levels deep"));
-}
-
-TEST_CASE("brackets and dots in strings and comments do not nest") {
-    auto const brackets = repeated("[.", 100);
-    auto const text =
-        GENERATE_COPY(as<std::string>{}, "# " + brackets, "a = \"\\\"" + brackets + "\"",
-                      "a = '\\'  # " + brackets, "a = \"\"\"\n" + brackets + "\"\n\"\"\"\"\"",
-                      "a = '''\n" + brackets + "''\n'''", "a = \"\"\"\\\n" + brackets + "\"\"\"");
-    INFO(text);
-    CHECK(check_nesting(text));
-}
-
-TEST_CASE("the place of what nests too deep is named") {
-    auto const result = check_nesting("x = 1\ny = \"\"\"\n\n\"\"\"\nz = " + repeated("[", 50));
-    REQUIRE_FALSE(result);
-    CHECK(result.error().place == Place{5, 37});
 }
 
 TEST_CASE("no more than 200 mistakes are reported, and that there are more is said") {

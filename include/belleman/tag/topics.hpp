@@ -1,5 +1,7 @@
 #pragma once
 
+#include "belleman/model/tag.hpp"
+
 #include <tl/expected.hpp>
 
 #include <filesystem>
@@ -13,9 +15,13 @@ struct TopicRule {
     std::string id;
     std::string label_nl;
     std::string label_fr;
-    std::vector<std::string> words;       ///< whole words or phrases; "*" at an end stands for any letters
-    std::vector<std::string> exclusions;  ///< phrases in which a word does not count
-    std::vector<std::string> categories;  ///< the sources' own categories that mean this topic
+    std::vector<std::string> words;        ///< whole words or phrases; "*" at an end stands for any letters
+    std::vector<std::string> title_words;  ///< the same, but they decide in the title only
+    std::vector<std::string> hints;        ///< the same, but they need company
+    std::vector<std::string> exclusions;   ///< phrases in which a word does not count
+    std::vector<std::string> categories;   ///< the sources' own categories that mean this topic
+    std::vector<Genre> certain_in;         ///< every item of these genres has the topic
+    std::vector<Genre> doubtful_in;        ///< in items of these genres its words are only hints
 };
 
 /// A mistake in a rules file.

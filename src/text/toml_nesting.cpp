@@ -1,8 +1,8 @@
-#include "config/nesting.hpp"
+#include "belleman/text/toml_nesting.hpp"
 
 #include <fmt/core.h>
 
-namespace belleman::config {
+namespace belleman::text {
 
 namespace {
 
@@ -16,7 +16,7 @@ class Walker {
 public:
     explicit Walker(std::string_view text) : text_(text) {}
 
-    /// Goes on until the text ends or nests too deep; false: too deep, at `place()`.
+    /// Goes on until the text ends or nests too deep; false: too deep, at `line()` and `column()`.
     bool walk() {
         while (at_ < text_.size()) {
             if (!step()) return false;
@@ -24,7 +24,8 @@ public:
         return true;
     }
 
-    [[nodiscard]] Place place() const { return {line_, static_cast<int>(at_ - line_start_) + 1}; }
+    [[nodiscard]] int line() const { return line_; }
+    [[nodiscard]] int column() const { return static_cast<int>(at_ - line_start_) + 1; }
 
 private:
     bool step() {
@@ -120,13 +121,13 @@ private:
 
 }  // namespace
 
-tl::expected<void, SyntaxError> check_nesting(std::string_view text) {
+std::optional<TomlTooDeep> toml_too_deep(std::string_view text) {
     Walker walker{text};
-    if (walker.walk()) return {};
-    return tl::unexpected(SyntaxError{
-        walker.place(), fmt::format("nested more than {} levels deep: no setting is; was a bracket or a dot "
-                                    "repeated by accident?",
-                                    deepest)});
+    if (walker.walk()) return std::nullopt;
+    return TomlTooDeep{walker.line(), walker.column(),
+                       fmt::format("nested more than {} levels deep: no setting is; was a bracket or a dot "
+                                   "repeated by accident?",
+                                   deepest)};
 }
 
-}  // namespace belleman::config
+}  // namespace belleman::text

@@ -1,0 +1,67 @@
+#include "tag/topic_weights.hpp"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <utility>
+
+namespace belleman::tag {
+
+namespace {
+
+using ByPlace = std::array<int, 3>;
+
+/// In the title, in the first sentence, later. A word decides in the first two, a title word in the title;
+/// else they are hints as others are, and hints decide only together.
+constexpr ByPlace weights_of(TopicStrength strength) {
+    switch (strength) {
+        case TopicStrength::word:
+            return {4, 3, 1};
+        case TopicStrength::title_word:
+            return {4, 1, 0};
+        case TopicStrength::hint:
+            break;
+    }
+    return {2, 1, 0};
+}
+
+constexpr int sure_weight = 4;
+
+constexpr int enough = 3;
+/// What is enough where no topic has more: the best guess.
+constexpr int enough_alone = 2;
+
+}  // namespace
+
+void TopicWeights::add_word(std::size_t topic, std::size_t word, TopicStrength strength, TopicPlace place,
+                            Evidence why) {
+    auto const weight = weights_of(strength)[static_cast<std::size_t>(place)];
+    if (weight > 0 && words_.insert(word).second) add(topic, weight, std::move(why));
+}
+
+void TopicWeights::add_sure(std::size_t topic, Evidence why) {
+    add(topic, sure_weight, std::move(why));
+}
+
+void TopicWeights::add(std::size_t topic, int weight, Evidence why) {
+    auto& sum = weights_[topic];
+    if (weight > sum.heaviest) {
+        sum.heaviest = weight;
+        sum.evidence = std::move(why);
+    }
+    sum.total += weight;
+}
+
+std::vector<std::size_t> TopicWeights::strongest() const {
+    auto const total = [&](std::size_t topic) { return weights_[topic].total; };
+    std::vector<std::size_t> order(weights_.size());
+    for (std::size_t topic = 0; topic < order.size(); ++topic)
+        order[topic] = topic;
+    std::ranges::stable_sort(order, std::greater{}, total);
+    if (order.empty()) return order;
+    int const least = total(order.front()) >= enough ? enough : enough_alone;
+    std::erase_if(order, [&](std::size_t topic) { return total(topic) < least; });
+    return order;
+}
+
+}  // namespace belleman::tag

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "belleman/model/tag.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <unordered_set>
+#include <vector>
+
+namespace belleman::tag {
+
+/// Where in an announcement a word stands. What it is about is said first; later on other things are
+/// mentioned.
+enum class TopicPlace : std::uint8_t { title, first_sentence, later };
+
+/// How much a phrase says about its topic.
+enum class TopicStrength : std::uint8_t { word, title_word, hint };
+
+/// How strongly a text speaks of each topic.
+class TopicWeights {
+public:
+    explicit TopicWeights(std::size_t topics) : weights_(topics) {}
+
+    /// Counts word number `word`, once, at the first place given.
+    void add_word(std::size_t topic, std::size_t word, TopicStrength strength, TopicPlace place,
+                  Evidence why);
+
+    /// A category of the source, or a genre that tells the topic: sure.
+    void add_sure(std::size_t topic, Evidence why);
+
+    /// The topics that the text is about, strongest first.
+    [[nodiscard]] std::vector<std::size_t> strongest() const;
+
+    [[nodiscard]] Evidence const& evidence(std::size_t topic) const { return weights_[topic].evidence; }
+
+private:
+    struct Weight {
+        int total = 0;
+        int heaviest = 0;  ///< of its words: the one that `evidence` tells
+        Evidence evidence;
+    };
+
+    void add(std::size_t topic, int weight, Evidence why);
+
+    std::vector<Weight> weights_;
+    std::unordered_set<std::size_t> words_;  ///< that are counted already
+};
+
+}  // namespace belleman::tag
