@@ -1,63 +1,134 @@
 #include "tag/genre.hpp"
 
-#include <array>
+#include "tag/genre_cues.hpp"
+
+#include <algorithm>
+#include <cstddef>
 #include <set>
+#include <vector>
 
 namespace belleman::tag {
 
 namespace {
 
+/// What decides when nothing contradicts it.
 constexpr int enough = 2;
+/// What a text weighs at most beside its title: a long text has a word for every genre.
+constexpr int most_of_text = 3;
 
-int weight_of(GenreWeight weight, bool in_title) {
+std::size_t index_of(Genre genre) {
+    return static_cast<std::size_t>(genre);
+}
+
+/// At the beginning of the text, or behind a colon or a dash.
+bool opens_part(Reading const& reading, std::size_t token) {
+    auto const gap = reading.tokens[token].gap;
+    return gap == Gap::start || gap == Gap::sentence || gap == Gap::colon || gap == Gap::bracket;
+}
+
+int weight_in_title(GenreWeight weight, bool opens) {
     switch (weight) {
-        case GenreWeight::hint:
-            return in_title ? 2 : 1;
+        case GenreWeight::name:
+            return 4;
         case GenreWeight::sign:
-            return 2;
+            return 3;
+        case GenreWeight::hint:
         case GenreWeight::title:
-            return in_title ? 2 : 0;
+            return 2;
+        case GenreWeight::opening:
+            return opens ? 2 : 0;
+        case GenreWeight::trace:
+            return 1;
     }
     return 0;
 }
 
-}  // namespace
-
-Genre find_genre(std::span<Field const> fields) {
-    std::array<int, 6> weights{};
-    std::set<std::size_t> counted;
-    for (auto const& field : fields) {
-        for (auto const& hit : field.hits.of(Use::genre_cue)) {
-            auto const& cue = genre_cues()[hit.index];
-            auto const weight = weight_of(cue.weight, field.name == "title");
-            if (weight == 0 || !counted.insert(hit.index).second) continue;
-            weights.at(static_cast<std::size_t>(cue.genre)) += weight;
-        }
+int weight_in_text(GenreWeight weight) {
+    switch (weight) {
+        case GenreWeight::name:
+        case GenreWeight::sign:
+            return 2;
+        case GenreWeight::hint:
+        case GenreWeight::trace:
+            return 1;
+        case GenreWeight::title:
+        case GenreWeight::opening:
+            return 0;
     }
-    for (auto const genre :
-         {Genre::vacancy, Genre::call, Genre::event, Genre::regulation, Genre::practical}) {
-        if (weights.at(static_cast<std::size_t>(genre)) >= enough) return genre;
-    }
-    return Genre::news;
+    return 0;
 }
 
-Genre genre_by_deadlines(Genre genre, std::span<Deadline const> deadlines) {
-    if (genre != Genre::news) return genre;
+/// The hits that do not stand inside a longer one.
+std::vector<Hit> outermost(std::vector<Hit> hits) {
+    std::ranges::sort(hits, [](Hit const& a, Hit const& b) {
+        return a.first != b.first ? a.first < b.first : a.last > b.last;
+    });
+    std::vector<Hit> kept;
+    for (auto const& hit : hits) {
+        bool const inside = !kept.empty() && hit.last <= kept.back().last &&
+                            (hit.first != kept.back().first || hit.last != kept.back().last);
+        if (!inside) kept.push_back(hit);
+    }
+    return kept;
+}
+
+}  // namespace
+
+GenreScores score_genres(std::span<Field const> fields) {
+    GenreScores title{};
+    GenreScores text{};
+    std::set<std::size_t> counted;
+    for (auto const& field : fields) {
+        bool const in_title = field.name == "title";
+        for (auto const& hit : outermost(field.hits.of(Use::genre_cue))) {
+            auto const& cue = genre_cues()[hit.index];
+            auto const weight = in_title ? weight_in_title(cue.weight, opens_part(field.reading, hit.first))
+                                         : weight_in_text(cue.weight);
+            if (weight == 0 || !counted.insert(hit.index).second) continue;
+            (in_title ? title : text).at(index_of(cue.genre)) += weight;
+        }
+    }
+    for (std::size_t i = 0; i < title.size(); ++i)
+        title.at(i) += std::min(text.at(i), most_of_text);
+    return title;
+}
+
+GenreScores with_deadlines(GenreScores scores, std::span<Deadline const> deadlines) {
+    auto const add = [&](Genre genre) { scores.at(index_of(genre)) += enough; };
+    std::set<DeadlineKind> counted;
     for (auto const& deadline : deadlines) {
+        if (!counted.insert(deadline.what).second) continue;
         switch (deadline.what) {
             case DeadlineKind::submission:
-            case DeadlineKind::registration:
             case DeadlineKind::consultation:
-                return Genre::call;
+                add(Genre::call);
+                break;
+            case DeadlineKind::registration:
+                add(scores.at(index_of(Genre::event)) > enough ? Genre::event : Genre::call);
+                break;
             case DeadlineKind::entry_into_force:
-                return Genre::regulation;
+                add(Genre::regulation);
+                break;
             case DeadlineKind::payment:
-                return Genre::practical;
+                add(Genre::practical);
+                break;
             case DeadlineKind::other:
                 break;
         }
     }
-    return genre;
+    return scores;
+}
+
+Genre decide_genre(GenreScores const& scores) {
+    auto decided = Genre::news;
+    auto most = std::max(enough - 1, scores.at(index_of(Genre::news)));
+    for (auto const genre :
+         {Genre::vacancy, Genre::call, Genre::event, Genre::regulation, Genre::practical}) {
+        if (scores.at(index_of(genre)) <= most) continue;
+        most = scores.at(index_of(genre));
+        decided = genre;
+    }
+    return decided;
 }
 
 }  // namespace belleman::tag

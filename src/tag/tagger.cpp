@@ -2,6 +2,7 @@
 
 #include "tag/deadline.hpp"
 #include "tag/genre.hpp"
+#include "tag/genre_cues.hpp"
 #include "tag/lexicon.hpp"
 #include "tag/municipality_rules.hpp"
 #include "tag/place_words.hpp"
@@ -93,9 +94,9 @@ Tags Tagger::tag(Subject const& subject) const {
     std::span<Field const> const all{fields};
     auto const text = all.first(3);
     Tags tags;
-    tags.genre = find_genre(text);
-    tags.deadlines = find_deadlines(text, tags.genre, rules_->brussels_day(subject.published));
-    tags.genre = genre_by_deadlines(tags.genre, tags.deadlines);
+    auto const scores = score_genres(text);
+    tags.deadlines = find_deadlines(text, decide_genre(scores), rules_->brussels_day(subject.published));
+    tags.genre = decide_genre(with_deadlines(scores, tags.deadlines));
     tags.municipalities = rules_->municipalities.tags(text, subject.concerns, tags.genre == Genre::event);
     tags.scope = find_scope(all, !tags.municipalities.empty(), subject.level, subject.language);
     tags.topics = rules_->topics.tags(text, subject.categories, subject.source_topics);
