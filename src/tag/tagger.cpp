@@ -1,6 +1,7 @@
 #include "belleman/tag/tagger.hpp"
 
 #include "tag/deadline.hpp"
+#include "tag/deadline_words.hpp"
 #include "tag/genre.hpp"
 #include "tag/genre_cues.hpp"
 #include "tag/lexicon.hpp"
