@@ -32,6 +32,9 @@ DayCues::DayCues(Field const& field, std::span<DayPhrase const> days)
             case DeadlineCue::afterwards:
                 afterwards_.emplace(hit.first, DayCue{cue, hit.first, hit.last});
                 break;
+            case DeadlineCue::former:
+                formers_.push_back(hit.last - 1);
+                break;
             case DeadlineCue::extension:
                 extensions_.push_back(hit.last - 1);
                 break;
@@ -45,6 +48,7 @@ DayCues::DayCues(Field const& field, std::span<DayPhrase const> days)
 
 std::vector<DayCue> DayCues::of(DayPhrase const& day) const {
     std::vector<DayCue> found;
+    if (is_former(day)) return found;
     add_before(found, day);
     add_after(found, day);
     if (auto const near = nearby(day)) found.push_back(*near);
@@ -67,6 +71,15 @@ std::optional<Hit> DayCues::label_of(DayPhrase const& day) const {
     auto const hit = std::ranges::lower_bound(actions, end, {}, &Hit::last);
     if (hit == actions.end() || hit->last != end) return std::nullopt;
     return *hit;
+}
+
+/// A word like "oorspronkelijk" stands before it in its sentence, with no other day between.
+bool DayCues::is_former(DayPhrase const& day) const {
+    auto const here = std::ranges::lower_bound(days_, day.first, {}, &DayPhrase::first);
+    auto begin = reading_.sentence_begin(day.first);
+    if (here != days_.begin()) begin = std::max(begin, std::prev(here)->last);
+    auto const hit = std::ranges::lower_bound(formers_, begin);
+    return hit != formers_.end() && *hit < day.first;
 }
 
 /// The sentence speaks of an extension.

@@ -25,13 +25,15 @@ public:
     DayCues(Field const& field, std::span<DayPhrase const> days);
 
     /// The cues of a day of `days`, the strongest first, of equal ones the nearest: those before it with only
-    /// fillers and other cues between, those right after it, and a word like "deadline" in its sentence.
+    /// fillers and other cues between, those right after it, and a word like "deadline" in its sentence. Of a day
+    /// that a later one replaces none.
     [[nodiscard]] std::vector<DayCue> of(DayPhrase const& day) const;
 
     /// The words for something to do ("Dépôt : 15 mars") that stand before the day and a colon.
     [[nodiscard]] std::optional<Hit> label_of(DayPhrase const& day) const;
 
 private:
+    [[nodiscard]] bool is_former(DayPhrase const& day) const;
     [[nodiscard]] bool is_moved(DayPhrase const& day) const;
     [[nodiscard]] std::size_t before_fillers(DayPhrase const& day) const;
     void add_before(std::vector<DayCue>& found, DayPhrase const& day) const;
@@ -45,6 +47,7 @@ private:
     std::multimap<std::size_t, DayCue> before_;      ///< by the token after them
     std::multimap<std::size_t, DayCue> afterwards_;  ///< by their first token
     std::vector<Hit> nearby_;                        ///< by end
+    std::vector<std::size_t> formers_;               ///< their last tokens, ascending
     std::vector<std::size_t> extensions_;            ///< their last tokens, ascending
 };
 

@@ -122,7 +122,7 @@ private:
             if (!purpose->kind) return std::nullopt;
             if (purpose->weight == ActionWeight::effect) return purpose;
             bool const may_be = in_rule || (context_.genre == Genre::news && cue == DeadlineCue::from);
-            bool const said = purpose->weight == ActionWeight::action || cue == DeadlineCue::from;
+            bool const said = purpose->weight == ActionWeight::action || cue != DeadlineCue::on;
             if (may_be && said) return purpose;
         }
         if (!in_rule || cue != DeadlineCue::from) return std::nullopt;

@@ -82,7 +82,8 @@ constexpr char const* until_words[] = {
     // German
     "bis", "bis zum", "bis einschließlich", "bis spätestens", "vor dem",
     // English
-    "by", "before", "until", "till", "up to", "eindigt op", "eindigt", "loopt af op", "verstrijkt op",
+    "by", "before", "until", "till", "up to", "eindigt op", "eindigt", "sluit op", "sluit", "sluiten op",
+    "sluit af op", "wordt afgesloten op", "worden afgesloten op", "loopt af op", "verstrijkt op",
     "se termine le", "se terminent le", "prend fin le", "endet am", "endet", "ends on", "expires on"};
 
 constexpr char const* nearby_words[] = {
@@ -123,9 +124,7 @@ constexpr char const* latest_words[] = {
     "heeft nog tot", "hebt nog tot", "heb je nog tot", "hebben tijd tot", "heeft tijd tot", "hebt tijd tot",
     "krijgen tot", "krijgt tot", "krijgen tijd tot", "krijgt tijd tot", "krijgen nog tot", "tijd tot",
     "de tijd tot", "hebben tot en met", "heeft tot en met", "hebt tot en met", "heb je tot en met",
-    "krijgen tot en met", "tijd tot en met", "sluit op", "sluit", "sluiten op", "sluit af op", "afsluiten op",
-    "wordt afgesloten op", "worden afgesloten op", "afgesloten op", "loopt nog tot", "lopen nog tot",
-    "uiterste datum op",
+    "krijgen tot en met", "tijd tot en met", "loopt nog tot", "lopen nog tot", "uiterste datum op",
     // French
     "au plus tard", "au plus tard pour", "pour le", "pour ce", "d'ici le", "d'ici au", "d'ici",
     "dernier délai", "ont jusqu'au", "avez jusqu'au", "a jusqu'au", "ont encore jusqu'au",
@@ -147,18 +146,19 @@ constexpr char const* moved_from_words[] = {"van", "du", "vom", "von", "from"};
 constexpr char const* instead_words[] = {
     // Dutch
     "in plaats van", "in plaats van op", "in plaats van tot", "en niet op", "en niet langer", "niet langer",
-    "niet meer", "niet meer op", "oorspronkelijk", "oorspronkelijk op", "oorspronkelijk tot", "aanvankelijk",
-    "aanvankelijk op", "aanvankelijk tot", "eerder", "voorheen", "vroeger", "was eerst", "eerst op",
-    "initieel", "initieel op", "initieel tot",
+    "niet meer", "niet meer op", "eerder", "voorheen", "vroeger", "was eerst", "eerst op",
     // French
-    "au lieu du", "et non le", "et non au", "et non plus le", "initialement le", "initialement au",
-    "initialement prévu le", "initialement prévue le", "initialement fixé au", "initialement fixée au",
-    "d'abord fixé au", "précédemment", "précédemment fixé au",
+    "au lieu du", "et non le", "et non au", "et non plus le", "d'abord fixé au", "précédemment",
+    "précédemment fixé au",
     // German
-    "statt am", "statt", "statt bis", "anstatt", "anstelle des", "nicht am", "ursprünglich",
-    "ursprünglich am", "ursprünglich bis", "zuvor",
+    "statt am", "statt", "statt bis", "anstatt", "anstelle des", "nicht am", "zuvor",
     // English
-    "instead of", "rather than", "not on", "originally", "previously", "initially"};
+    "instead of", "rather than", "not on", "previously"};
+
+constexpr char const* former_words[] = {
+    // All four languages
+    "oorspronkelijk*", "aanvankelijk*",      "initieel",      "initiële",   "eerst gepland", "initialement",
+    "initiale",        "prévu initialement", "ursprünglich*", "originally", "original",      "initially"};
 
 struct CueList {
     DeadlineCue cue;
@@ -172,7 +172,7 @@ constexpr CueList lists[] = {
     {DeadlineCue::until, until_words},           {DeadlineCue::nearby, nearby_words},
     {DeadlineCue::afterwards, afterwards_words}, {DeadlineCue::latest, latest_words},
     {DeadlineCue::moved_to, moved_to_words},     {DeadlineCue::moved_from, moved_from_words},
-    {DeadlineCue::instead, instead_words},
+    {DeadlineCue::instead, instead_words},       {DeadlineCue::former, former_words},
 };
 
 std::vector<DeadlineCueWord> all_cues() {

@@ -29,6 +29,7 @@ bool opens_part(Reading const& reading, std::size_t token) {
 int weight_in_title(GenreWeight weight, bool opens) {
     switch (weight) {
         case GenreWeight::name:
+        case GenreWeight::heading:
             return 4;
         case GenreWeight::sign:
             return 3;
@@ -43,16 +44,18 @@ int weight_in_title(GenreWeight weight, bool opens) {
     return 0;
 }
 
-int weight_in_text(GenreWeight weight) {
+int weight_in_text(GenreWeight weight, bool opens) {
     switch (weight) {
         case GenreWeight::name:
         case GenreWeight::sign:
             return 2;
+        case GenreWeight::heading:
         case GenreWeight::hint:
         case GenreWeight::trace:
             return 1;
-        case GenreWeight::title:
         case GenreWeight::opening:
+            return opens ? 1 : 0;
+        case GenreWeight::title:
             return 0;
     }
     return 0;
@@ -82,8 +85,9 @@ GenreScores score_genres(std::span<Field const> fields) {
         bool const in_title = field.name == "title";
         for (auto const& hit : outermost(field.hits.of(Use::genre_cue))) {
             auto const& cue = genre_cues()[hit.index];
-            auto const weight = in_title ? weight_in_title(cue.weight, opens_part(field.reading, hit.first))
-                                         : weight_in_text(cue.weight);
+            bool const opens = opens_part(field.reading, hit.first);
+            auto const weight =
+                in_title ? weight_in_title(cue.weight, opens) : weight_in_text(cue.weight, opens);
             if (weight == 0 || !counted.insert(hit.index).second) continue;
             (in_title ? title : text).at(index_of(cue.genre)) += weight;
         }
@@ -95,6 +99,8 @@ GenreScores score_genres(std::span<Field const> fields) {
 
 GenreScores with_deadlines(GenreScores scores, std::span<Deadline const> deadlines) {
     auto const add = [&](Genre genre) { scores.at(index_of(genre)) += enough; };
+    bool const attended = scores.at(index_of(Genre::event)) > enough &&
+                          scores.at(index_of(Genre::event)) > scores.at(index_of(Genre::call));
     std::set<DeadlineKind> counted;
     for (auto const& deadline : deadlines) {
         if (!counted.insert(deadline.what).second) continue;
@@ -104,7 +110,7 @@ GenreScores with_deadlines(GenreScores scores, std::span<Deadline const> deadlin
                 add(Genre::call);
                 break;
             case DeadlineKind::registration:
-                add(scores.at(index_of(Genre::event)) > enough ? Genre::event : Genre::call);
+                add(attended ? Genre::event : Genre::call);
                 break;
             case DeadlineKind::entry_into_force:
                 add(Genre::regulation);

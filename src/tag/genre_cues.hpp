@@ -10,10 +10,11 @@ namespace belleman::tag {
 /// How much a phrase says about the genre, and where.
 enum class GenreWeight : std::uint8_t {
     name,     ///< the word for such a text itself ("vacature", "omzendbrief")
+    heading,  ///< the same in the title, a hint elsewhere: a call may mention its webinar
     sign,     ///< decides
     hint,     ///< two different ones decide, or one in the title
     title,    ///< decides in the title, says nothing elsewhere
-    opening,  ///< decides where it begins the title or a part of it, says nothing elsewhere
+    opening,  ///< decides where it begins the title or a part of it, a hint where it begins a sentence
     trace,    ///< two different ones decide, wherever they stand
 };
 

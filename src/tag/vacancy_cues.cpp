@@ -48,7 +48,10 @@ constexpr char const* signs[] = {
     "stellt ein", "stellen ein", "Mitarbeiter gesucht", "Verstärkung gesucht", "Bewerbungsunterlagen",
     "unbefristeter Vertrag", "unbefristeten Vertrag", "m/w/d", "m/w/x",
     // English
-    "we are hiring", "is hiring", "join our team", "apply for this job", "cover letter"};
+    "we are hiring", "is hiring", "join our team", "apply for this job", "cover letter", "mail je cv",
+    "stuur je cv", "bezorg je cv", "stuur uw cv", "met motivatiebrief", "motivatiebrief", "envoyez votre CV",
+    "votre CV", "Contrat CDI", "uur per week", "jouw profiel", "jouw functie", "functieomschrijving",
+    "functieprofiel", "Ihr Profil", "your profile", "wij bieden een"};
 
 constexpr char const* hints[] = {"sollicitatie*",
                                  "solliciteren",
@@ -80,7 +83,20 @@ constexpr char const* hints[] = {"sollicitatie*",
                                  "Lebenslauf",
                                  "full-time",
                                  "part-time",
-                                 "permanent contract"};
+                                 "permanent contract",
+                                 "cv",
+                                 "diploma",
+                                 "anciënniteit",
+                                 "brutoloon",
+                                 "barema",
+                                 "bachelordiploma",
+                                 "masterdiploma",
+                                 "diploma vereist",
+                                 "profil de fonction",
+                                 "exigences du poste",
+                                 "diplôme requis",
+                                 "salaire brut",
+                                 "Bewerbung"};
 
 constexpr char const* in_title[] = {"gezocht",
                                     "zoekt een",
@@ -109,12 +125,52 @@ constexpr char const* in_title[] = {"gezocht",
                                     "sucht einen",
                                     "Ehrenamtliche",
                                     "volunteers wanted",
-                                    "volunteers needed"};
+                                    "volunteers needed",
+                                    "zoekt toezichters",
+                                    "zoekt medewerkers",
+                                    "zoekt een medewerker",
+                                    "zoekt personeel",
+                                    "zoekt poetshulp",
+                                    "zoekt verpleegkundigen",
+                                    "zoekt kinderbegeleiders",
+                                    "zoekt leerkrachten",
+                                    "zoekt animatoren",
+                                    "zoekt jobstudenten",
+                                    "jobs bij",
+                                    "jobs in de",
+                                    "job bij",
+                                    "vrijwilliger worden",
+                                    "vrijwilligers nodig",
+                                    "word gemachtigd opzichter",
+                                    "word stadswacht",
+                                    "emplois vacants",
+                                    "offres de stage",
+                                    "stageplaats*"};
+
+constexpr char const* traces[] = {"zoekt",
+                                  "recherche",
+                                  "sucht",
+                                  "wij zoeken",
+                                  "we zoeken",
+                                  "nous recherchons",
+                                  "wir suchen",
+                                  "deskundige",
+                                  "administratief medewerker",
+                                  "maatschappelijk werker",
+                                  "beleidsmedewerker",
+                                  "assistant social",
+                                  "assistante sociale",
+                                  "Sachbearbeiter",
+                                  "vrijwilliger",
+                                  "vrijwilligers",
+                                  "bénévoles",
+                                  "interesse"};
 
 constexpr GenreCueList lists[] = {{GenreWeight::name, names},
                                   {GenreWeight::sign, signs},
                                   {GenreWeight::hint, hints},
-                                  {GenreWeight::title, in_title}};
+                                  {GenreWeight::title, in_title},
+                                  {GenreWeight::trace, traces}};
 
 }  // namespace
 
