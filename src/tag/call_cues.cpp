@@ -83,7 +83,14 @@ constexpr char const* signs[] = {
     "stel je idee voor", "breng je stem uit", "rentrer un dossier", "rentrer leur dossier",
     "rentrer votre dossier", "introduire un projet", "poser leur candidature", "poser votre candidature",
     "participez au concours", "gagnez", "tentez de gagner", "recherche des communes",
-    "communes pilotes recherchées", "Teilnehmer gesucht", "Gemeinden gesucht", "win a", "your feedback"};
+    "communes pilotes recherchées", "Teilnehmer gesucht", "Gemeinden gesucht", "win a", "your feedback",
+    "ideeën insturen", "voorstel insturen", "worden ingewacht", "wordt ingewacht", "partners gevraagd",
+    "kandidaten gevraagd", "deelnemers gevraagd", "aanvraag opstarten", "aanvraag starten",
+    "mogen een aanvraag", "kan je insturen", "kunnen worden ingediend", "kunt u indienen", "laten dit weten",
+    "laat dit weten", "zeg het ons", "stem online", "online stemmen", "vrijblijvend inschrijven",
+    "laat van je horen", "wat vind jij van", "wat vindt u van", "hoe tevreden ben", "uitspreken over",
+    "melden hun behoefte", "Förderanträge", "*anträge sind", "candidats bienvenus", "candidats recherchés",
+    "à renvoyer", "envoyez votre motivation", "dites-nous", "que pensez-vous", "sagen Sie uns"};
 
 constexpr char const* hints[] = {
     // Dutch
@@ -110,7 +117,11 @@ constexpr char const* hints[] = {
     "kunnen zich inschrijven", "kunnen zich aanmelden", "kunnen zich kandidaat stellen", "ouvre un appel",
     "lance un appel", "reactieformulier", "voorleggen", "doe een voorstel", "mee te doen", "deelnemen kan",
     "deelnemen aan de campagne", "via het formulier", "via dit formulier", "rentrer",
-    "un dossier de candidature"};
+    "un dossier de candidature", "groepsaankoop", "aankoopgroep", "samenaankoop", "achat groupé",
+    "achats groupés", "Sammelbestellung", "toetreden tot", "geïnteresseerde gemeenten",
+    "geïnteresseerde besturen", "geïnteresseerde steden", "communes intéressées", "interessierte Gemeinden",
+    "interested municipalities", "insturen", "ingewacht", "vragenlijsten", "invullen duurt", "tweede kans",
+    "nouvelle chance", "zweite Chance", "visienota insturen", "projectideeën", "idées de projets"};
 
 constexpr char const* in_title[] = {
     // Dutch
@@ -128,7 +139,9 @@ constexpr char const* in_title[] = {
     "meedenken", "meewerken", "meebeslissen", "meepraten", "meedoen", "*bevraging", "*enquête",
     "*raadpleging", "*prijsvraag", "*wedstrijd", "vraag er een aan", "wie draag jij voor", "reageer op",
     "burgerpanel", "klankbordgroep", "adviesraad zoekt", "inscrivez-vous", "inscriptions ouvertes",
-    "appel lancé", "nouveaux subsides", "nouvelle prime", "Bewerbungen", "Anmeldung"};
+    "appel lancé", "nouveaux subsides", "nouvelle prime", "Bewerbungen", "Anmeldung",
+    "formulaires disponibles", "loket geopend", "loket open", "oproep geopend", "oproep gelanceerd",
+    "opnieuw open", "reacties gevraagd", "advies gevraagd", "raadplegingen", "trophée", "trophées"};
 
 constexpr char const* openings[] = {"dien",
                                     "schrijf je",
@@ -246,7 +259,20 @@ constexpr char const* traces[] = {"subsidie voor",
                                   "trofee",
                                   "prijs voor",
                                   "prix de",
-                                  "Preis"};
+                                  "Preis",
+                                  "vraag tussen",
+                                  "steun",
+                                  "soutien",
+                                  "Unterstützung",
+                                  "financiële steun",
+                                  "soutien financier",
+                                  "lanceert",
+                                  "lance",
+                                  "gestart",
+                                  "édition",
+                                  "editie",
+                                  "invullen",
+                                  "aanmelden"};
 
 constexpr GenreCueList lists[] = {{GenreWeight::name, names},       {GenreWeight::sign, signs},
                                   {GenreWeight::hint, hints},       {GenreWeight::title, in_title},

@@ -25,8 +25,8 @@ public:
     DayCues(Field const& field, std::span<DayPhrase const> days);
 
     /// The cues of a day of `days`, the strongest first, of equal ones the nearest: those before it with only
-    /// fillers and other cues between, those right after it, and a word like "deadline" in its sentence. Of a day
-    /// that a later one replaces none.
+    /// fillers and other cues between, those right after it, and a word like "deadline" in its sentence. Of a
+    /// day that a later one replaces none.
     [[nodiscard]] std::vector<DayCue> of(DayPhrase const& day) const;
 
     /// The words for something to do ("Dépôt : 15 mars") that stand before the day and a colon.

@@ -121,7 +121,7 @@ private:
         if (auto purpose = purposes_.rule(day)) {
             if (!purpose->kind) return std::nullopt;
             if (purpose->weight == ActionWeight::effect) return purpose;
-            bool const may_be = in_rule || (context_.genre == Genre::news && cue == DeadlineCue::from);
+            bool const may_be = in_rule || (context_.genre == Genre::news && cue != DeadlineCue::on);
             bool const said = purpose->weight == ActionWeight::action || cue != DeadlineCue::on;
             if (may_be && said) return purpose;
         }

@@ -11,6 +11,7 @@ namespace belleman::tag {
 /// What words around a day say about it, the weakest first.
 enum class DeadlineCue : std::uint8_t {
     filler,      ///< "op", "le", a weekday: may stand between cue and day
+    former,      ///< "oorspronkelijk", before the day in its sentence: a day that no longer holds
     extension,   ///< "verlengd", in the same sentence: `moved_from` and `moved_to` count
     temporary,   ///< "tot nader order", anywhere: the rule of this text passes, it has no first day
     on,          ///< "op", before the day: the day of a rule when the sentence speaks of one

@@ -15,6 +15,8 @@ namespace {
 constexpr int enough = 2;
 /// What a text weighs at most beside its title: a long text has a word for every genre.
 constexpr int most_of_text = 3;
+/// What all traces in a text weigh at most: everyday words add up to nothing.
+constexpr int most_of_traces = 1;
 
 std::size_t index_of(Genre genre) {
     return static_cast<std::size_t>(genre);
@@ -80,6 +82,7 @@ std::vector<Hit> outermost(std::vector<Hit> hits) {
 GenreScores score_genres(std::span<Field const> fields) {
     GenreScores title{};
     GenreScores text{};
+    GenreScores traces{};
     std::set<std::size_t> counted;
     for (auto const& field : fields) {
         bool const in_title = field.name == "title";
@@ -89,11 +92,12 @@ GenreScores score_genres(std::span<Field const> fields) {
             auto const weight =
                 in_title ? weight_in_title(cue.weight, opens) : weight_in_text(cue.weight, opens);
             if (weight == 0 || !counted.insert(hit.index).second) continue;
-            (in_title ? title : text).at(index_of(cue.genre)) += weight;
+            auto& sum = in_title ? title : cue.weight == GenreWeight::trace ? traces : text;
+            sum.at(index_of(cue.genre)) += weight;
         }
     }
     for (std::size_t i = 0; i < title.size(); ++i)
-        title.at(i) += std::min(text.at(i), most_of_text);
+        title.at(i) += std::min(text.at(i) + std::min(traces.at(i), most_of_traces), most_of_text);
     return title;
 }
 

@@ -73,12 +73,26 @@ constexpr char const* signs[] = {
     "meest gestelde vragen", "vaak gestelde vragen", "gebruik het voorbeeld", "download de formulieren",
     "download het sjabloon", "download het model", "download de gids", "niet open", "rijden de bussen",
     "bussen rijden", "le chantier commence", "le chantier débute", "le chantier durera", "die Straße ist",
-    "voor het verkeer", "aannemer", "l'entrepreneur", "leg je", "zet je", "buitenzetten", "wordt opgehaald",
-    "worden opgehaald", "kan je terecht", "kunt u terecht", "u kan terecht", "munissez-vous",
-    "lukt momenteel niet", "werkt momenteel niet", "technische problemen", "problèmes techniques",
-    "technisches Problem", "technische Probleme", "enkel op afspraak", "uniquement sur rendez-vous",
-    "nur nach Terminvereinbarung", "tussen 8 en 18 uur", "geen dienstverlening", "houdt zitdagen",
-    "la permanence", "permanentie voor"};
+    "leg je", "zet je", "buitenzetten", "wordt opgehaald", "worden opgehaald", "kan je terecht",
+    "kunt u terecht", "u kan terecht", "munissez-vous", "lukt momenteel niet", "werkt momenteel niet",
+    "technische problemen", "problèmes techniques", "technisches Problem", "technische Probleme",
+    "enkel op afspraak", "uniquement sur rendez-vous", "nur nach Terminvereinbarung", "tussen 8 en 18 uur",
+    "geen dienstverlening", "houdt zitdagen", "la permanence", "permanentie voor", "reispas aanvragen",
+    "rijbewijs aanvragen", "identiteitskaart aanvragen", "attest aanvragen", "attesten aanvragen",
+    "akte aanvragen", "aktes aanvragen", "uittreksel aanvragen", "parkeerkaart aanvragen",
+    "parkeervergunning aanvragen", "vergunning aanvragen", "demander un passeport", "demander un acte",
+    "demander une carte", "gevolgen voor de dienstverlening", "hinder door staking", "nationale staking",
+    "grève nationale", "Streik", "services perturbés", "perturbations", "stiptheidsacties",
+    "onthaal gesloten", "afspraken verplaatst", "niet te bereiken", "telefonisch niet bereikbaar",
+    "moeilijk bereikbaar", "niet bereiken", "kan je afhalen", "kunt u afhalen", "afhalen bij", "te koop bij",
+    "breng je identiteitskaart mee", "betaal met bancontact", "ne seront pas collectés",
+    "ne sera pas collecté", "ne rouleront pas", "ne circuleront pas", "wordt heraangelegd",
+    "parkeren tijdelijk", "formez le", "bel naar het nummer", "nouveau numéro", "nieuw telefoonnummer",
+    "levertermijn", "délai de livraison", "doe het op tijd", "vraag het op tijd aan",
+    "terug binnen dertig dagen", "erklärt Rechte", "vernieuwde haar publicatie",
+    "voorbeelden uit de praktijk", "spoelt de leidingen", "afwijkende uren", "afwijkende openingsuren",
+    "andere openingsuren", "gewijzigde uren", "horaires modifiés", "horaires adaptés",
+    "geänderte Öffnungszeiten"};
 
 constexpr char const* headings[] = {"gids",
                                     "*gids",
@@ -104,7 +118,16 @@ constexpr char const* headings[] = {"gids",
                                     "infofiche",
                                     "zitdag*",
                                     "*kalender",
-                                    "*sluiting"};
+                                    "*sluiting",
+                                    "wegwijs*",
+                                    "wegwijzer*",
+                                    "Wegweiser",
+                                    "staking",
+                                    "grève",
+                                    "nieuwe halte",
+                                    "halte verplaatst",
+                                    "arrêt déplacé",
+                                    "nieuw nummer"};
 
 constexpr char const* hints[] = {"gesloten",
                                  "omleiding*",
@@ -142,8 +165,6 @@ constexpr char const* hints[] = {"gesloten",
                                  "herunterladen",
                                  "closed",
                                  "download the",
-                                 "publicatie helpt",
-                                 "helpt bij",
                                  "deze leidraad",
                                  "deze handreiking",
                                  "stappen",
@@ -155,7 +176,6 @@ constexpr char const* hints[] = {"gesloten",
                                  "lijnbussen",
                                  "fietsers kunnen",
                                  "doorgang",
-                                 "passage",
                                  "signalisation",
                                  "de straat is",
                                  "la rue est",
@@ -167,7 +187,10 @@ constexpr char const* hints[] = {"gesloten",
                                  "voirie",
                                  "réfection",
                                  "Fahrbahn",
-                                 "Schlüssel"};
+                                 "wordt vernieuwd",
+                                 "worden vernieuwd",
+                                 "verkrijgbaar",
+                                 "te verkrijgen"};
 
 constexpr char const* in_title[] = {
     // Dutch
@@ -194,19 +217,27 @@ constexpr char const* in_title[] = {
     "que faire", "wie funktioniert", "comment faire", "route fermée", "pont fermé", "tunnel fermé",
     "snelheidsbeperking", "verkeersplan", "circulatiemaatregelen", "*leidraad", "*handleiding", "*fiche",
     "*wijzer", "*omleiding", "*hinder", "verlofregeling", "openingsuur", "openingsdagen",
-    "collecte des sapins", "ophaling kerstbomen", "kerstboomophaling", "Sperrmüll", "Abfuhr"};
+    "collecte des sapins", "ophaling kerstbomen", "kerstboomophaling", "Sperrmüll", "Abfuhr",
+    "op tijd aanvragen", "formulier", "formulaire", "Formular", "telefonisch", "leidingen", "waterdruk",
+    "water tijdelijk", "perturbé", "perturbés", "halte", "trottoir", "voetpad", "voetpaden", "paasvakantie",
+    "herfstvakantie", "kerstvakantie", "krokusvakantie", "vacances", "Ferien", "zwembad gesloten"};
 
-constexpr char const* openings[] = {"werken", "werkzaamheden", "nieuw in", "how"};
+constexpr char const* openings[] = {"werken", "werkzaamheden", "nieuw in", "how", "zo"};
 
-constexpr char const* traces[] = {
-    "hoe",        "comment",  "parkeren",       "stationnement", "circulation",  "inzameling", "feestdagen",
-    "en ligne",   "model",    "outil",          "outils",        "verkeer",      "tips",       "brochure",
-    "conseils",   "Termine",  "guide",          "guides",        "horaire",      "horaires",   "instructions",
-    "collecte",   "aangifte", "bereikbaarheid", "praktisch",     "praktische",   "hinder",     "modèle",
-    "Muster",     "fiche",    "fiches",         "online",        "digitaal aan", "aanmelden",  "fietsers",
-    "bus",        "bussen",   "brug",           "straat",        "rue",          "Straße",     "weken",
-    "semaines",   "loket",    "loketten",       "guichet",       "guichets",     "Schalter",   "vragen",
-    "antwoorden", "download"};
+constexpr char const* traces[] = {"hoe",          "comment",    "parkeren",   "stationnement",
+                                  "circulation",  "inzameling", "feestdagen", "en ligne",
+                                  "model",        "outil",      "outils",     "verkeer",
+                                  "tips",         "brochure",   "conseils",   "Termine",
+                                  "guide",        "guides",     "horaire",    "horaires",
+                                  "instructions", "collecte",   "aangifte",   "bereikbaarheid",
+                                  "praktisch",    "praktische", "hinder",     "modèle",
+                                  "Muster",       "fiche",      "fiches",     "online",
+                                  "fietsers",     "bus",        "bussen",     "brug",
+                                  "straat",       "rue",        "Straße",     "loket",
+                                  "loketten",     "guichet",    "guichets",   "Schalter",
+                                  "vragen",       "antwoorden", "déchets",    "Müll",
+                                  "afval",        "sachets",    "zakken",     "terug te sturen",
+                                  "stappen uit"};
 
 constexpr GenreCueList lists[] = {{GenreWeight::name, names},       {GenreWeight::sign, signs},
                                   {GenreWeight::heading, headings}, {GenreWeight::hint, hints},
