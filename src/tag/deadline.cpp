@@ -1,8 +1,5 @@
 #include "tag/deadline.hpp"
 
-#include "tag/day_cues.hpp"
-#include "tag/day_phrase.hpp"
-#include "tag/day_purpose.hpp"
 #include "tag/deadline_words.hpp"
 
 #include <fmt/core.h>
@@ -30,9 +27,9 @@ struct Context {
     std::optional<DayPurpose> title_duty{};  ///< what its title asks of a reader
 };
 
-bool is_temporary(std::span<Field const> fields) {
-    return std::ranges::any_of(fields, [](Field const& field) {
-        return std::ranges::any_of(field.hits.of(Use::deadline_cue), [](Hit const& hit) {
+bool is_temporary(std::span<DatedField const> fields) {
+    return std::ranges::any_of(fields, [](DatedField const& dated) {
+        return std::ranges::any_of(dated.field->hits.of(Use::deadline_cue), [](Hit const& hit) {
             return deadline_cues()[hit.index].cue == DeadlineCue::temporary;
         });
     });
@@ -41,18 +38,13 @@ bool is_temporary(std::span<Field const> fields) {
 /// Finds the deadlines of one field.
 class FieldReader {
 public:
-    FieldReader(Field const& field, Context const& context)
-        : field_(field),
-          reading_(field.reading),
-          context_(context),
-          days_(find_days(reading_)),
-          cues_(field, days_),
-          purposes_(field) {}
+    FieldReader(DatedField const& dated, Context const& context)
+        : dated_(dated), reading_(dated.reading()), context_(context) {}
 
     [[nodiscard]] std::vector<Deadline> read() const {
         std::vector<Deadline> deadlines;
         std::optional<Deadline> before;
-        for (auto const& day : days_) {
+        for (auto const& day : dated_.days) {
             auto deadline = read_day(day);
             if (!deadline && day.tie == Tie::list && before) deadline = same_as(*before, day);
             before = deadline;
@@ -64,7 +56,7 @@ public:
 private:
     /// Tries the cues of the day, the strongest first.
     [[nodiscard]] std::optional<Deadline> read_day(DayPhrase const& day) const {
-        for (auto const& cue : cues_.of(day)) {
+        for (auto const& cue : dated_.cues.of(day)) {
             if (cue.cue == DeadlineCue::instead || cue.cue == DeadlineCue::moved_from) return std::nullopt;
             auto const purpose =
                 cue.cue <= DeadlineCue::from ? first_day(cue.cue, day) : last_day(cue.cue, day);
@@ -80,24 +72,27 @@ private:
 
     /// "Dépôt : 15 mars".
     [[nodiscard]] std::optional<Deadline> labelled(DayPhrase const& day) const {
-        auto const label = cues_.label_of(day);
+        auto const label = dated_.cues.label_of(day);
         auto const date = resolve_day(day, context_.publication);
         if (!label || !date) return std::nullopt;
         auto const kind = deadline_actions()[label->index].kind;
         if (!kind || *kind == DeadlineKind::entry_into_force || is_past(*date, *kind)) return std::nullopt;
         auto reason = fmt::format("a day behind \"{}:\"", reading_.words(label->first, label->last));
-        return Deadline{
-            *date, day.time, *kind, {field_.name, reading_.words(label->first, day.last), std::move(reason)}};
+        return Deadline{*date,
+                        day.time,
+                        *kind,
+                        {dated_.field->name, reading_.words(label->first, day.last), std::move(reason)}};
     }
 
     /// "tot 1 maart en 1 oktober": the second day of a list.
     [[nodiscard]] std::optional<Deadline> same_as(Deadline const& before, DayPhrase const& day) const {
         auto const date = resolve_day(day, context_.publication);
         if (!date || is_past(*date, before.what)) return std::nullopt;
-        return Deadline{*date,
-                        day.time,
-                        before.what,
-                        {field_.name, reading_.words(day.first, day.last), "a day listed with a deadline"}};
+        return Deadline{
+            *date,
+            day.time,
+            before.what,
+            {dated_.field->name, reading_.words(day.first, day.last), "a day listed with a deadline"}};
     }
 
     /// A day in the past asks nothing of a reader any more: it is a past round.
@@ -110,7 +105,8 @@ private:
                                        DayPhrase const& day) const {
         auto reason = fmt::format("a day with \"{}\"", reading_.words(cue.first, cue.last));
         if (!purpose.words.empty()) reason += fmt::format(", for \"{}\"", purpose.words);
-        return {field_.name, reading_.words(std::min(cue.first, day.first), std::max(cue.last, day.last)),
+        return {dated_.field->name,
+                reading_.words(std::min(cue.first, day.first), std::max(cue.last, day.last)),
                 std::move(reason)};
     }
 
@@ -118,7 +114,7 @@ private:
     [[nodiscard]] std::optional<DayPurpose> first_day(DeadlineCue cue, DayPhrase const& day) const {
         if (context_.temporary || starts_range(day)) return std::nullopt;
         bool const in_rule = context_.genre == Genre::regulation;
-        if (auto purpose = purposes_.rule(day)) {
+        if (auto purpose = dated_.purposes.rule(day)) {
             if (!purpose->kind) return std::nullopt;
             if (purpose->weight == ActionWeight::effect) return purpose;
             bool const may_be = in_rule || (context_.genre == Genre::news && cue != DeadlineCue::on);
@@ -133,7 +129,7 @@ private:
     [[nodiscard]] std::optional<DayPurpose> last_day(DeadlineCue cue, DayPhrase const& day) const {
         bool const asks = context_.genre == Genre::call || context_.genre == Genre::vacancy;
         bool const weak = cue == DeadlineCue::until;
-        if (auto purpose = purposes_.duty(day)) {
+        if (auto purpose = dated_.purposes.duty(day)) {
             bool const vague = purpose->weight == ActionWeight::noun && weak && !asks;
             if (vague) return std::nullopt;
             if (purpose->kind && context_.genre == Genre::vacancy) purpose->kind = DeadlineKind::submission;
@@ -142,15 +138,15 @@ private:
         if (weak && (!asks || day.tie == Tie::range)) return std::nullopt;
         if (context_.genre == Genre::vacancy)
             return DayPurpose{DeadlineKind::submission, ActionWeight::noun, {}};
-        if (auto purpose = purposes_.earlier_duty(day)) return purpose;
+        if (auto purpose = dated_.purposes.earlier_duty(day)) return purpose;
         if (context_.title_duty) return context_.title_duty;
         return DayPurpose{usual_kind(), ActionWeight::noun, {}};
     }
 
     /// "van 3 tot 17 mei": what starts ends.
     [[nodiscard]] bool starts_range(DayPhrase const& day) const {
-        auto const next = std::ranges::upper_bound(days_, day.first, {}, &DayPhrase::first);
-        return next != days_.end() && next->tie == Tie::range;
+        auto const next = std::ranges::upper_bound(dated_.days, day.first, {}, &DayPhrase::first);
+        return next != dated_.days.end() && next->tie == Tie::range;
     }
 
     [[nodiscard]] DeadlineKind usual_kind() const {
@@ -168,12 +164,9 @@ private:
         return DeadlineKind::other;
     }
 
-    Field const& field_;
+    DatedField const& dated_;
     Reading const& reading_;
     Context const& context_;
-    std::vector<DayPhrase> days_;
-    DayCues cues_;
-    DayPurposes purposes_;
 };
 
 /// One deadline for each date: the one that says what it is for and at what hour.
@@ -190,12 +183,13 @@ void add(std::map<sys_days, Deadline>& deadlines, Deadline deadline) {
 
 }  // namespace
 
-std::vector<Deadline> find_deadlines(std::span<Field const> fields, Genre genre, year_month_day publication) {
+std::vector<Deadline> find_deadlines(std::span<DatedField const> fields, Genre genre,
+                                     year_month_day publication) {
     Context context{.genre = genre, .publication = publication, .temporary = is_temporary(fields)};
-    if (!fields.empty()) context.title_duty = DayPurposes{fields.front()}.last_duty();
+    if (!fields.empty()) context.title_duty = fields.front().purposes.last_duty();
     std::map<sys_days, Deadline> by_date;
-    for (auto const& field : fields) {
-        for (auto& deadline : FieldReader{field, context}.read())
+    for (auto const& dated : fields) {
+        for (auto& deadline : FieldReader{dated, context}.read())
             add(by_date, std::move(deadline));
     }
     std::vector<Deadline> deadlines;

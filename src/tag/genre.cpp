@@ -129,6 +129,13 @@ GenreScores with_deadlines(GenreScores scores, std::span<Deadline const> deadlin
     return scores;
 }
 
+GenreScores with_event_dates(GenreScores scores, std::span<EventDate const> dates) {
+    bool const timed =
+        std::ranges::any_of(dates, [](EventDate const& date) { return date.time.has_value(); });
+    if (!dates.empty()) scores.at(index_of(Genre::event)) += timed ? enough : 1;
+    return scores;
+}
+
 Genre decide_genre(GenreScores const& scores) {
     auto decided = Genre::news;
     auto most = std::max(enough - 1, scores.at(index_of(Genre::news)));

@@ -19,6 +19,9 @@ using GenreScores = std::array<int, 6>;
 /// rule makes one.
 [[nodiscard]] GenreScores with_deadlines(GenreScores scores, std::span<Deadline const> deadlines);
 
+/// The same with what the event dates say: a day to come speaks for an event, with an hour it decides.
+[[nodiscard]] GenreScores with_event_dates(GenreScores scores, std::span<EventDate const> dates);
+
 /// The genre with the highest score that outweighs news; of equals the first in the order vacancy, call,
 /// event, regulation, practical. News when none has enough.
 [[nodiscard]] Genre decide_genre(GenreScores const& scores);
