@@ -130,9 +130,9 @@ GenreScores with_deadlines(GenreScores scores, std::span<Deadline const> deadlin
 }
 
 GenreScores with_event_dates(GenreScores scores, std::span<EventDate const> dates) {
-    bool const timed =
+    bool const has_hour =
         std::ranges::any_of(dates, [](EventDate const& date) { return date.time.has_value(); });
-    if (!dates.empty()) scores.at(index_of(Genre::event)) += timed ? enough : 1;
+    if (has_hour) scores.at(index_of(Genre::event)) += enough;
     return scores;
 }
 

@@ -19,7 +19,7 @@ using GenreScores = std::array<int, 6>;
 /// rule makes one.
 [[nodiscard]] GenreScores with_deadlines(GenreScores scores, std::span<Deadline const> deadlines);
 
-/// The same with what the event dates say: a day to come speaks for an event, with an hour it decides.
+/// The same with what the event dates say: who names the hour of a day to come invites.
 [[nodiscard]] GenreScores with_event_dates(GenreScores scores, std::span<EventDate const> dates);
 
 /// The genre with the highest score that outweighs news; of equals the first in the order vacancy, call,

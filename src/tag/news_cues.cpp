@@ -57,7 +57,24 @@ constexpr char const* names[] = {"laureaten",
                                  "annule",
                                  "fin des travaux",
                                  "einde van de werken",
-                                 "einde werken"};
+                                 "einde werken",
+                                 "test BE-Alert",
+                                 "BE-Alert test",
+                                 "test van BE-Alert",
+                                 "test met BE-Alert",
+                                 "testen BE-Alert",
+                                 "test het systeem",
+                                 "exercice BE-Alert",
+                                 "test de BE-Alert",
+                                 "teste BE-Alert",
+                                 "testent BE-Alert",
+                                 "BE-Alert getest",
+                                 "BE-Alert wird getestet",
+                                 "Test von BE-Alert",
+                                 "proefalarm",
+                                 "testalarm",
+                                 "maandelijkse test",
+                                 "test mensuel"};
 
 constexpr char const* signs[] = {
     // Dutch: results
@@ -134,7 +151,9 @@ constexpr char const* signs[] = {
     "impact pour", "gevolgen voor de gemeenten", "impact op", "minder geld", "meer geld voor", "mehr Geld",
     "miljoen minder", "millions pour", "miljoen voor", "miljoen euro voor", "Millionen Euro für",
     "liste des bénéficiaires", "lijst met begunstigden", "nieuw centrum", "opkomst", "bevolkingscijfers",
-    "aanbevelingen"};
+    "aanbevelingen", "politiecontrole", "politiecontroles", "controleactie", "verkeersactie", "flitsactie",
+    "contrôles de vitesse", "action de contrôle", "persconferentie", "conférence de presse",
+    "Pressekonferenz", "tv-uitzending", "uitzending"};
 
 constexpr char const* hints[] = {"resultaten",
                                  "geselecteerd",
