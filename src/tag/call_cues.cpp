@@ -119,7 +119,15 @@ constexpr char const* signs[] = {
     "laat dit weten", "zeg het ons", "stem online", "online stemmen", "vrijblijvend inschrijven",
     "laat van je horen", "wat vind jij van", "wat vindt u van", "hoe tevreden ben", "uitspreken over",
     "melden hun behoefte", "Förderanträge", "*anträge sind", "candidats bienvenus", "candidats recherchés",
-    "à renvoyer", "envoyez votre motivation", "dites-nous", "que pensez-vous", "sagen Sie uns"};
+    "à renvoyer", "envoyez votre motivation", "dites-nous", "que pensez-vous", "sagen Sie uns", "geef je op",
+    "geef u op", "mail je motivatie", "kunnen instappen", "kan instappen", "kunnen aansluiten",
+    "kan aansluiten", "mogen aansluiten", "dossier opladen", "peuvent présenter", "peuvent à nouveau",
+    "peuvent se porter candidates", "se porter candidat", "se porter candidates", "s'engagent par écrit",
+    "rejoignez le réseau", "adhérez à", "können sich bewerben", "können sich anmelden", "können Projekte",
+    "können einen Antrag", "kunnen een dossier", "kunnen een project", "kunnen een voorstel",
+    "kunnen voorstellen", "kunnen projecten", "kunnen hun project", "kunnen hun kandidatuur", "kunnen tot",
+    "peuvent rentrer", "peuvent poser", "peuvent s'inscrire", "peuvent participer", "peuvent solliciter",
+    "peuvent demander", "stap in", "teken de"};
 
 constexpr char const* hints[] = {
     // Dutch
@@ -150,7 +158,8 @@ constexpr char const* hints[] = {
     "achats groupés", "Sammelbestellung", "toetreden tot", "geïnteresseerde gemeenten",
     "geïnteresseerde besturen", "geïnteresseerde steden", "communes intéressées", "interessierte Gemeinden",
     "interested municipalities", "insturen", "ingewacht", "vragenlijsten", "invullen duurt", "tweede kans",
-    "nouvelle chance", "zweite Chance", "visienota insturen", "projectideeën", "idées de projets"};
+    "nouvelle chance", "zweite Chance", "visienota insturen", "projectideeën", "idées de projets",
+    "luik open", "à nouveau", "opnieuw kans", "nog tot", "encore jusqu'au", "noch bis"};
 
 constexpr char const* in_title[] = {
     // Dutch
@@ -170,7 +179,9 @@ constexpr char const* in_title[] = {
     "burgerpanel", "klankbordgroep", "adviesraad zoekt", "inscrivez-vous", "inscriptions ouvertes",
     "appel lancé", "nouveaux subsides", "nouvelle prime", "Bewerbungen", "Anmeldung",
     "formulaires disponibles", "loket geopend", "loket open", "oproep geopend", "oproep gelanceerd",
-    "opnieuw open", "reacties gevraagd", "advies gevraagd", "raadplegingen", "trophée", "trophées"};
+    "opnieuw open", "reacties gevraagd", "advies gevraagd", "raadplegingen", "trophée", "trophées",
+    "stap mee in", "instappen", "aansluiten", "deelnemen", "participer", "s'inscrire", "candidater",
+    "introduire"};
 
 constexpr char const* openings[] = {"dien",
                                     "schrijf je",

@@ -42,7 +42,7 @@ std::optional<DayPurpose> DayPurposes::earlier_duty(DayPhrase const& day) const 
     while (hit != duties_.begin()) {
         --hit;
         auto purpose = purpose_of(*hit);
-        if (purpose.kind) return purpose;
+        if (purpose.kind && purpose.weight == ActionWeight::action) return purpose;
     }
     return std::nullopt;
 }
@@ -50,7 +50,7 @@ std::optional<DayPurpose> DayPurposes::earlier_duty(DayPhrase const& day) const 
 std::optional<DayPurpose> DayPurposes::last_duty() const {
     for (auto hit = duties_.rbegin(); hit != duties_.rend(); ++hit) {
         auto purpose = purpose_of(*hit);
-        if (purpose.kind) return purpose;
+        if (purpose.kind && purpose.weight == ActionWeight::action) return purpose;
     }
     return std::nullopt;
 }

@@ -29,10 +29,10 @@ public:
     /// What happens to a rule on that day, by the nearest word in the day's sentence.
     [[nodiscard]] std::optional<DayPurpose> rule(DayPhrase const& day) const;
 
-    /// What the sentences before the day's ask of a reader, the last of them first.
+    /// What the sentences before the day's ask of a reader in so many words, the last of them first.
     [[nodiscard]] std::optional<DayPurpose> earlier_duty(DayPhrase const& day) const;
 
-    /// What the text as a whole asks of a reader, by its last word for it.
+    /// What the text as a whole asks of a reader in so many words, by the last of them.
     [[nodiscard]] std::optional<DayPurpose> last_duty() const;
 
 private:

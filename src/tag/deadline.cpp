@@ -129,18 +129,17 @@ private:
     [[nodiscard]] std::optional<DayPurpose> last_day(DeadlineCue cue, DayPhrase const& day) const {
         bool const asks = context_.genre == Genre::call || context_.genre == Genre::vacancy;
         bool const weak = cue == DeadlineCue::until;
-        if (auto purpose = dated_.purposes.duty(day)) {
-            bool const vague = purpose->weight == ActionWeight::noun && weak && !asks;
-            if (vague) return std::nullopt;
-            if (purpose->kind && context_.genre == Genre::vacancy) purpose->kind = DeadlineKind::submission;
-            return purpose;
+        auto const near = dated_.purposes.duty(day);
+        if (near && !near->kind) return near;
+        bool const clear = near && near->weight == ActionWeight::action;
+        if (!clear && weak && (!asks || (!near && day.tie == Tie::range))) return std::nullopt;
+        if (context_.genre == Genre::vacancy) {
+            return DayPurpose{DeadlineKind::submission, ActionWeight::noun, near ? near->words : ""};
         }
-        if (weak && (!asks || day.tie == Tie::range)) return std::nullopt;
-        if (context_.genre == Genre::vacancy)
-            return DayPurpose{DeadlineKind::submission, ActionWeight::noun, {}};
+        if (clear) return near;
         if (auto purpose = dated_.purposes.earlier_duty(day)) return purpose;
         if (context_.title_duty) return context_.title_duty;
-        return DayPurpose{usual_kind(), ActionWeight::noun, {}};
+        return near ? *near : DayPurpose{usual_kind(), ActionWeight::noun, {}};
     }
 
     /// "van 3 tot 17 mei": what starts ends.

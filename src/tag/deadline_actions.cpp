@@ -16,11 +16,11 @@ constexpr char const* submission_words[] = {
     "projectvoorstel*", "kandidaatstelling*", "kandidaat", "kandidaten", "kandideren", "kandideer",
     "kandidatuur", "kandidaturen", "solliciteren", "solliciteer", "sollicitatie*", "cv", "bezorgen", "bezorg",
     "bezorgt", "te bezorgen", "insturen", "stuur", "sturen", "stuurt", "opsturen", "inzenden", "zend",
-    "zenden", "inzending*", "doorsturen", "overmaken", "opladen", "uploaden", "inleveren", "lever",
-    "leveren in", "aanleveren", "binnenbrengen", "rapporteren", "rapportering*", "rapporteer", "bestellen",
-    "bestel", "bestelt", "bestelling*", "nomineren", "nomineer", "voordragen", "draag", "intekenen", "teken",
-    "tekenen in", "inschrijvingsdossier", "ondertekenen", "onderteken", "ondertekende", "meedingen",
-    "doorgeven", "geef door", "melding doen", "aangifte",
+    "zenden", "inzending*", "doorsturen", "overmaken", "opladen", "mail", "mailen", "mailt", "uploaden",
+    "inleveren", "lever", "leveren in", "aanleveren", "binnenbrengen", "rapporteren", "rapportering*",
+    "rapporteer", "bestellen", "bestel", "bestelt", "bestelling*", "nomineren", "nomineer", "voordragen",
+    "draag", "intekenen", "teken", "tekenen in", "inschrijvingsdossier", "ondertekenen", "onderteken",
+    "ondertekende", "meedingen", "doorgeven", "geef door", "melding doen", "aangifte",
     // French
     "introduire", "introduisez", "introduisent", "introduits", "introduites", "introduit", "introduite",
     "introduction", "soumettre", "soumettez", "soumis", "soumises", "déposer", "déposez", "déposent",
@@ -50,18 +50,21 @@ constexpr char const* registration_words[] = {
     "inschrijven", "inschrijf*", "inschrijft", "inschrijving*", "in te schrijven", "schrijf", "schrijft",
     "schrijven in", "ingeschreven", "aanmelden", "aan te melden", "aanmeldt", "aanmelding*", "aangemeld",
     "meld", "meldt", "melden", "registreren", "registreer", "registreert", "te registreren", "geregistreerd",
-    "registratie*", "deelnemen", "deelname", "neem deel", "instappen", "stap in", "toetreden", "reserveren",
-    "reserveer", "reservatie*", "bevestig je komst", "bevestigen",
+    "registratie*", "reserveren", "reserveer", "reservatie*", "bevestig je komst",
     // French
     "inscrire", "inscrivez", "inscrivent", "inscription*", "inscrit", "inscrits", "inscrites", "enregistrer",
-    "enregistrez", "enregistrement", "participer", "participation", "participez", "adhérer", "adhérez",
-    "adhésion", "réserver", "réservez", "réservation*", "confirmer votre présence", "affiliation",
+    "enregistrez", "enregistrement", "adhérer", "adhérez", "adhésion", "réserver", "réservez", "réservation*",
+    "confirmer votre présence", "affiliation",
     // German
     "anmelden", "anzumelden", "Anmeldung*", "angemeldet", "melden Sie sich", "einschreiben", "Einschreibung*",
-    "eintragen", "eingetragen", "registrieren", "Registrierung", "teilnehmen", "Teilnahme", "reservieren",
-    "Reservierung",
+    "eintragen", "eingetragen", "registrieren", "Registrierung", "reservieren", "Reservierung",
     // English
     "register", "registration*", "registered", "sign up", "enrol", "enroll", "book", "rsvp"};
+
+constexpr char const* registration_noun_words[] = {
+    // All four languages
+    "deelnemen",  "deelname",      "neem deel",  "instappen",  "stap in",   "toetreden",
+    "participer", "participation", "participez", "teilnehmen", "Teilnahme", "take part"};
 
 constexpr char const* consultation_words[] = {
     // Dutch
@@ -214,6 +217,7 @@ constexpr ActionList lists[] = {
     {DeadlineKind::submission, ActionWeight::action, submission_words},
     {DeadlineKind::submission, ActionWeight::noun, submission_noun_words},
     {DeadlineKind::registration, ActionWeight::action, registration_words},
+    {DeadlineKind::registration, ActionWeight::noun, registration_noun_words},
     {DeadlineKind::consultation, ActionWeight::action, consultation_words},
     {DeadlineKind::payment, ActionWeight::action, payment_words},
     {DeadlineKind::entry_into_force, ActionWeight::effect, effect_words},

@@ -34,7 +34,7 @@ struct DeadlineCueWord {
 
 /// How much a word says about what a day is for.
 enum class ActionWeight : std::uint8_t {
-    noun,    ///< "subsidie": what a deadline may be about, or something else
+    noun,    ///< "subsidie", "deelnemen": vague, gives way to what the text asks elsewhere
     action,  ///< "indienen"
     effect,  ///< "treedt in werking": the first day of a rule, whatever the text is
 };

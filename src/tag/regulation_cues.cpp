@@ -22,7 +22,7 @@ constexpr char const* names[] = {
     "Erlass der Regierung", "Programmdekret",
     // English
     "circular", "draft decree", "draft law", "koninklijk besluit van", "ministerieel besluit van",
-    "arrêté royal du", "arrêté ministériel du", "décret du", "besluit van"};
+    "arrêté royal du", "arrêté ministériel du", "décret du", "besluit van", "KB van", "MB van"};
 
 constexpr char const* signs[] = {
     // Dutch: making rules
@@ -189,7 +189,22 @@ constexpr char const* hints[] = {"verplicht voor",
                                  "le règlement",
                                  "décision du conseil communal",
                                  "le conseil communal a voté",
-                                 "gemeenteraad keurde het"};
+                                 "gemeenteraad keurde het",
+                                 "het KB",
+                                 "KB verscheen",
+                                 "le texte",
+                                 "de tekst",
+                                 "der Text",
+                                 "arrêté de répartition",
+                                 "conditions d'octroi",
+                                 "artikel 1",
+                                 "artikel 2",
+                                 "korting",
+                                 "wordt gekoppeld",
+                                 "geldt voor",
+                                 "geldt voortaan",
+                                 "s'applique aux",
+                                 "gilt für"};
 
 constexpr char const* in_title[] = {
     // Dutch
@@ -226,7 +241,8 @@ constexpr char const* in_title[] = {
     "goedkoper", "*codex", "codex", "politiecodex", "nouveaux seuils", "seuils modifiés", "watergebruik",
     "waterverbruik", "verstrenging", "aanpassing", "bijkomende beperkingen", "le taux", "taux",
     "wordt de norm", "blijft geldig", "geldigheid", "geldigheidsduur", "verlenging van de maatregel",
-    "prolongation de la mesure", "maatregel verlengd", "mesure prolongée"};
+    "prolongation de la mesure", "maatregel verlengd", "mesure prolongée", "bant", "adoption", "korting op",
+    "korting voor", "réduction", "réductions", "barème", "gekoppeld"};
 
 constexpr char const* traces[] = {"hogere",
                                   "stijgt",
