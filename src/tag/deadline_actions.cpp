@@ -10,31 +10,35 @@ namespace {
 
 constexpr char const* submission_words[] = {
     // Dutch
-    "indienen*", "indiening*", "ingediend", "indient", "dien", "dient in", "dienen", "dienden",
-    "in te dienen", "aanvragen", "aan te vragen", "aangevraagd", "vraag aan", "vraagt aan", "vragen aan",
-    "vraag", "aanvraag", "aanvraagdossier*", "aanvraagformulier*", "projectoproep*", "*oproep", "oproep",
-    "projectvoorstel*", "kandidaatstelling*", "kandidaat", "kandidaten", "kandideren", "kandideer",
-    "kandidatuur", "kandidaturen", "solliciteren", "solliciteer", "sollicitatie*", "cv", "bezorgen", "bezorg",
-    "bezorgt", "te bezorgen", "insturen", "stuur", "sturen", "stuurt", "opsturen", "inzenden", "zend",
-    "zenden", "inzending*", "doorsturen", "overmaken", "opladen", "mail", "mailen", "mailt", "uploaden",
-    "inleveren", "lever", "leveren in", "aanleveren", "binnenbrengen", "rapporteren", "rapportering*",
-    "rapporteer", "bestellen", "bestel", "bestelt", "bestelling*", "nomineren", "nomineer", "voordragen",
-    "draag", "intekenen", "teken", "tekenen in", "inschrijvingsdossier", "ondertekenen", "onderteken",
-    "ondertekende", "meedingen", "doorgeven", "geef door", "melding doen", "aangifte",
+    "indienen*", "indiening*", "ingediend", "indient", "indiendatum", "indiendatums", "indientermijn", "dien",
+    "dient in", "dienen", "dienden", "in te dienen", "aanvragen", "aan te vragen", "aangevraagd", "vraag aan",
+    "vraagt aan", "vragen aan", "vraag", "aanvraag", "aanvraagdossier*", "aanvraagformulier*",
+    "projectoproep*", "*oproep", "oproep", "projectvoorstel*", "kandidaatstelling*", "kandidaat",
+    "kandidaten", "kandideren", "kandideer", "kandidatuur", "kandidaturen", "solliciteren", "solliciteer",
+    "sollicitatie*", "cv", "bezorgen", "bezorg", "bezorgt", "te bezorgen", "insturen", "stuur", "sturen",
+    "stuurt", "opsturen", "inzenden", "zend", "zenden", "inzending*", "doorsturen", "doorgestuurd",
+    "ingestuurd", "ingeleverd", "aangeleverd", "opgeladen", "overgemaakt", "overmaken", "opladen", "mail",
+    "mailen", "mailt", "uploaden", "inleveren", "lever", "leveren in", "aanleveren", "binnenbrengen",
+    "rapporteren", "rapportering*", "rapporteer", "bestellen", "bestel", "bestelt", "bestelling*",
+    "nomineren", "nomineer", "voordragen", "draag", "intekenen", "teken", "tekenen in",
+    "inschrijvingsdossier", "ondertekenen", "onderteken", "ondertekende", "meedingen", "doorgeven",
+    "geef door", "melding doen", "aangifte",
     // French
     "introduire", "introduisez", "introduisent", "introduits", "introduites", "introduit", "introduite",
     "introduction", "soumettre", "soumettez", "soumis", "soumises", "déposer", "déposez", "déposent",
     "déposés", "déposées", "déposé", "dépôt", "remettre", "remettez", "remis", "remise", "candidature*",
-    "candidater", "postuler", "postulez", "rentrer", "rentrez", "rentrés", "transmettre", "transmettez",
-    "transmis", "transmises", "envoyer", "envoyez", "envoi", "envoyé", "envoyés", "renvoyer", "renvoyez",
-    "parvenir", "appel à projets", "appel à candidatures", "appels à projets", "appel", "commander",
-    "commandez", "commande", "commandes", "demander", "demandez", "demandes", "demande", "signer", "signez",
-    "solliciter", "notifier", "rapporter", "encoder", "encodez",
+    "candidater", "postuler", "postulez", "rentrer", "rentrez", "rentrés", "présenter", "présentez",
+    "présentent", "compléter", "complétez", "transmettre", "transmettez", "transmettent", "communiquer",
+    "communiquez", "communiquent", "déclarer", "remettent", "envoient", "rentrent", "soumettent", "transmis",
+    "transmises", "envoyer", "envoyez", "envoi", "envoyé", "envoyés", "renvoyer", "renvoyez", "parvenir",
+    "appel à projets", "appel à candidatures", "appels à projets", "appel", "commander", "commandez",
+    "commande", "commandes", "demander", "demandez", "demandes", "demande", "signer", "signez", "solliciter",
+    "notifier", "rapporter", "encoder", "encodez",
     // German
-    "einreichen", "einzureichen", "reichen", "eingereicht", "Einreichung*", "bewerben", "Bewerbung*",
-    "Bewerbungen", "beantragen", "Antrag", "Anträge", "senden", "schicken", "zusenden", "einsenden",
-    "eingesandt", "bestellen Sie", "Bestellung*", "übermitteln", "Projektaufruf*", "Aufruf", "abgeben",
-    "abzugeben", "unterzeichnen",
+    "einreichen", "einzureichen", "reichen", "eingereicht", "Einreichung*", "Einsendung*", "bewerben",
+    "Bewerbung*", "Bewerbungen", "beantragen", "Antrag", "Anträge", "senden", "schicken", "zusenden",
+    "einsenden", "eingesandt", "bestellen Sie", "Bestellung*", "übermitteln", "Projektaufruf*", "Aufruf",
+    "abgeben", "abzugeben", "unterzeichnen",
     // English
     "submit*", "submission*", "apply", "applications", "application", "proposals", "send", "order",
     "nominations", "hand in", "upload"};
@@ -59,7 +63,8 @@ constexpr char const* registration_words[] = {
     "anmelden", "anzumelden", "Anmeldung*", "angemeldet", "melden Sie sich", "einschreiben", "Einschreibung*",
     "eintragen", "eingetragen", "registrieren", "Registrierung", "reservieren", "Reservierung",
     // English
-    "register", "registration*", "registered", "sign up", "enrol", "enroll", "book", "rsvp"};
+    "register by", "register before", "register until", "register for", "register online", "please register",
+    "to register", "registration*", "registered", "sign up", "enrol", "enroll", "book", "rsvp"};
 
 constexpr char const* registration_noun_words[] = {
     // All four languages

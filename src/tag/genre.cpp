@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -63,6 +64,13 @@ int weight_in_text(GenreWeight weight, bool opens) {
     return 0;
 }
 
+/// A cue that was found, with what it weighs there.
+struct FoundCue {
+    std::size_t index = 0;  ///< in the table
+    int weight = 0;
+    bool is_trace = false;
+};
+
 /// The hits that do not stand inside a longer one.
 std::vector<Hit> outermost(std::vector<Hit> hits) {
     std::ranges::sort(hits, [](Hit const& a, Hit const& b) {
@@ -77,6 +85,60 @@ std::vector<Hit> outermost(std::vector<Hit> hits) {
     return kept;
 }
 
+/// The cues of a field, for each genre only the strongest of those that cover the same words.
+std::vector<FoundCue> strongest_cues(Field const& field, bool in_title) {
+    std::vector<FoundCue> found;
+    Hit const* before = nullptr;
+    std::size_t first_here = 0;
+    auto const hits = outermost(field.hits.of(Use::genre_cue));
+    for (auto const& hit : hits) {
+        auto const& cue = genre_cues()[hit.index];
+        bool const opens = opens_part(field.reading, hit.first);
+        auto const weight = in_title ? weight_in_title(cue.weight, opens) : weight_in_text(cue.weight, opens);
+        if (before == nullptr || hit.first != before->first || hit.last != before->last)
+            first_here = found.size();
+        before = &hit;
+        if (weight == 0) continue;
+        FoundCue const now{hit.index, weight, cue.weight == GenreWeight::trace};
+        auto const same =
+            std::find_if(found.begin() + static_cast<std::ptrdiff_t>(first_here), found.end(),
+                         [&](FoundCue const& one) { return genre_cues()[one.index].genre == cue.genre; });
+        if (same == found.end())
+            found.push_back(now);
+        else if (same->weight < weight)
+            *same = now;
+    }
+    return found;
+}
+
+/// What a text is that wants something by a day: a job offer, a rule or a yearly duty when its words say so
+/// louder than those of a call, which asks without a duty.
+Genre asking_genre(GenreScores const& scores) {
+    if (scores.at(index_of(Genre::vacancy)) >= enough) return Genre::vacancy;
+    for (auto const genre : {Genre::regulation, Genre::practical}) {
+        auto const score = scores.at(index_of(genre));
+        if (score > enough && score > scores.at(index_of(Genre::call))) return genre;
+    }
+    return Genre::call;
+}
+
+std::optional<Genre> genre_of_deadline(DeadlineKind kind, Genre asking) {
+    switch (kind) {
+        case DeadlineKind::submission:
+        case DeadlineKind::registration:
+            return asking;
+        case DeadlineKind::consultation:
+            return Genre::call;
+        case DeadlineKind::entry_into_force:
+            return Genre::regulation;
+        case DeadlineKind::payment:
+            return Genre::practical;
+        case DeadlineKind::other:
+            break;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 GenreScores score_genres(std::span<Field const> fields) {
@@ -86,14 +148,10 @@ GenreScores score_genres(std::span<Field const> fields) {
     std::set<std::size_t> counted;
     for (auto const& field : fields) {
         bool const in_title = field.name == "title";
-        for (auto const& hit : outermost(field.hits.of(Use::genre_cue))) {
-            auto const& cue = genre_cues()[hit.index];
-            bool const opens = opens_part(field.reading, hit.first);
-            auto const weight =
-                in_title ? weight_in_title(cue.weight, opens) : weight_in_text(cue.weight, opens);
-            if (weight == 0 || !counted.insert(hit.index).second) continue;
-            auto& sum = in_title ? title : cue.weight == GenreWeight::trace ? traces : text;
-            sum.at(index_of(cue.genre)) += weight;
+        for (auto const& cue : strongest_cues(field, in_title)) {
+            if (!counted.insert(cue.index).second) continue;
+            auto& sum = in_title ? title : cue.is_trace ? traces : text;
+            sum.at(index_of(genre_cues()[cue.index].genre)) += cue.weight;
         }
     }
     for (std::size_t i = 0; i < title.size(); ++i)
@@ -102,29 +160,16 @@ GenreScores score_genres(std::span<Field const> fields) {
 }
 
 GenreScores with_deadlines(GenreScores scores, std::span<Deadline const> deadlines) {
-    auto const add = [&](Genre genre) { scores.at(index_of(genre)) += enough; };
+    auto const asking = asking_genre(scores);
     bool const attended = scores.at(index_of(Genre::event)) > enough &&
                           scores.at(index_of(Genre::event)) > scores.at(index_of(Genre::call));
     std::set<DeadlineKind> counted;
     for (auto const& deadline : deadlines) {
         if (!counted.insert(deadline.what).second) continue;
-        switch (deadline.what) {
-            case DeadlineKind::submission:
-            case DeadlineKind::consultation:
-                add(Genre::call);
-                break;
-            case DeadlineKind::registration:
-                add(attended ? Genre::event : Genre::call);
-                break;
-            case DeadlineKind::entry_into_force:
-                add(Genre::regulation);
-                break;
-            case DeadlineKind::payment:
-                add(Genre::practical);
-                break;
-            case DeadlineKind::other:
-                break;
-        }
+        auto const genre = deadline.what == DeadlineKind::registration && attended
+                               ? std::optional{Genre::event}
+                               : genre_of_deadline(deadline.what, asking);
+        if (genre) scores.at(index_of(*genre)) += enough;
     }
     return scores;
 }
