@@ -137,7 +137,7 @@ constexpr char const* hints[] = {
     "via het formulier", "via dit formulier", "groepsaankoop", "aankoopgroep", "samenaankoop",
     "toetreden tot", "geïnteresseerde gemeenten", "geïnteresseerde besturen", "geïnteresseerde steden",
     "insturen", "ingewacht", "vragenlijsten", "invullen duurt", "tweede kans", "visienota insturen",
-    "projectideeën", "opnieuw kans", "luik open",
+    "projectideeën", "opnieuw kans", "luik open", "*antrag",
     // French
     "rentrez votre", "formulaire de demande", "introduisez", "introduire votre", "introduire un dossier",
     "introduire une demande", "introduire leur", "introduire une candidature", "à introduire", "à rentrer",
@@ -147,7 +147,7 @@ constexpr char const* hints[] = {
     "achats groupés", "communes intéressées", "nouvelle chance", "idées de projets", "à nouveau",
     // German
     "reichen Sie", "einreichen", "Bewerben Sie sich", "Machen Sie mit", "Mitmachen", "Umfrage", "Wettbewerb",
-    "Antragsformular", "Sammelbestellung", "interessierte Gemeinden", "zweite Chance",
+    "Antragsformular", "Sammelbestellung", "interessierte Gemeinden", "zweite Chance", "*anträge",
     // English
     "sign up", "nominate", "apply for", "interested municipalities"};
 
@@ -176,12 +176,12 @@ constexpr char const* openings[] = {
     "dien", "schrijf je", "schrijf uw", "bezorg", "stel je", "stel jouw", "stel uw", "onderteken", "bestel",
     "vraag nu", "vraag je", "vraag uw", "doe je mee", "meld je", "meld jouw", "stem", "deel jouw", "deel je",
     "vraag", "geef", "deel", "stel", "meld", "doe", "vul", "teken", "introduceer", "heb je een idee",
-    "heb jij",
+    "heb jij", "schrijf je in", "schrijf u in", "registreer je", "registreer u",
     // French
     "envie de", "remettez", "postulez", "répondez", "votez", "inscrivez", "commandez", "demandez",
     "soumettez", "vote", "vous avez une idée",
     // German
-    "bewerben Sie", "stimmen Sie", "nehmen Sie teil", "beantragen Sie",
+    "bewerben Sie", "stimmen Sie", "nehmen Sie teil", "beantragen Sie", "schreiben Sie sich ein",
     // English
     "apply", "take part", "tell us"};
 

@@ -75,6 +75,8 @@ constexpr char const* headings[] = {
     "onthaal van nieuwe inwoners", "drink", "barbecue", "ronde tafel", "rondetafelgesprek", "demonstratie",
     "demodag", "demo", "opstartvergadering", "vergadering", "voorstelling van het", "boekvoorstelling",
     "studiebezoek", "studiereis", "zomerschool", "politiek café", "wandelcafé", "praatcafé",
+    "herdenkingsmoment", "kranslegging", "bloemenhulde", "dankmoment", "afscheidsmoment", "hulde",
+    "gedenkmoment",
     // French
     "séance d'information", "séances d'information", "séance d'info", "séances d'info", "webinaire*",
     "formation", "formations", "conférence*", "séminaire*", "atelier*", "congrès", "marché de Noël",
@@ -100,7 +102,7 @@ constexpr char const* hints[] = {
     "vuurwerk om", "vanaf 14 uur", "vanaf 10 uur", "vanaf 19 uur", "vanaf 20 uur", "concerten",
     "voordrachten", "sessions", "bijeenkomsten", "lezingen", "muzikaal", "ambiance", "food trucks",
     "foodtrucks", "aan tafel met", "in gesprek met", "stel je vragen", "programma en inschrijvingen",
-    "nodigt alle", "nodigen alle", "telkens op", "welkom op",
+    "nodigt alle", "nodigen alle", "telkens op", "welkom op", "krans neer", "leggen we een krans",
     // French
     "infos et inscriptions", "orateurs", "au programme", "venez", "invitent", "invite tous", "invite les",
     "organise le", "rendez-vous", "verre de l'amitié", "départ à", "départ de", "accueil dès",

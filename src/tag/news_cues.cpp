@@ -70,7 +70,8 @@ constexpr char const* signs[] = {
     "miljoen minder", "miljoen voor", "miljoen euro voor", "lijst met begunstigden", "nieuw centrum",
     "opkomst", "bevolkingscijfers", "aanbevelingen", "politiecontrole", "politiecontroles", "controleactie",
     "verkeersactie", "flitsactie", "persconferentie", "tv-uitzending", "uitzending", "kansen en zorgen",
-    "impact op", "is bekend", "open brief", "is tevreden", "is blij", "opnieuw open",
+    "impact op", "is bekend", "open brief", "is tevreden", "is blij", "opnieuw open", "weer normaal",
+    "hersteld", "wieder normal",
     // French
     "demande un report", "demandent un report", "carte blanche", "prestation de serment",
     "marathon de la vitesse", "campagne de sensibilisation", "feu vert", "UVCW demande", "UVCW plaide",
@@ -93,6 +94,7 @@ constexpr char const* signs[] = {
     "visite de la ministre", "visite du ministre", "escroquerie", "arnaque", "sirènes", "liste d'attente",
     "incendie", "sera réformé", "première pierre", "vulnérabilité", "croulent", "alerte le Gouvernement",
     "impact pour", "millions pour", "liste des bénéficiaires", "contrôles de vitesse", "conférence de presse",
+    "est rétabli", "est rétablie",
     // German
     "zeigt sich zufrieden", "eingeweiht", "geht hervor", "Jahresbericht", "begrüßt", "bedauert", "warnt vor",
     "warnen vor", "Einweihung", "Vereidigung", "Blitzmarathon", "unterzeichnet", "Katastrophenübung",
@@ -101,7 +103,8 @@ constexpr char const* signs[] = {
     "Schwachstelle", "mehr Geld", "Millionen Euro für", "Pressekonferenz",
     // English
     "annual report", "reacts to", "welcomes the", "regrets", "warns of", "warns against", "inaugurated",
-    "open letter", "awareness campaign", "signed the", "Federal Planning Bureau", "vulnerability"};
+    "open letter", "awareness campaign", "signed the", "Federal Planning Bureau", "vulnerability",
+    "is voorbij"};
 
 constexpr char const* hints[] = {
     // Dutch

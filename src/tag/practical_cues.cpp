@@ -61,6 +61,10 @@ constexpr char const* signs[] = {
     "niet toegankelijk", "technische interventie", "wat kan je als", "wat kunt u als", "tips voor",
     "bundelt tips", "helpen we je niet", "elk OCMW moet", "elke gemeente moet", "elk bestuur moet",
     "verantwoorden hun", "schermafbeeldingen", "is gesloten", "online aanvragen", "niet open",
+    "worden verplaatst", "wordt verplaatst", "voorlopig enkel via", "alleen via mail", "joignable",
+    "injoignable", "so geht's", "in de brievenbus", "wegens inventaris", "voor inventaris", "wegens verlof",
+    "wegens ziekte", "wegens opleiding", "wegens verhuis", "schuift de ronde", "een dag later",
+    "un jour plus tard", "beurtelings", "wisselende rijrichting", "stap voor stap uitgelegd",
     // French
     "infos pratiques", "informations pratiques", "check-list", "munissez-vous", "demander un passeport",
     "demander un acte", "intervention technique", "inaccessible", "chaque CPAS doit", "justifient leurs",
@@ -77,14 +81,16 @@ constexpr char const* signs[] = {
     "problèmes techniques", "uniquement sur rendez-vous", "demander une carte", "grève nationale",
     "services perturbés", "ne seront pas collectés", "ne sera pas collecté", "ne rouleront pas",
     "ne circuleront pas", "nouveau numéro", "délai de livraison", "horaires modifiés", "horaires adaptés",
-    "conseils pour", "chaque commune doit", "à transmettre au", "captures d'écran",
+    "conseils pour", "chaque commune doit", "à transmettre au", "captures d'écran", "uniquement par mail",
+    "comment accéder", "voici comment", "pour cause de", "één rijstrook", "over één rijstrook",
+    "circulation alternée",
     // German
     "bleibt geschlossen", "bleiben geschlossen", "sind geschlossen", "ist geschlossen",
     "Bauarbeiten beginnen", "Arbeiten beginnen", "Arbeiten dauern", "voll gesperrt", "Umleitung über",
     "Stromunterbrechung", "geplante Wartung", "vereinbaren Sie einen Termin", "Schritt für Schritt",
     "Anleitung", "die Straße ist", "technisches Problem", "technische Probleme",
     "nur nach Terminvereinbarung", "Streik", "geänderte Öffnungszeiten", "technischer Eingriff",
-    "nicht verfügbar", "Tipps für", "jede Gemeinde muss",
+    "nicht verfügbar", "Tipps für", "jede Gemeinde muss", "nicht erreichbar",
     // English
     "book an appointment", "make an appointment", "will be closed", "are closed", "is closed", "step by step",
     "planned maintenance", "diversion", "how to register"};
@@ -140,15 +146,22 @@ constexpr char const* in_title[] = {
     "verlofregeling", "openingsuur", "openingsdagen", "ophaling kerstbomen", "kerstboomophaling",
     "op tijd aanvragen", "formulier", "telefonisch", "leidingen", "waterdruk", "water tijdelijk", "halte",
     "trottoir", "voetpad", "voetpaden", "paasvakantie", "herfstvakantie", "kerstvakantie", "krokusvakantie",
-    "zwembad gesloten", "*panne", "*fiche", "planning",
+    "zwembad gesloten", "*panne", "*fiche", "planning", "defect", "buiten werking", "out of order",
+    "kerstregeling", "eindejaarsregeling", "vakantieregeling", "feestdagenregeling", "paasregeling", "sluit",
+    "sluiten", "ferme", "fermera", "closes", "later opgehaald", "opgehaald", "niet opgehaald", "vuilnis",
+    "poubelles", "mails", "servers", "website", "nieuwe website", "ontdubbeld", "tariefzones", "noodnummer",
+    "huisarts van wacht", "wachtdienst", "apotheek van wacht", "pharmacie de garde", "verloren voorwerpen",
+    "rijbewijs", "paspoort", "reispas", "uittreksel", "bewonerskaart", "parkeerkaart", "snoeihout", "glasbol",
+    "glasbollen", "textielcontainer",
     // French
     "que faire", "formulaire", "panne", "horaire d'été", "collectes", "rapport à transmettre",
     "nouvelle adresse", "déménagement", "déménage", "calendrier des livraisons", "comment faire",
     "route fermée", "pont fermé", "tunnel fermé", "collecte des sapins", "perturbé", "perturbés", "vacances",
+    "en panne", "hors service", "nouveau site", "où trouver", "carte d'identité",
     // German
     "*unterbrechung", "Schließung", "Sperrung", "Umleitung", "Wartung", "Handbuch", "Mustervorlage*",
     "Ratgeber", "Fahrplan", "neue Adresse", "Wartungsarbeiten", "Straßenbauarbeiten", "Fragen und Antworten",
-    "wie funktioniert", "Sperrmüll", "Abfuhr", "Formular", "Ferien",
+    "wie funktioniert", "Sperrmüll", "Abfuhr", "Formular", "Ferien", "außer Betrieb", "schließt",
     // English
     "Q&A", "maintenance", "how to", "guidelines", "manual", "closure", "template", "getting there",
     "register your"};

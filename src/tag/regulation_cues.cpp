@@ -21,7 +21,7 @@ constexpr char const* names[] = {
     "décret du",
     // German
     "Rundschreiben", "Dekretentwurf", "Gesetzentwurf", "Gesetzesentwurf", "Polizeiverordnung",
-    "Erlass der Regierung", "Programmdekret",
+    "Erlass der Regierung", "Programmdekret", "Rundverfügung*", "Verfügung",
     // English
     "circular", "draft decree", "draft law"};
 
@@ -99,7 +99,7 @@ constexpr char const* hints[] = {
     "inkomensgrenzen", "inkomensgrens", "aanvraagprocedure", "nieuwe procedure", "het reglement",
     "gemeenteraad keurde het", "het KB", "KB verscheen", "artikel 1", "artikel 2", "korting",
     "wordt gekoppeld", "geldt voor", "geldt voortaan", "stijgt naar", "stijgen naar", "daalt naar",
-    "moeten voortaan", "verplicht om",
+    "moeten voortaan", "verplicht om", "nieuwe bijlage", "gebruiken het nieuwe", "nieuwe modellen gelden",
     // French
     "droit de tirage", "indice-pivot", "nouvelles règles", "nouvelle loi", "Moniteur belge", "modifié",
     "modifiée", "abrogé", "abrogée", "à partir du 1er janvier", "la loi du", "le décret du",
@@ -107,11 +107,11 @@ constexpr char const* hints[] = {
     "arrêté ministériel", "est majoré", "sont majorés", "en vertu de", "en annexe", "la loi", "le décret",
     "l'arrêté", "plafonds de revenus", "seuil", "seuils", "nouvelle procédure", "le règlement",
     "décision du conseil communal", "le conseil communal a voté", "arrêté de répartition",
-    "conditions d'octroi", "s'applique aux", "passe à", "passent à",
+    "conditions d'octroi", "s'applique aux", "passe à", "passent à", "nouvelle annexe",
     // German
     "verboten", "neue Regeln", "abgeschafft", "verpflichtend", "Königlicher Erlass", "Königlichen Erlass",
     "Ministerieller Erlass", "Gesundheitsindex", "im Anhang", "das Gesetz", "das Dekret", "der Erlass",
-    "neues Verfahren", "gilt für",
+    "neues Verfahren", "gilt für", "neue Anlage",
     // English
     "new rules", "Royal Decree"};
 
