@@ -14,6 +14,8 @@ namespace {
 
 /// What decides when nothing contradicts it.
 constexpr int enough = 2;
+/// What the word for such a text in the title weighs.
+constexpr int named = 4;
 /// What a text weighs at most beside its title: a long text has a word for every genre.
 constexpr int most_of_text = 3;
 /// What all traces in a text weigh at most: everyday words add up to nothing.
@@ -33,7 +35,7 @@ int weight_in_title(GenreWeight weight, bool opens) {
     switch (weight) {
         case GenreWeight::name:
         case GenreWeight::heading:
-            return 4;
+            return named;
         case GenreWeight::sign:
             return 3;
         case GenreWeight::hint:
@@ -161,14 +163,12 @@ GenreScores score_genres(std::span<Field const> fields) {
 
 GenreScores with_deadlines(GenreScores scores, std::span<Deadline const> deadlines) {
     auto const asking = asking_genre(scores);
-    bool const attended = scores.at(index_of(Genre::event)) > enough &&
-                          scores.at(index_of(Genre::event)) > scores.at(index_of(Genre::call));
+    bool const attended = scores.at(index_of(Genre::event)) >= named;
     std::set<DeadlineKind> counted;
     for (auto const& deadline : deadlines) {
         if (!counted.insert(deadline.what).second) continue;
-        auto const genre = deadline.what == DeadlineKind::registration && attended
-                               ? std::optional{Genre::event}
-                               : genre_of_deadline(deadline.what, asking);
+        if (deadline.what == DeadlineKind::registration && attended) continue;
+        auto const genre = genre_of_deadline(deadline.what, asking);
         if (genre) scores.at(index_of(*genre)) += enough;
     }
     return scores;

@@ -15,8 +15,9 @@ using GenreScores = std::array<int, 6>;
 /// does not count by itself: in "répond à l'appel" nobody calls.
 [[nodiscard]] GenreScores score_genres(std::span<Field const> fields);
 
-/// The same with what the deadlines say: who asks for something by a day calls, who names the first day of a
-/// rule makes one.
+/// The same with what the deadlines say: who asks for something by a day calls, unless the words are those of
+/// a job offer, a rule or a yearly duty; who names the first day of a rule makes one. That something with the
+/// name of an event asks to register says nothing.
 [[nodiscard]] GenreScores with_deadlines(GenreScores scores, std::span<Deadline const> deadlines);
 
 /// The same with what the event dates say: who names the hour of a day to come invites.
