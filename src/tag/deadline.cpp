@@ -16,6 +16,9 @@ namespace {
 
 using namespace std::chrono;
 
+/// A day longer ago asks nothing of a reader any more: it is a past round. Not less, because what a page
+/// without dates says may be read weeks later.
+constexpr days oldest_duty{30};
 /// A rule is announced at most this long after it started to apply.
 constexpr days oldest_rule{60};
 
@@ -95,9 +98,8 @@ private:
             {dated_.field->name, reading_.words(day.first, day.last), "a day listed with a deadline"}};
     }
 
-    /// A day in the past asks nothing of a reader any more: it is a past round.
     [[nodiscard]] bool is_past(year_month_day date, DeadlineKind kind) const {
-        auto const oldest = kind == DeadlineKind::entry_into_force ? oldest_rule : days{0};
+        auto const oldest = kind == DeadlineKind::entry_into_force ? oldest_rule : oldest_duty;
         return sys_days{date} < sys_days{context_.publication} - oldest;
     }
 

@@ -119,7 +119,7 @@ Genre asking_genre(GenreScores const& scores) {
     if (scores.at(index_of(Genre::vacancy)) >= enough) return Genre::vacancy;
     for (auto const genre : {Genre::regulation, Genre::practical}) {
         auto const score = scores.at(index_of(genre));
-        if (score > enough && score > scores.at(index_of(Genre::call))) return genre;
+        if (score >= enough && score > scores.at(index_of(Genre::call))) return genre;
     }
     return Genre::call;
 }

@@ -101,11 +101,12 @@ constexpr char const* headings[] = {
     "onderbreking*", "infofiche", "zitdag*", "*kalender", "*sluiting", "wegwijs*", "wegwijzer*", "staking",
     "nieuwe halte", "halte verplaatst", "nieuw nummer", "activiteitenverslag", "jaarlijks verslag",
     "rapportage", "enig verslag", "uniek verslag", "verantwoording", "BBC-rapportering", "nieuwe versie van",
-    "loket dicht", "dicht door", "dicht wegens", "vragen en antwoorden",
+    "loket dicht", "dicht door", "dicht wegens", "vragen en antwoorden", "vraag & antwoord",
     // French
     "modèle de", "modèles", "fermeture", "fermetures", "travaux", "interruption", "coupure*", "calendrier",
     "questions et réponses", "questions-réponses", "grève", "arrêt déplacé", "rapport unique",
     "rapport d'activités", "rapport annuel à", "justificatifs", "nouvelle version du", "nouvelle version de",
+    "vraag en antwoord",
     // German
     "Wegweiser", "Tätigkeitsbericht",
     // English
