@@ -116,11 +116,11 @@ std::vector<FoundCue> strongest_cues(Field const& field, bool in_title) {
 /// What a text is that wants something by a day: a job offer, a rule or a yearly duty when its words say so
 /// louder than those of a call, which asks without a duty.
 Genre asking_genre(GenreScores const& scores) {
-    if (scores.at(index_of(Genre::vacancy)) >= enough) return Genre::vacancy;
-    for (auto const genre : {Genre::regulation, Genre::practical}) {
-        auto const score = scores.at(index_of(genre));
-        if (score >= enough && score > scores.at(index_of(Genre::call))) return genre;
-    }
+    auto const score = [&](Genre genre) { return scores.at(index_of(genre)); };
+    if (score(Genre::vacancy) >= enough) return Genre::vacancy;
+    auto const call = score(Genre::call);
+    if (score(Genre::regulation) >= enough && score(Genre::regulation) > call) return Genre::regulation;
+    if (score(Genre::practical) > enough && score(Genre::practical) > call) return Genre::practical;
     return Genre::call;
 }
 
