@@ -131,7 +131,7 @@ private:
     [[nodiscard]] std::optional<DayPurpose> last_day(DeadlineCue cue, DayPhrase const& day) const {
         bool const asks = context_.genre == Genre::call || context_.genre == Genre::vacancy;
         bool const weak = cue == DeadlineCue::until;
-        auto const near = dated_.purposes.duty(day);
+        auto near = dated_.purposes.duty(day);
         if (near && !near->kind) return near;
         bool const clear = near && near->weight == ActionWeight::action;
         if (!clear && weak && (!asks || (!near && day.tie == Tie::range))) return std::nullopt;

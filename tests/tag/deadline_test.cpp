@@ -93,7 +93,7 @@ TEST_CASE("not every day is a deadline") {
         as<std::string>{}, "De regering beslist uiterlijk op 15 maart.",
         "Het besluit werd op 9 januari goedgekeurd.", "Tot nader order geldt vanaf 15 maart een verbod.",
         "Van 15 tot 17 maart geldt een parkeerverbod.", "De fusie gaat in op 1 februari 2025.",
-        "Les résultats seront connus pour le 15 mars.", "Indienen kon tot 9 december.",
+        "Les résultats seront connus pour le 15 mars.", "Indienen kon tot 9 december 2024.",
         "Het concert is op 15 maart 2025.", "De werken duren tot 15 maart.",
         "Inschrijven kan vanaf 15 maart.", "Het loket is gesloten van 3 tot en met 7 maart.",
         "In 2023 kon men indienen tot 15 maart 2023.", "Tegen 2030 moet dat klaar zijn.");
