@@ -25,7 +25,9 @@ DayPurposes::DayPurposes(Field const& field) : reading_(field.reading) {
         bool const of_rule = action.kind == DeadlineKind::entry_into_force;
         bool const of_decision = !action.kind && action.weight == ActionWeight::noun;
         if (of_rule || of_decision) rules_.push_back(hit);
-        if (!of_rule && !of_decision) duties_.push_back(hit);
+        if (of_rule || of_decision) continue;
+        duties_.push_back(hit);
+        if (action.kind && action.weight == ActionWeight::action) clear_duties_.push_back(hit);
     }
 }
 
@@ -38,21 +40,15 @@ std::optional<DayPurpose> DayPurposes::rule(DayPhrase const& day) const {
 }
 
 std::optional<DayPurpose> DayPurposes::earlier_duty(DayPhrase const& day) const {
-    auto hit = std::ranges::upper_bound(duties_, reading_.sentence_begin(day.first), {}, &Hit::last);
-    while (hit != duties_.begin()) {
-        --hit;
-        auto purpose = purpose_of(*hit);
-        if (purpose.kind && purpose.weight == ActionWeight::action) return purpose;
-    }
-    return std::nullopt;
+    auto const after =
+        std::ranges::upper_bound(clear_duties_, reading_.sentence_begin(day.first), {}, &Hit::last);
+    if (after == clear_duties_.begin()) return std::nullopt;
+    return purpose_of(*std::prev(after));
 }
 
 std::optional<DayPurpose> DayPurposes::last_duty() const {
-    for (auto hit = duties_.rbegin(); hit != duties_.rend(); ++hit) {
-        auto purpose = purpose_of(*hit);
-        if (purpose.kind && purpose.weight == ActionWeight::action) return purpose;
-    }
-    return std::nullopt;
+    if (clear_duties_.empty()) return std::nullopt;
+    return purpose_of(clear_duties_.back());
 }
 
 std::optional<DayPurpose> DayPurposes::nearest(std::vector<Hit> const& hits, DayPhrase const& day) const {

@@ -43,6 +43,7 @@ private:
     Reading const& reading_;
     std::vector<std::size_t> breaks_;  ///< how many commas and the like stand up to and before a token
     std::vector<Hit> duties_;          ///< by end, as those below
+    std::vector<Hit> clear_duties_;    ///< those that ask in so many words
     std::vector<Hit> rules_;
 };
 
