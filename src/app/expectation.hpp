@@ -20,8 +20,8 @@ namespace belleman::app {
 inline constexpr std::array<std::string_view, 12> reading_keys{
     "id",      "title",   "link",    "published",  "updated",    "language",
     "summary", "content", "authors", "categories", "enclosures", "same_as"};
-inline constexpr std::array<std::string_view, 5> tag_keys{"municipalities", "scope", "topics", "genre",
-                                                          "deadlines"};
+inline constexpr std::array<std::string_view, 6> tag_keys{"municipalities", "scope",     "topics",
+                                                          "genre",          "deadlines", "event_dates"};
 
 /// One thing that is expected of an entry. The value is compact JSON, so that equal values are equal texts.
 struct ExpectedField {

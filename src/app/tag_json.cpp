@@ -3,6 +3,8 @@
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
 
+#include <chrono>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -12,7 +14,7 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-std::string text_of(std::chrono::year_month_day date) {
+std::string date_text(std::chrono::year_month_day date) {
     return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
                        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
@@ -24,13 +26,20 @@ Json json_of_evidence(std::string tag, Evidence const& evidence) {
             {"reason", evidence.reason}};
 }
 
+Json time_or_null(std::optional<std::chrono::minutes> time) {
+    return time ? Json(fmt::format("{:02}:{:02}", time->count() / 60, time->count() % 60)) : Json(nullptr);
+}
+
 Json json_of_deadline(Deadline const& deadline) {
-    Json time = nullptr;
-    if (deadline.time)
-        time = fmt::format("{:02}:{:02}", deadline.time->count() / 60, deadline.time->count() % 60);
-    return {{"date", text_of(deadline.date)},
-            {"time", std::move(time)},
+    return {{"date", date_text(deadline.date)},
+            {"time", time_or_null(deadline.time)},
             {"what", std::string(to_string(deadline.what))}};
+}
+
+Json json_of_event_date(EventDate const& event) {
+    return {{"start", date_text(event.start)},
+            {"end", event.end ? Json(date_text(*event.end)) : Json(nullptr)},
+            {"time", time_or_null(event.time)}};
 }
 
 }  // namespace
@@ -45,11 +54,15 @@ Json json_of(Tags const& tags) {
     Json deadlines = Json::array();
     for (Deadline const& deadline : tags.deadlines)
         deadlines.push_back(json_of_deadline(deadline));
+    Json event_dates = Json::array();
+    for (EventDate const& event : tags.event_dates)
+        event_dates.push_back(json_of_event_date(event));
     return {{"municipalities", std::move(municipalities)},
             {"scope", tags.scope},
             {"topics", std::move(topics)},
             {"genre", std::string(to_string(tags.genre))},
-            {"deadlines", std::move(deadlines)}};
+            {"deadlines", std::move(deadlines)},
+            {"event_dates", std::move(event_dates)}};
 }
 
 Json evidence_of(Tags const& tags) {
@@ -59,7 +72,9 @@ Json evidence_of(Tags const& tags) {
     for (TopicTag const& tag : tags.topics)
         evidence.push_back(json_of_evidence(tag.topic, tag.evidence));
     for (Deadline const& deadline : tags.deadlines)
-        evidence.push_back(json_of_evidence(text_of(deadline.date), deadline.evidence));
+        evidence.push_back(json_of_evidence(date_text(deadline.date), deadline.evidence));
+    for (EventDate const& date : tags.event_dates)
+        evidence.push_back(json_of_evidence(date_text(date.start), date.evidence));
     return evidence;
 }
 

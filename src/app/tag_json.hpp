@@ -6,7 +6,8 @@
 
 namespace belleman::app {
 
-/// {"municipalities":[NIS],"scope","topics":[id],"genre","deadlines":[{"date","time","what"}]}
+/// {"municipalities":[NIS],"scope","topics":[id],"genre","deadlines":[{"date","time","what"}],
+/// "event_dates":[{"start","end","time"}]}
 [[nodiscard]] nlohmann::ordered_json json_of(Tags const& tags);
 
 /// Why each municipality, topic and deadline is believed: [{"tag","field","words","reason"}]

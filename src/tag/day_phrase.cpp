@@ -1,6 +1,5 @@
 #include "tag/day_phrase.hpp"
 
-#include "tag/clock_phrase.hpp"
 #include "tag/number_token.hpp"
 
 #include <algorithm>
@@ -142,56 +141,27 @@ private:
     Reading const& reading_;
 };
 
-bool joins_clock(std::string_view word) {
-    static constexpr std::array<std::string_view, 8> words{"om", "a", "um", "at", "vers", "tot", "voor", "s"};
-    return std::ranges::find(words, word) != words.end();
-}
-
-/// The hour after the day ("om 23.59 uur"), else the one right before it ("12 uur op").
-void take_clock(Reading const& reading, DayPhrase& day) {
-    auto after = day.last;
-    if (after < reading.tokens.size() && reading.tokens[after].gap != Gap::sentence) {
-        if (joins_clock(reading.tokens[after].folded)) ++after;
-        if (auto const clock = read_clock(reading, after)) {
-            day.time = clock->time;
-            day.last = clock->last;
-            return;
-        }
-    }
-    static constexpr std::size_t longest = 5;
-    for (auto back = std::min(longest, day.first); back > 0; --back) {
-        auto const clock = read_clock(reading, day.first - back);
-        if (!clock || clock->last > day.first || day.first - clock->last > 2) continue;
-        day.time = clock->time;
-        day.first -= back;
-        return;
-    }
-}
-
 }  // namespace
 
-std::vector<DayPhrase> find_days(Reading const& reading) {
-    std::vector<DayPhrase> found;
-    DayReader const reader{reading};
-    for (std::size_t at = 0; at < reading.tokens.size();) {
-        auto day = reader.read(at);
-        if (!day) {
-            ++at;
-            continue;
-        }
-        take_clock(reading, *day);
-        at = day->last;
-        found.push_back(*day);
-    }
-    return found;
+unsigned day_of_month(std::string_view word) {
+    return day_from(word);
 }
 
-std::optional<year_month_day> resolve_day(DayPhrase const& phrase, year_month_day publication) {
+std::optional<DayPhrase> read_day(Reading const& reading, std::size_t first) {
+    return DayReader{reading}.read(first);
+}
+
+std::optional<year_month_day> resolve_day(DayPhrase const& phrase, year_month_day publication, Look look) {
     auto const date_in = [&](year year) {
         return year_month_day{year, month{phrase.month}, day{phrase.day}};
     };
     if (phrase.year) {
         auto const date = date_in(year{*phrase.year});
+        return date.ok() ? std::optional{date} : std::nullopt;
+    }
+    if (look == Look::back) {
+        auto date = date_in(publication.year());
+        if (date > publication) date = date_in(publication.year() - years{1});
         return date.ok() ? std::optional{date} : std::nullopt;
     }
     auto const earliest = sys_days{publication} - before_publication;

@@ -1,43 +1,17 @@
 #pragma once
 
 #include "belleman/model/tag.hpp"
-#include "tag/lexicon.hpp"
+#include "tag/dated_field.hpp"
 
 #include <chrono>
-#include <cstdint>
 #include <span>
 #include <vector>
 
 namespace belleman::tag {
 
-/// What words around a day say about it, the weakest first.
-enum class DeadlineCue : std::uint8_t {
-    filler,   ///< "op", "le", a weekday: may stand between cue and day
-    on,       ///< "op", before the day: the day of a rule when the sentence speaks of one
-    from,     ///< "vanaf", before the day: also when the text as a whole is a rule
-    until,    ///< "tot", before the day: a deadline when somebody has to act
-    nearby,   ///< "deadline", in the same sentence: a deadline whatever it is for
-    latest,   ///< "uiterlijk", before the day: the same
-    instead,  ///< "in plaats van", before the day: a day that no longer holds
-};
-
-struct DeadlineCueWord {
-    char const* phrase;
-    DeadlineCue cue;
-};
-
-/// A word for what has to be done, or for a rule that starts to apply.
-struct DeadlineAction {
-    char const* phrase;
-    DeadlineKind kind;
-};
-
-[[nodiscard]] std::span<DeadlineCueWord const> deadline_cues();
-[[nodiscard]] std::span<DeadlineAction const> deadline_actions();
-
 /// The days by which a reader has to act or from which a rule applies, ascending. `publication` is the day of
-/// publication in Brussels, `genre` that of the entry.
-[[nodiscard]] std::vector<Deadline> find_deadlines(std::span<Field const> fields, Genre genre,
+/// publication in Brussels, `genre` that of the entry as far as its words tell.
+[[nodiscard]] std::vector<Deadline> find_deadlines(std::span<DatedField const> fields, Genre genre,
                                                    std::chrono::year_month_day publication);
 
 }  // namespace belleman::tag

@@ -1,63 +1,196 @@
 #include "tag/genre.hpp"
 
-#include <array>
+#include "tag/genre_cues.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
 #include <set>
+#include <vector>
 
 namespace belleman::tag {
 
 namespace {
 
+/// What decides when nothing contradicts it.
 constexpr int enough = 2;
+/// What the word for such a text in the title weighs.
+constexpr int named = 4;
+/// What a text weighs at most beside its title: a long text has a word for every genre.
+constexpr int most_of_text = 3;
+/// What all traces in a text weigh at most: everyday words add up to nothing.
+constexpr int most_of_traces = 1;
 
-int weight_of(GenreWeight weight, bool in_title) {
+std::size_t index_of(Genre genre) {
+    return static_cast<std::size_t>(genre);
+}
+
+/// At the beginning of the text, or behind a colon or a dash.
+bool opens_part(Reading const& reading, std::size_t token) {
+    auto const gap = reading.tokens[token].gap;
+    return gap == Gap::start || gap == Gap::sentence || gap == Gap::colon || gap == Gap::bracket;
+}
+
+int weight_in_title(GenreWeight weight, bool opens) {
     switch (weight) {
-        case GenreWeight::hint:
-            return in_title ? 2 : 1;
+        case GenreWeight::name:
+        case GenreWeight::heading:
+            return named;
         case GenreWeight::sign:
-            return 2;
+            return 3;
+        case GenreWeight::hint:
         case GenreWeight::title:
-            return in_title ? 2 : 0;
+            return 2;
+        case GenreWeight::opening:
+            return opens ? 2 : 0;
+        case GenreWeight::trace:
+            return 1;
     }
     return 0;
 }
 
-}  // namespace
-
-Genre find_genre(std::span<Field const> fields) {
-    std::array<int, 6> weights{};
-    std::set<std::size_t> counted;
-    for (auto const& field : fields) {
-        for (auto const& hit : field.hits.of(Use::genre_cue)) {
-            auto const& cue = genre_cues()[hit.index];
-            auto const weight = weight_of(cue.weight, field.name == "title");
-            if (weight == 0 || !counted.insert(hit.index).second) continue;
-            weights.at(static_cast<std::size_t>(cue.genre)) += weight;
-        }
+int weight_in_text(GenreWeight weight, bool opens) {
+    switch (weight) {
+        case GenreWeight::name:
+        case GenreWeight::sign:
+            return 2;
+        case GenreWeight::heading:
+        case GenreWeight::hint:
+        case GenreWeight::trace:
+            return 1;
+        case GenreWeight::opening:
+            return opens ? 1 : 0;
+        case GenreWeight::title:
+            return 0;
     }
-    for (auto const genre :
-         {Genre::vacancy, Genre::call, Genre::event, Genre::regulation, Genre::practical}) {
-        if (weights.at(static_cast<std::size_t>(genre)) >= enough) return genre;
-    }
-    return Genre::news;
+    return 0;
 }
 
-Genre genre_by_deadlines(Genre genre, std::span<Deadline const> deadlines) {
-    if (genre != Genre::news) return genre;
-    for (auto const& deadline : deadlines) {
-        switch (deadline.what) {
-            case DeadlineKind::submission:
-            case DeadlineKind::registration:
-            case DeadlineKind::consultation:
-                return Genre::call;
-            case DeadlineKind::entry_into_force:
-                return Genre::regulation;
-            case DeadlineKind::payment:
-                return Genre::practical;
-            case DeadlineKind::other:
-                break;
+/// A cue that was found, with what it weighs there.
+struct FoundCue {
+    std::size_t index = 0;  ///< in the table
+    int weight = 0;
+    bool is_trace = false;
+};
+
+/// The hits that do not stand inside a longer one.
+std::vector<Hit> outermost(std::vector<Hit> hits) {
+    std::ranges::sort(hits, [](Hit const& a, Hit const& b) {
+        return a.first != b.first ? a.first < b.first : a.last > b.last;
+    });
+    std::vector<Hit> kept;
+    for (auto const& hit : hits) {
+        bool const inside = !kept.empty() && hit.last <= kept.back().last &&
+                            (hit.first != kept.back().first || hit.last != kept.back().last);
+        if (!inside) kept.push_back(hit);
+    }
+    return kept;
+}
+
+/// The cues of a field, for each genre only the strongest of those that cover the same words.
+std::vector<FoundCue> strongest_cues(Field const& field, bool in_title) {
+    std::vector<FoundCue> found;
+    Hit const* before = nullptr;
+    std::size_t first_here = 0;
+    auto const hits = outermost(field.hits.of(Use::genre_cue));
+    for (auto const& hit : hits) {
+        auto const& cue = genre_cues()[hit.index];
+        bool const opens = opens_part(field.reading, hit.first);
+        auto const weight = in_title ? weight_in_title(cue.weight, opens) : weight_in_text(cue.weight, opens);
+        if (before == nullptr || hit.first != before->first || hit.last != before->last)
+            first_here = found.size();
+        before = &hit;
+        if (weight == 0) continue;
+        FoundCue const now{hit.index, weight, cue.weight == GenreWeight::trace};
+        auto const same =
+            std::find_if(found.begin() + static_cast<std::ptrdiff_t>(first_here), found.end(),
+                         [&](FoundCue const& one) { return genre_cues()[one.index].genre == cue.genre; });
+        if (same == found.end())
+            found.push_back(now);
+        else if (same->weight < weight)
+            *same = now;
+    }
+    return found;
+}
+
+/// What a text is that wants something by a day: a job offer, a rule or a yearly duty when its words say so
+/// louder than those of a call, which asks without a duty.
+Genre asking_genre(GenreScores const& scores) {
+    auto const score = [&](Genre genre) { return scores.at(index_of(genre)); };
+    if (score(Genre::vacancy) >= enough) return Genre::vacancy;
+    auto const call = score(Genre::call);
+    if (score(Genre::regulation) >= enough && score(Genre::regulation) > call) return Genre::regulation;
+    if (score(Genre::practical) > enough && score(Genre::practical) > call) return Genre::practical;
+    return Genre::call;
+}
+
+std::optional<Genre> genre_of_deadline(DeadlineKind kind, Genre asking) {
+    switch (kind) {
+        case DeadlineKind::submission:
+        case DeadlineKind::registration:
+            return asking;
+        case DeadlineKind::consultation:
+            return Genre::call;
+        case DeadlineKind::entry_into_force:
+            return Genre::regulation;
+        case DeadlineKind::payment:
+            return Genre::practical;
+        case DeadlineKind::other:
+            break;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+GenreScores score_genres(std::span<Field const> fields) {
+    GenreScores title{};
+    GenreScores text{};
+    GenreScores traces{};
+    std::set<std::size_t> counted;
+    for (auto const& field : fields) {
+        bool const in_title = field.name == "title";
+        for (auto const& cue : strongest_cues(field, in_title)) {
+            if (!counted.insert(cue.index).second) continue;
+            auto& sum = in_title ? title : cue.is_trace ? traces : text;
+            sum.at(index_of(genre_cues()[cue.index].genre)) += cue.weight;
         }
     }
-    return genre;
+    for (std::size_t i = 0; i < title.size(); ++i)
+        title.at(i) += std::min(text.at(i) + std::min(traces.at(i), most_of_traces), most_of_text);
+    return title;
+}
+
+GenreScores with_deadlines(GenreScores scores, std::span<Deadline const> deadlines) {
+    auto const asking = asking_genre(scores);
+    bool const attended = scores.at(index_of(Genre::event)) >= named;
+    std::set<DeadlineKind> counted;
+    for (auto const& deadline : deadlines) {
+        if (!counted.insert(deadline.what).second) continue;
+        if (deadline.what == DeadlineKind::registration && attended) continue;
+        auto const genre = genre_of_deadline(deadline.what, asking);
+        if (genre) scores.at(index_of(*genre)) += enough;
+    }
+    return scores;
+}
+
+GenreScores with_event_dates(GenreScores scores, std::span<EventDate const> dates) {
+    bool const has_hour =
+        std::ranges::any_of(dates, [](EventDate const& date) { return date.time.has_value(); });
+    if (has_hour) scores.at(index_of(Genre::event)) += enough;
+    return scores;
+}
+
+Genre decide_genre(GenreScores const& scores) {
+    auto decided = Genre::news;
+    auto most = std::max(enough - 1, scores.at(index_of(Genre::news)));
+    for (auto const genre :
+         {Genre::vacancy, Genre::call, Genre::event, Genre::regulation, Genre::practical}) {
+        if (scores.at(index_of(genre)) <= most) continue;
+        most = scores.at(index_of(genre));
+        decided = genre;
+    }
+    return decided;
 }
 
 }  // namespace belleman::tag

@@ -1,7 +1,10 @@
 #include "belleman/tag/tagger.hpp"
 
 #include "tag/deadline.hpp"
+#include "tag/deadline_words.hpp"
+#include "tag/event_date.hpp"
 #include "tag/genre.hpp"
+#include "tag/genre_cues.hpp"
 #include "tag/lexicon.hpp"
 #include "tag/municipality_rules.hpp"
 #include "tag/place_words.hpp"
@@ -50,6 +53,16 @@ std::string_view beginning(std::string_view text, std::size_t most) {
     return text.substr(0, end);
 }
 
+/// Genre, deadlines and event dates: the words for a genre say what a day may be, the days what the genre is.
+void read_days(Tags& tags, std::span<Field const> fields, std::chrono::year_month_day publication) {
+    std::vector<DatedField> const dated{fields.begin(), fields.end()};
+    auto const scores = score_genres(fields);
+    tags.deadlines = find_deadlines(dated, decide_genre(scores), publication);
+    auto event_dates = find_event_dates(dated, tags.deadlines, publication);
+    tags.genre = decide_genre(with_event_dates(with_deadlines(scores, tags.deadlines), event_dates));
+    if (tags.genre == Genre::event) tags.event_dates = std::move(event_dates);
+}
+
 }  // namespace
 
 struct Tagger::Rules {
@@ -93,9 +106,7 @@ Tags Tagger::tag(Subject const& subject) const {
     std::span<Field const> const all{fields};
     auto const text = all.first(3);
     Tags tags;
-    tags.genre = find_genre(text);
-    tags.deadlines = find_deadlines(text, tags.genre, rules_->brussels_day(subject.published));
-    tags.genre = genre_by_deadlines(tags.genre, tags.deadlines);
+    read_days(tags, text, rules_->brussels_day(subject.published));
     tags.municipalities = rules_->municipalities.tags(text, subject.concerns, tags.genre == Genre::event);
     tags.scope = find_scope(all, !tags.municipalities.empty(), subject.level, subject.language);
     tags.topics = rules_->topics.tags(text, {tags.genre, subject.categories, subject.source_topics});

@@ -9,6 +9,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// "1/3 & 15/3 - 3/4": all days, lists with an ampersand, ranges with a hyphen, others with a comma.
+std::string days_in(std::string const& text) {
+    auto const reading = read_tokens(text);
+    std::string written;
+    for (auto const& day : find_days(reading)) {
+        if (!written.empty()) written += day.tie == Tie::list ? " & " : day.tie == Tie::range ? " - " : ", ";
+        written += std::to_string(day.day) + "/" + std::to_string(day.month);
+    }
+    return written;
+}
+
 /// "2022-10-01 23:59", with "any" for a year that is left out, and without the hour when there is none.
 std::string first_day_in(std::string const& text) {
     auto const reading = read_tokens(text);
@@ -52,9 +63,38 @@ TEST_CASE("the hour beside a day is read") {
         {"1 oktober 2022 om middernacht", "2022-10-01 23:59"},
         {"om 16.00 uur op 1 oktober 2022", "2022-10-01 16:00"},
         {"op 1 oktober 2022 om 25 uur", "2022-10-01"},
+        {"le 1er octobre 2022 à 23 h 59", "2022-10-01 23:59"},
+        {"1 oktober 2022, 23u59", "2022-10-01 23:59"},
+        {"le 1er octobre 2022 à midi", "2022-10-01 12:00"},
+        {"le 1er octobre 2022 à minuit", "2022-10-01 23:59"},
+        {"op 1 oktober 2022 van 19 tot 21 uur", "2022-10-01 19:00"},
+        {"le 1er octobre 2022 de 9 à 12 h", "2022-10-01 09:00"},
     }));
     CAPTURE(text);
     CHECK(first_day_in(text) == day);
+}
+
+TEST_CASE("days in lists and ranges are tied, and share the month that stands once") {
+    auto const [text, days] = GENERATE(table<std::string, std::string>({
+        {"van 3 tot en met 17 mei", "3/5 - 17/5"},
+        {"du 1er au 15 mars", "1/3 - 15/3"},
+        {"vom 3. bis 17. Mai", "3/5 - 17/5"},
+        {"3-17 mei", "3/5 - 17/5"},
+        {"24, 25 of 26 maart", "24/3 & 25/3 & 26/3"},
+        {"zaterdag 3 en zondag 4 mei", "3/5 & 4/5"},
+        {"tot 1 maart en 1 oktober", "1/3 & 1/10"},
+        {"van vrijdag 30 mei tot zondag 1 juni", "30/5 - 1/6"},
+        {"op 3 mei. Tot 17 mei", "3/5, 17/5"},
+    }));
+    CAPTURE(text);
+    CHECK(days_in(text) == days);
+}
+
+TEST_CASE("a number before a day is no day of a list") {
+    auto const text =
+        GENERATE(as<std::string>{}, "in zaal 2, 3 mei", "voor 12 klassen op 3 mei", "vanaf 9 uur tot 3 mei");
+    CAPTURE(text);
+    CHECK(days_in(text) == "3/5");
 }
 
 TEST_CASE("what no calendar has is no day") {
@@ -77,4 +117,12 @@ TEST_CASE("a year that is left out follows from the day of publication") {
     CHECK(resolved(6, 30, 2025y / 9 / 1) == 2026y / 6 / 30);
     CHECK(resolved(2, 29, 2023y / 12 / 1) == 2024y / 2 / 29);
     CHECK_FALSE(resolved(2, 29, 2025y / 1 / 10));
+}
+
+TEST_CASE("a text that looks back means the last such day") {
+    DayPhrase phrase;
+    phrase.month = 9;
+    phrase.day = 1;
+    CHECK(resolve_day(phrase, 2025y / 1 / 10, Look::back) == 2024y / 9 / 1);
+    CHECK(resolve_day(phrase, 2025y / 9 / 1, Look::back) == 2025y / 9 / 1);
 }

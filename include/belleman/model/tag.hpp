@@ -54,6 +54,17 @@ struct Deadline {
     bool operator==(Deadline const&) const = default;
 };
 
+/// When something takes place that a reader can attend: a calendar day (Europe/Brussels), or the days from
+/// `start` up to and including `end`.
+struct EventDate {
+    std::chrono::year_month_day start;
+    std::optional<std::chrono::year_month_day> end;  ///< later than `start`; absent for a single day
+    std::optional<std::chrono::minutes> time;  ///< when it begins, since local midnight; absent when unsaid
+    Evidence evidence;
+
+    bool operator==(EventDate const&) const = default;
+};
+
 /// All that Belleman says about one entry.
 struct Tags {
     std::vector<MunicipalityTag> municipalities;  ///< no code twice, ascending
@@ -61,7 +72,8 @@ struct Tags {
         "none";  ///< "named", "province:<Dutch name>", "flanders", "brussels", "wallonia", "belgium", "none"
     std::vector<TopicTag> topics;  ///< no topic twice, strongest first
     Genre genre = Genre::news;
-    std::vector<Deadline> deadlines;  ///< ascending by date
+    std::vector<Deadline> deadlines;     ///< ascending by date
+    std::vector<EventDate> event_dates;  ///< ascending by start; only of the genre event, and not stored
 
     bool operator==(Tags const&) const = default;
 };
