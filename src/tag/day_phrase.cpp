@@ -1,5 +1,6 @@
 #include "tag/day_phrase.hpp"
 
+#include "belleman/text/ascii.hpp"
 #include "tag/clock_phrase.hpp"
 #include "tag/number_token.hpp"
 
@@ -142,6 +143,14 @@ private:
     Reading const& reading_;
 };
 
+/// Every form has a number in its first two words, and few words of a text are one.
+bool has_number(Reading const& reading, std::size_t first) {
+    auto const starts_with_digit = [&](std::size_t index) {
+        return index < reading.tokens.size() && text::is_digit(reading.tokens[index].folded.front());
+    };
+    return starts_with_digit(first) || starts_with_digit(first + 1);
+}
+
 bool joins_clock(std::string_view word) {
     static constexpr std::array<std::string_view, 8> words{"om", "a", "um", "at", "vers", "tot", "voor", "s"};
     return std::ranges::find(words, word) != words.end();
@@ -174,7 +183,7 @@ std::vector<DayPhrase> find_days(Reading const& reading) {
     std::vector<DayPhrase> found;
     DayReader const reader{reading};
     for (std::size_t at = 0; at < reading.tokens.size();) {
-        auto day = reader.read(at);
+        auto day = has_number(reading, at) ? reader.read(at) : std::nullopt;
         if (!day) {
             ++at;
             continue;

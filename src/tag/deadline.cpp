@@ -51,6 +51,7 @@ public:
           genre_(genre),
           publication_(publication),
           days_(find_days(reading_)) {
+        if (days_.empty()) return;
         filler_.resize(reading_.tokens.size(), false);
         for (auto const& hit : field.hits.of(Use::deadline_cue)) {
             auto const cue = deadline_cues()[hit.index].cue;

@@ -1,5 +1,7 @@
 #include "tag/lexicon.hpp"
 
+#include <algorithm>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -38,17 +40,29 @@ Lexicon::Patterns Lexicon::patterns_of(std::vector<Entry> const& entries) {
 
 Lexicon::Lexicon(std::vector<Entry> const& entries) : Lexicon(patterns_of(entries)) {}
 
-Lexicon::Lexicon(Patterns patterns) : senses_(std::move(patterns.senses)), automaton_(patterns.texts) {}
+Lexicon::Lexicon(Patterns patterns) : senses_(std::move(patterns.senses)), automaton_(patterns.texts) {
+    words_.reserve(patterns.texts.size());
+    for (auto const& text : patterns.texts) {
+        auto const inside = std::string_view{text}.substr(1, text.size() - 2);
+        words_.push_back(1 + static_cast<std::size_t>(std::ranges::count(inside, ' ')));
+    }
+}
 
 Hits Lexicon::find(Reading const& reading) const {
     Hits hits;
-    auto const& joined = reading.joined;
-    automaton_.scan(joined, [&](std::size_t pattern, std::size_t begin, std::size_t end) {
-        auto const first = reading.token_at(joined[begin] == ' ' ? begin + 1 : begin);
-        auto const last = reading.token_at(joined[end - 1] == ' ' ? end - 2 : end - 1) + 1;
-        for (auto const& sense : senses_[pattern])
-            hits.add(sense.use, {first, last, sense.index});
-    });
+    auto state = automaton_.step({}, ' ');
+    for (std::size_t last = 1; last <= reading.tokens.size(); ++last) {
+        auto const visit = [&](std::size_t pattern) {
+            for (auto const& sense : senses_[pattern])
+                hits.add(sense.use, {last - words_[pattern], last, sense.index});
+        };
+        for (char const byte : reading.tokens[last - 1].folded) {
+            state = automaton_.step(state, byte);
+            automaton_.visit_finds(state, visit);
+        }
+        state = automaton_.step(state, ' ');
+        automaton_.visit_finds(state, visit);
+    }
     return hits;
 }
 

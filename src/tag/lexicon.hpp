@@ -77,6 +77,7 @@ private:
     explicit Lexicon(Patterns patterns);
 
     std::vector<std::vector<Sense>> senses_;  ///< by phrase of the automaton
+    std::vector<std::size_t> words_;          ///< by phrase of the automaton: how many it has
     PhraseAutomaton automaton_;
 };
 

@@ -5,21 +5,23 @@
 #include <catch2/catch.hpp>
 
 #include <string>
-#include <tuple>
+#include <utility>
 #include <vector>
 
 using namespace belleman::tag;
 
 namespace {
 
-using Find = std::tuple<std::size_t, std::size_t, std::size_t>;
+using Find = std::pair<std::size_t, std::size_t>;  ///< phrase, end
 
 std::vector<Find> finds_in(std::vector<std::string> const& phrases, std::string const& text) {
     std::vector<Find> finds;
     PhraseAutomaton const automaton{phrases};
-    automaton.scan(text, [&](std::size_t phrase, std::size_t begin, std::size_t end) {
-        finds.emplace_back(phrase, begin, end);
-    });
+    PhraseAutomaton::State state{};
+    for (std::size_t end = 1; end <= text.size(); ++end) {
+        state = automaton.step(state, text[end - 1]);
+        automaton.visit_finds(state, [&](std::size_t phrase) { finds.emplace_back(phrase, end); });
+    }
     return finds;
 }
 
@@ -39,7 +41,7 @@ std::vector<std::string> words_found(std::vector<std::string> const& phrases, st
 }  // namespace
 
 TEST_CASE("the automaton finds phrases that overlap and that end together, the longest first") {
-    CHECK(finds_in({"he", "she", "hers"}, "ushers") == std::vector<Find>{{1, 1, 4}, {0, 2, 4}, {2, 2, 6}});
+    CHECK(finds_in({"he", "she", "hers"}, "ushers") == std::vector<Find>{{1, 4}, {0, 4}, {2, 6}});
 }
 
 TEST_CASE("the automaton finds nothing across a byte that no phrase has") {
