@@ -17,6 +17,9 @@ enum class Use : std::uint8_t {
     place,
     decoy,
     place_cue,
+    aside_cue,
+    place_adjective,
+    police_zone,
     topic_word,
     topic_exclusion,
     scope_phrase,
@@ -24,7 +27,7 @@ enum class Use : std::uint8_t {
     deadline_cue,
     deadline_action,
 };
-inline constexpr std::size_t use_count = 9;
+inline constexpr std::size_t use_count = 12;
 
 /// A phrase that was found: tokens `first` up to and without `last`.
 struct Hit {

@@ -11,6 +11,7 @@ namespace belleman::tag {
 namespace {
 
 /// How much a phrase says where it stands, against `level_weight` for who speaks.
+constexpr int decisive_weight = 4;
 constexpr int title_weight = 3;
 constexpr int source_weight = 3;
 constexpr int text_weight = 1;
@@ -63,7 +64,8 @@ std::string find_scope(std::span<Field const> fields, bool names_municipalities,
         std::set<std::size_t> counted;
         for (auto const& hit : longest_hits(field.hits.of(Use::scope_phrase))) {
             if (!counted.insert(hit.index).second) continue;
-            weights[scope_phrases()[hit.index].scope] += weight_of(field);
+            auto const& phrase = scope_phrases()[hit.index];
+            weights[phrase.scope] += phrase.is_decisive ? decisive_weight : weight_of(field);
         }
     }
     std::string scope = usual;

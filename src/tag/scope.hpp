@@ -14,6 +14,7 @@ namespace belleman::tag {
 struct ScopePhrase {
     char const* phrase;
     char const* scope;
+    bool is_decisive = false;  ///< names a matter or a body of that area alone, whoever speaks of it
 };
 
 [[nodiscard]] std::span<ScopePhrase const> scope_phrases();

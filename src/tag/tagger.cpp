@@ -1,10 +1,10 @@
 #include "belleman/tag/tagger.hpp"
 
+#include "belleman/text/language.hpp"
 #include "tag/deadline.hpp"
 #include "tag/genre.hpp"
 #include "tag/lexicon.hpp"
 #include "tag/municipality_rules.hpp"
-#include "tag/place_words.hpp"
 #include "tag/scope.hpp"
 #include "tag/topic_rules.hpp"
 
@@ -25,14 +25,10 @@ void add_phrases(std::vector<Lexicon::Entry>& entries, Use use, Table const& tab
         entries.push_back({table[i].phrase, use, i});
 }
 
-Lexicon lexicon_of(Gazetteer const& gazetteer, TopicRules const& topics) {
+Lexicon lexicon_of(MunicipalityRules const& municipalities, TopicRules const& topics) {
     std::vector<Lexicon::Entry> entries;
-    auto const& names = gazetteer.names();
-    for (std::size_t i = 0; i < names.size(); ++i)
-        entries.push_back({names[i].name, Use::place, i});
+    municipalities.add_phrases(entries);
     topics.add_phrases(entries);
-    add_phrases(entries, Use::decoy, decoys());
-    add_phrases(entries, Use::place_cue, place_cue_words());
     add_phrases(entries, Use::scope_phrase, scope_phrases());
     add_phrases(entries, Use::genre_cue, genre_cues());
     add_phrases(entries, Use::deadline_cue, deadline_cues());
@@ -50,6 +46,14 @@ std::string_view beginning(std::string_view text, std::size_t most) {
     return text.substr(0, end);
 }
 
+/// Governments and associations announce; what others tell, or what has no title, is prose.
+Speech speech_of(Subject const& subject) {
+    Speech speech;
+    speech.is_prose = subject.level == Level::other || subject.title.empty();
+    speech.language = text::primary_language(subject.language);
+    return speech;
+}
+
 }  // namespace
 
 struct Tagger::Rules {
@@ -57,7 +61,7 @@ struct Tagger::Rules {
         : gazetteer(std::move(places)),
           topics(std::move(topic_rules)),
           municipalities(*gazetteer),
-          lexicon(lexicon_of(*gazetteer, topics)),
+          lexicon(lexicon_of(municipalities, topics)),
           brussels(date::locate_zone("Europe/Brussels")) {}
 
     [[nodiscard]] Field read(std::string name, std::string_view text) const {
@@ -96,7 +100,7 @@ Tags Tagger::tag(Subject const& subject) const {
     tags.genre = find_genre(text);
     tags.deadlines = find_deadlines(text, tags.genre, rules_->brussels_day(subject.published));
     tags.genre = genre_by_deadlines(tags.genre, tags.deadlines);
-    tags.municipalities = rules_->municipalities.tags(text, subject.concerns, tags.genre == Genre::event);
+    tags.municipalities = rules_->municipalities.tags(text, subject.concerns, speech_of(subject));
     tags.scope = find_scope(all, !tags.municipalities.empty(), subject.level, subject.language);
     tags.topics = rules_->topics.tags(text, subject.categories, subject.source_topics);
     return tags;
