@@ -11,6 +11,7 @@ namespace belleman::tag {
 enum class Aside : std::uint8_t {
     before,   ///< "richting", "zoals in": the places that follow are mentioned in passing
     past,     ///< "vorig jaar", in the same sentence: what is over
+    round,    ///< "eerste oproep", "kregen", in the same sentence of a call: what earlier rounds brought
     meeting,  ///< "studiedag", in the same sentence or in the title: it is held somewhere
     abroad,   ///< "Duitsland", in the same sentence: names of places abroad mean those
     sports,   ///< "supporters", in the same sentence: names of clubs mean those

@@ -34,12 +34,14 @@ bool is_tied(Reading const& reading, std::span<PlaceMention const> mentions, std
            (tied_after && !is_side(tokens[mention.last].folded));
 }
 
-/// "Van Hove": a capital article inside a sentence makes a surname, at its start only of names that are known
-/// as surnames.
+/// "Van Hove", "Van de Putte": a capital article inside a sentence makes a surname, at its start only of
+/// names that are known as surnames.
 bool follows_article_of_surname(Reading const& reading, PlaceMention const& mention) {
     static constexpr std::array<std::string_view, 10> articles{"van", "vande", "vanden", "vander", "den",
                                                                "der", "de",    "ter",    "von",    "vom"};
-    auto const at = mention.first - 1;
+    auto at = mention.first - 1;
+    bool const small_article = !reading.tokens[at].capital && is_one_of(articles, reading.tokens[at].folded);
+    if (small_article && at > 0 && reading.tokens[at].gap == Gap::space) --at;
     auto const& before = reading.tokens[at];
     if (!before.capital || !is_one_of(articles, before.folded)) return false;
     bool const person = mention.name->has_class("person") || mention.name->has_class("word");

@@ -1,5 +1,7 @@
 #include "tag/place_judge.hpp"
 
+#include "tag/number_token.hpp"
+
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -52,7 +54,20 @@ bool PlaceJudge::has_circumstance(std::size_t token, Aside wanted) const {
 }
 
 bool PlaceJudge::is_over(std::size_t token) const {
-    return !speech_.is_prose && field_.name != "title" && has_circumstance(token, Aside::past);
+    if (speech_.is_prose || field_.name == "title") return false;
+    if (has_circumstance(token, Aside::past)) return true;
+    return speech_.is_call && (has_circumstance(token, Aside::round) || names_past_year(token));
+}
+
+bool PlaceJudge::names_past_year(std::size_t token) const {
+    auto const& reading = field_.reading;
+    auto const end = reading.sentence_end(token);
+    for (auto i = reading.sentence_begin(token); i < end; ++i) {
+        auto const word = reading.tokens[i].folded;
+        auto const year = word.size() == 4 ? number_from(word) : std::nullopt;
+        if (year && *year >= 1990 && *year < speech_.year) return true;
+    }
+    return false;
 }
 
 void PlaceJudge::note_lists() {
@@ -141,6 +156,7 @@ bool PlaceJudge::is_plain(PlaceMention const& mention) const {
 bool PlaceJudge::is_supported(PlaceMention const& mention) const {
     if (mention.support == Support::office) return true;
     if (mention.support == Support::none) return false;
+    if (mention.support == Support::actor && mention.name->is_part) return false;
     return !is_mostly_elsewhere(*mention.name);
 }
 

@@ -20,7 +20,9 @@ struct Speech {
     /// "Brussel" is the city. A village needs a word that says it is one: tales are full of what bears its
     /// name.
     bool is_prose = false;
-    std::string language{};   ///< primary subtag; empty when unknown
+    std::string language{};  ///< primary subtag; empty when unknown
+    bool is_call = false;  ///< it invites to apply: what it tells of the past is what earlier rounds brought
+    int year = 0;          ///< of publication
     bool is_meeting = false;  ///< the title announces a study day or the like: places are where it is held
 };
 
@@ -60,6 +62,7 @@ private:
     void note_circumstances();
     void note_lists();
     [[nodiscard]] bool has_circumstance(std::size_t token, Aside wanted) const;
+    [[nodiscard]] bool names_past_year(std::size_t token) const;
     [[nodiscard]] std::string_view province_of(PlaceMention const& mention) const;
     [[nodiscard]] bool is_another_name(PlaceMention const& mention) const;
     [[nodiscard]] bool is_common_noun(PlaceMention const& mention) const;

@@ -134,9 +134,14 @@ void refute_tied(Reading const& reading, Mentions& mentions, std::size_t index) 
     }
 }
 
-/// "Wim Jansen, burgemeester van Genk": who speaks, not what is spoken of.
-bool follows_person(Reading const& reading, std::size_t token) {
-    return token > 0 && reading.tokens[token].gap == Gap::comma && reading.tokens[token - 1].capital;
+/// "Wim Jansen, burgemeester van Genk" and "burgemeester van Genk Wim Jansen": who speaks, not what is spoken
+/// of.
+bool stands_by_person(Reading const& reading, Hit const& cue, PlaceMention const& mention) {
+    auto const& tokens = reading.tokens;
+    bool const follows =
+        cue.first > 0 && tokens[cue.first].gap == Gap::comma && tokens[cue.first - 1].capital;
+    return follows || (mention.last < tokens.size() && tokens[mention.last].gap == Gap::space &&
+                       tokens[mention.last].capital);
 }
 
 void apply_cue_before(Reading const& reading, Mentions& mentions, std::size_t index, Hit const& hit,
@@ -148,7 +153,7 @@ void apply_cue_before(Reading const& reading, Mentions& mentions, std::size_t in
             break;
         case PlaceCue::holder_before:
             support(mention, Support::office, hit);
-            mention.is_aside |= follows_person(reading, hit.first);
+            mention.is_aside |= stands_by_person(reading, hit, mention);
             break;
         case PlaceCue::others_before:
             for (auto i = index; i < mentions.size() && mentions[i].list == mention.list; ++i)
@@ -193,15 +198,18 @@ void apply_place_cues(Field const& field, Mentions& mentions) {
     }
 }
 
-/// What is said aside of a name is said of its whole list.
+/// What is said aside of a name is said of its whole list, up to "and the city of".
 void apply_asides(Field const& field, Mentions& mentions) {
     for (auto const& hit : field.hits.of(Use::aside_cue)) {
         if (aside_words()[hit.index].cue != Aside::before) continue;
         auto place = std::ranges::lower_bound(mentions, hit.last, {}, &PlaceMention::first);
         if (place == mentions.end() || place->first != hit.last || !reaches(field.reading, hit.last))
             continue;
-        for (auto const list = place->list; place != mentions.end() && place->list == list; ++place)
+        auto const list = place->list;
+        do {
             place->is_aside = true;
+            ++place;
+        } while (place != mentions.end() && place->list == list && place->support < Support::office);
     }
 }
 

@@ -47,8 +47,10 @@ std::string_view beginning(std::string_view text, std::size_t most) {
 }
 
 /// Governments and associations announce; what others tell, or what has no title, is prose.
-Speech speech_of(Subject const& subject) {
+Speech speech_of(Subject const& subject, Genre genre, std::chrono::year_month_day publication) {
     Speech speech;
+    speech.is_call = genre == Genre::call;
+    speech.year = static_cast<int>(publication.year());
     speech.is_prose = subject.level == Level::other || subject.title.empty();
     speech.language = text::primary_language(subject.language);
     return speech;
@@ -98,9 +100,11 @@ Tags Tagger::tag(Subject const& subject) const {
     auto const text = all.first(3);
     Tags tags;
     tags.genre = find_genre(text);
-    tags.deadlines = find_deadlines(text, tags.genre, rules_->brussels_day(subject.published));
+    auto const day = rules_->brussels_day(subject.published);
+    tags.deadlines = find_deadlines(text, tags.genre, day);
     tags.genre = genre_by_deadlines(tags.genre, tags.deadlines);
-    tags.municipalities = rules_->municipalities.tags(text, subject.concerns, speech_of(subject));
+    tags.municipalities =
+        rules_->municipalities.tags(text, subject.concerns, speech_of(subject, tags.genre, day));
     tags.scope = find_scope(all, !tags.municipalities.empty(), subject.level, subject.language);
     tags.topics = rules_->topics.tags(text, subject.categories, subject.source_topics);
     return tags;
