@@ -9,6 +9,10 @@ namespace belleman::tag {
 
 namespace {
 
+bool is_open(std::string_view phrase) {
+    return phrase.starts_with('*') || phrase.ends_with('*');
+}
+
 /// The string that has to stand in `Reading::joined`: a space at an end asks for a word's end.
 std::string pattern_of(std::string_view phrase) {
     bool const open_front = phrase.starts_with('*');
@@ -20,13 +24,23 @@ std::string pattern_of(std::string_view phrase) {
     return (open_front ? "" : " ") + key + (open_back ? "" : " ");
 }
 
+/// How many words a pattern touches.
+std::size_t words_in(std::string_view pattern) {
+    return 1 + static_cast<std::size_t>(std::ranges::count(pattern.substr(1, pattern.size() - 2), ' '));
+}
+
+std::vector<std::string_view> views_of(std::vector<std::string> const& texts) {
+    return {texts.begin(), texts.end()};
+}
+
 }  // namespace
 
-Lexicon::Patterns Lexicon::patterns_of(std::vector<Entry> const& entries) {
+Lexicon::Patterns Lexicon::patterns_of(std::vector<Entry> const& entries, bool open) {
     Patterns patterns;
     std::unordered_map<std::string, std::size_t> known;
     for (auto const& entry : entries) {
-        auto pattern = pattern_of(entry.phrase);
+        if (is_open(entry.phrase) != open) continue;
+        auto pattern = open ? pattern_of(entry.phrase) : phrase_key(entry.phrase);
         if (pattern.empty()) continue;
         auto const [place, added] = known.try_emplace(std::move(pattern), patterns.texts.size());
         if (added) {
@@ -38,30 +52,39 @@ Lexicon::Patterns Lexicon::patterns_of(std::vector<Entry> const& entries) {
     return patterns;
 }
 
-Lexicon::Lexicon(std::vector<Entry> const& entries) : Lexicon(patterns_of(entries)) {}
+Lexicon::Lexicon(std::vector<Entry> const& entries)
+    : Lexicon(patterns_of(entries, false), patterns_of(entries, true)) {}
 
-Lexicon::Lexicon(Patterns patterns) : senses_(std::move(patterns.senses)), automaton_(patterns.texts) {
-    words_.reserve(patterns.texts.size());
-    for (auto const& text : patterns.texts) {
-        auto const inside = std::string_view{text}.substr(1, text.size() - 2);
-        words_.push_back(1 + static_cast<std::size_t>(std::ranges::count(inside, ' ')));
-    }
+Lexicon::Lexicon(Patterns whole, Patterns open)
+    : senses_(std::move(whole.senses)),
+      table_(views_of(whole.texts)),
+      open_senses_(std::move(open.senses)),
+      automaton_(open.texts) {
+    open_words_.reserve(open.texts.size());
+    for (auto const& text : open.texts)
+        open_words_.push_back(words_in(text));
 }
 
 Hits Lexicon::find(Reading const& reading) const {
     Hits hits;
+    PhraseTable::Scan scan{table_};
     auto state = automaton_.step({}, ' ');
     for (std::size_t last = 1; last <= reading.tokens.size(); ++last) {
-        auto const visit = [&](std::size_t pattern) {
-            for (auto const& sense : senses_[pattern])
-                hits.add(sense.use, {last - words_[pattern], last, sense.index});
+        auto const word = reading.tokens[last - 1].folded;
+        scan.read(word, [&](std::size_t phrase, std::size_t words) {
+            for (auto const& sense : senses_[phrase])
+                hits.add(sense.use, {last - words, last, sense.index});
+        });
+        auto const add_open = [&](std::size_t phrase) {
+            for (auto const& sense : open_senses_[phrase])
+                hits.add(sense.use, {last - open_words_[phrase], last, sense.index});
         };
-        for (char const byte : reading.tokens[last - 1].folded) {
+        for (char const byte : word) {
             state = automaton_.step(state, byte);
-            automaton_.visit_finds(state, visit);
+            if (PhraseAutomaton::has_finds(state)) automaton_.visit_finds(state, add_open);
         }
         state = automaton_.step(state, ' ');
-        automaton_.visit_finds(state, visit);
+        if (PhraseAutomaton::has_finds(state)) automaton_.visit_finds(state, add_open);
     }
     return hits;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tag/phrase_automaton.hpp"
+#include "tag/phrase_table.hpp"
 #include "tag/reading.hpp"
 
 #include <array>
@@ -40,7 +41,12 @@ struct Hit {
 class Hits {
 public:
     [[nodiscard]] std::vector<Hit> const& of(Use use) const { return by_use_[static_cast<std::size_t>(use)]; }
-    void add(Use use, Hit hit) { by_use_[static_cast<std::size_t>(use)].push_back(hit); }
+    void add(Use use, Hit hit) {
+        constexpr std::size_t usual = 32;
+        auto& hits = by_use_[static_cast<std::size_t>(use)];
+        if (hits.capacity() == 0) hits.reserve(usual);
+        hits.push_back(hit);
+    }
 
 private:
     std::array<std::vector<Hit>, use_count> by_use_;
@@ -53,7 +59,8 @@ struct Field {
     Hits hits;
 };
 
-/// All phrases of all rules in one automaton, so that a text is read once.
+/// All phrases of all rules, so that a text is read once: those of whole words in a table, those with an open
+/// end in an automaton.
 class Lexicon {
 public:
     /// A phrase of whole words. "*" at an end stands for any letters there.
@@ -76,11 +83,13 @@ private:
         std::vector<std::string> texts;
         std::vector<std::vector<Sense>> senses;
     };
-    static Patterns patterns_of(std::vector<Entry> const& entries);
-    explicit Lexicon(Patterns patterns);
+    static Patterns patterns_of(std::vector<Entry> const& entries, bool open);
+    Lexicon(Patterns whole, Patterns open);
 
-    std::vector<std::vector<Sense>> senses_;  ///< by phrase of the automaton
-    std::vector<std::size_t> words_;          ///< by phrase of the automaton: how many it has
+    std::vector<std::vector<Sense>> senses_;  ///< by phrase of the table
+    PhraseTable table_;
+    std::vector<std::vector<Sense>> open_senses_;  ///< by phrase of the automaton
+    std::vector<std::size_t> open_words_;          ///< by phrase of the automaton: how many words it touches
     PhraseAutomaton automaton_;
 };
 

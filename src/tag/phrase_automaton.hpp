@@ -24,10 +24,12 @@ public:
         return next_[(state & ~finds) + class_of_[static_cast<unsigned char>(byte)]];
     }
 
-    /// Calls `visit(phrase)` for every phrase that ends at the byte that led to `state`, the longest first.
+    /// Whether a phrase ends at the byte that led to `state`.
+    [[nodiscard]] static bool has_finds(State state) { return (state & finds) != 0; }
+
+    /// Calls `visit(phrase)` for every phrase that ends there, the longest first. Only where one does.
     template <class Visit>
     void visit_finds(State state, Visit const& visit) const {
-        if ((state & finds) == 0) return;
         for (auto found = next_[(state & ~finds) + classes_]; found != none; found = finds_[found].shorter)
             visit(std::size_t{finds_[found].phrase});
     }

@@ -21,8 +21,10 @@ bool is_mostly_elsewhere(PlaceName const& name) {
     return is_mostly(name, "foreign") || is_mostly(name, "province") || is_mostly(name, "org");
 }
 
-unsigned bit_of(Aside aside) {
-    return 1U << static_cast<unsigned>(aside);
+bool is_past_year(std::string_view word, int now) {
+    constexpr int earliest = 1990;
+    auto const year = word.size() == 4 ? number_from(word) : std::nullopt;
+    return year && *year >= earliest && *year < now;
 }
 
 }  // namespace
@@ -35,39 +37,30 @@ PlaceJudge::PlaceJudge(Gazetteer const& gazetteer, Field const& field, std::span
 }
 
 void PlaceJudge::note_circumstances() {
+    auto const& reading = field_.reading;
     for (auto const& hit : field_.hits.of(Use::aside_cue)) {
         auto const aside = aside_words()[hit.index].cue;
-        if (aside == Aside::before) continue;
-        auto const sentence = field_.reading.sentence_begin(hit.first);
-        if (circumstances_.empty() || circumstances_.back().first < sentence)
-            circumstances_.emplace_back(sentence, 0);
-        circumstances_.back().second |= bit_of(aside);
+        if (aside != Aside::before) circumstances_.push_back({reading.sentence_begin(hit.first), aside});
     }
+    if (speech_.is_call) {
+        for (std::size_t i = 0; i < reading.tokens.size(); ++i) {
+            if (is_past_year(reading.tokens[i].folded, speech_.year))
+                circumstances_.push_back({reading.sentence_begin(i), Aside::round});
+        }
+    }
+    std::ranges::sort(circumstances_);
 }
 
 bool PlaceJudge::has_circumstance(std::size_t token, Aside wanted) const {
-    if (circumstances_.empty()) return false;
-    auto const sentence = field_.reading.sentence_begin(token);
-    auto const found =
-        std::ranges::lower_bound(circumstances_, sentence, {}, &std::pair<std::size_t, unsigned>::first);
-    return found != circumstances_.end() && found->first == sentence && (found->second & bit_of(wanted)) != 0;
+    return !circumstances_.empty() &&
+           std::ranges::binary_search(circumstances_,
+                                      Circumstance{field_.reading.sentence_begin(token), wanted});
 }
 
 bool PlaceJudge::is_over(std::size_t token) const {
     if (speech_.is_prose || field_.name == "title") return false;
     if (has_circumstance(token, Aside::past)) return true;
-    return speech_.is_call && (has_circumstance(token, Aside::round) || names_past_year(token));
-}
-
-bool PlaceJudge::names_past_year(std::size_t token) const {
-    auto const& reading = field_.reading;
-    auto const end = reading.sentence_end(token);
-    for (auto i = reading.sentence_begin(token); i < end; ++i) {
-        auto const word = reading.tokens[i].folded;
-        auto const year = word.size() == 4 ? number_from(word) : std::nullopt;
-        if (year && *year >= 1990 && *year < speech_.year) return true;
-    }
-    return false;
+    return speech_.is_call && has_circumstance(token, Aside::round);
 }
 
 void PlaceJudge::note_lists() {
@@ -78,11 +71,15 @@ void PlaceJudge::note_lists() {
         if (list.end == 0) list.begin = i;
         list.end = i + 1;
         bool const meets = speech_.is_meeting || has_circumstance(mention.first, Aside::meeting);
-        list.is_aside |=
-            mention.is_aside || is_over(mention.first) || (meets && mention.support == Support::place);
+        list.is_venue |= meets && mention.support == Support::place;
         list.names_provinces |= mention.name == nullptr && mention.is_province;
-        if (mention.name == nullptr || mention.is_refuted || !is_believed_alone(mention)) continue;
-        if (!mention.name->has_class("province")) list.provinces.push_back(province_of(mention));
+        if (mention.name != nullptr && !is_believed_alone(mention)) list.needs_support = true;
+    }
+    for (auto const& mention : mentions_) {
+        auto& list = lists_[mention.list];
+        if (!list.needs_support || mention.name == nullptr || mention.is_refuted) continue;
+        if (is_believed_alone(mention) && !mention.name->has_class("province"))
+            list.provinces.push_back(province_of(mention));
     }
     for (auto const& mention : mentions_) {
         auto& list = lists_[mention.list];
@@ -123,7 +120,9 @@ bool PlaceJudge::is_another_name(PlaceMention const& mention) const {
 Belief PlaceJudge::belief_in(PlaceMention const& mention) const {
     if (mention.name == nullptr || mention.is_refuted || is_another_name(mention)) return Belief::none;
     auto const& list = lists_[mention.list];
-    if (list.is_aside && !speech_.is_prose) return Belief::none;
+    bool const is_venue = list.is_venue && mention.support < Support::office;
+    bool const is_aside = mention.is_aside || is_venue || is_over(mention.first);
+    if (is_aside && !speech_.is_prose) return Belief::none;
     if (is_believed_alone(mention) || is_believed_in(list, mention)) return Belief::sure;
     bool const may_be_here = is_mostly(*mention.name, "foreign") && !mention.name->is_part &&
                              !field_.reading.starts_sentence(mention.first);

@@ -5,11 +5,11 @@
 #include "tag/lexicon.hpp"
 #include "tag/place_mentions.hpp"
 
+#include <compare>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace belleman::tag {
@@ -54,15 +54,23 @@ private:
     struct List {
         std::size_t begin = 0;  ///< in the mentions
         std::size_t end = 0;
-        std::vector<std::string_view> provinces;  ///< of its members that are believed on their own
+        bool needs_support = false;               ///< a member is not believed on its own
+        std::vector<std::string_view> provinces;  ///< of those that are, where one is not
         bool names_provinces = false;
-        bool is_aside = false;
+        bool is_venue = false;  ///< "in Gent en Leuven", where a meeting is held
+    };
+
+    /// What a sentence says of all places in it.
+    struct Circumstance {
+        std::size_t sentence;  ///< its first token
+        Aside aside;
+
+        auto operator<=>(Circumstance const&) const = default;
     };
 
     void note_circumstances();
     void note_lists();
     [[nodiscard]] bool has_circumstance(std::size_t token, Aside wanted) const;
-    [[nodiscard]] bool names_past_year(std::size_t token) const;
     [[nodiscard]] std::string_view province_of(PlaceMention const& mention) const;
     [[nodiscard]] bool is_another_name(PlaceMention const& mention) const;
     [[nodiscard]] bool is_common_noun(PlaceMention const& mention) const;
@@ -76,8 +84,8 @@ private:
     Field const& field_;
     std::span<PlaceMention const> mentions_;
     Speech const& speech_;
-    std::vector<std::pair<std::size_t, unsigned>> circumstances_;  ///< first token of a sentence, bits
-    std::vector<List> lists_;                                      ///< by their number
+    std::vector<Circumstance> circumstances_;
+    std::vector<List> lists_;  ///< by their number
 };
 
 }  // namespace belleman::tag

@@ -96,8 +96,7 @@ Tags Tagger::tag(Subject const& subject) const {
                             rules_->read("summary", beginning(subject.summary, text_bytes)),
                             rules_->read("content", beginning(subject.content, text_bytes)),
                             rules_->read("source", subject.source_name)};
-    std::span<Field const> const all{fields};
-    auto const text = all.first(3);
+    auto const text = std::span<Field const>{fields}.first(3);
     Tags tags;
     tags.genre = find_genre(text);
     auto const day = rules_->brussels_day(subject.published);
@@ -105,7 +104,8 @@ Tags Tagger::tag(Subject const& subject) const {
     tags.genre = genre_by_deadlines(tags.genre, tags.deadlines);
     tags.municipalities =
         rules_->municipalities.tags(text, subject.concerns, speech_of(subject, tags.genre, day));
-    tags.scope = find_scope(all, !tags.municipalities.empty(), subject.level, subject.language);
+    tags.scope =
+        find_scope(text, fields.back(), !tags.municipalities.empty(), subject.level, subject.language);
     tags.topics = rules_->topics.tags(text, subject.categories, subject.source_topics);
     return tags;
 }

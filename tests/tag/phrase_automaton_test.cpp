@@ -20,6 +20,7 @@ std::vector<Find> finds_in(std::vector<std::string> const& phrases, std::string 
     PhraseAutomaton::State state{};
     for (std::size_t end = 1; end <= text.size(); ++end) {
         state = automaton.step(state, text[end - 1]);
+        if (!PhraseAutomaton::has_finds(state)) continue;
         automaton.visit_finds(state, [&](std::size_t phrase) { finds.emplace_back(phrase, end); });
     }
     return finds;
@@ -60,6 +61,13 @@ TEST_CASE("the lexicon finds whole words only, unless a star opens an end") {
     CHECK(words_found({"leef*"}, "leefloon en leef") == std::vector<std::string>{"leefloon", "leef"});
     CHECK(words_found({"*loon"}, "leefloon, loonwerk") == std::vector<std::string>{"leefloon"});
     CHECK(words_found({"*loon*"}, "leefloonsteun") == std::vector<std::string>{"leefloonsteun"});
+}
+
+TEST_CASE("the lexicon finds phrases in phrases, in the order of their ends, the longest first") {
+    CHECK(words_found({"a b c", "b", "b c", "c d"}, "a b c d") ==
+          std::vector<std::string>{"b", "a b c", "b c", "c d"});
+    CHECK(words_found({"a a b"}, "a a a b") == std::vector<std::string>{"a a b"});
+    CHECK(words_found({"a b"}, "a x b").empty());
 }
 
 TEST_CASE("the lexicon sees neither case nor accents, and a hyphen as a space") {
