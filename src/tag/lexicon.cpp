@@ -9,10 +9,6 @@ namespace belleman::tag {
 
 namespace {
 
-bool is_open(std::string_view phrase) {
-    return phrase.starts_with('*') || phrase.ends_with('*');
-}
-
 /// The string that has to stand in `Reading::joined`: a space at an end asks for a word's end.
 std::string pattern_of(std::string_view phrase) {
     bool const open_front = phrase.starts_with('*');
@@ -29,62 +25,69 @@ std::size_t words_in(std::string_view pattern) {
     return 1 + static_cast<std::size_t>(std::ranges::count(pattern.substr(1, pattern.size() - 2), ' '));
 }
 
-std::vector<std::string_view> views_of(std::vector<std::string> const& texts) {
-    return {texts.begin(), texts.end()};
-}
-
 }  // namespace
 
-Lexicon::Patterns Lexicon::patterns_of(std::vector<Entry> const& entries, bool open) {
-    Patterns patterns;
+Lexicon::Form Lexicon::form_of(std::string_view phrase) {
+    if (phrase.starts_with('*')) return Form::open_front;
+    return phrase.ends_with('*') ? Form::open_back : Form::whole;
+}
+
+Lexicon::Patterns::Patterns(std::vector<Entry> const& entries, Form form) {
     std::unordered_map<std::string, std::size_t> known;
     for (auto const& entry : entries) {
-        if (is_open(entry.phrase) != open) continue;
-        auto pattern = open ? pattern_of(entry.phrase) : phrase_key(entry.phrase);
+        if (form_of(entry.phrase) != form) continue;
+        auto pattern = form == Form::whole ? phrase_key(entry.phrase) : pattern_of(entry.phrase);
         if (pattern.empty()) continue;
-        auto const [place, added] = known.try_emplace(std::move(pattern), patterns.texts.size());
+        auto const [place, added] = known.try_emplace(std::move(pattern), texts.size());
         if (added) {
-            patterns.texts.push_back(place->first);
-            patterns.senses.emplace_back();
+            texts.push_back(place->first);
+            senses.emplace_back();
         }
-        patterns.senses[place->second].push_back({entry.use, entry.index});
+        senses[place->second].push_back({entry.use, entry.index});
     }
-    return patterns;
 }
 
-Lexicon::Lexicon(std::vector<Entry> const& entries)
-    : Lexicon(patterns_of(entries, false), patterns_of(entries, true)) {}
+Lexicon::OpenPhrases::OpenPhrases(Patterns patterns)
+    : senses(std::move(patterns.senses)), automaton(patterns.texts) {
+    words.reserve(patterns.texts.size());
+    for (auto const& text : patterns.texts)
+        words.push_back(words_in(text));
+}
 
-Lexicon::Lexicon(Patterns whole, Patterns open)
+Lexicon::Lexicon(std::vector<Entry> const& entries) : Lexicon(entries, Patterns{entries, Form::whole}) {}
+
+Lexicon::Lexicon(std::vector<Entry> const& entries, Patterns whole)
     : senses_(std::move(whole.senses)),
-      table_(views_of(whole.texts)),
-      open_senses_(std::move(open.senses)),
-      automaton_(open.texts) {
-    open_words_.reserve(open.texts.size());
-    for (auto const& text : open.texts)
-        open_words_.push_back(words_in(text));
-}
+      table_({whole.texts.begin(), whole.texts.end()}),
+      open_back_(Patterns{entries, Form::open_back}),
+      open_front_(Patterns{entries, Form::open_front}) {}
 
 Hits Lexicon::find(Reading const& reading) const {
     Hits hits;
     PhraseTable::Scan scan{table_};
-    auto state = automaton_.step({}, ' ');
+    auto back = open_back_.automaton.step({}, ' ');
+    auto front = open_front_.automaton.step({}, ' ');
     for (std::size_t last = 1; last <= reading.tokens.size(); ++last) {
         auto const word = reading.tokens[last - 1].folded;
         scan.read(word, [&](std::size_t phrase, std::size_t words) {
             for (auto const& sense : senses_[phrase])
                 hits.add(sense.use, {last - words, last, sense.index});
         });
-        auto const add_open = [&](std::size_t phrase) {
-            for (auto const& sense : open_senses_[phrase])
-                hits.add(sense.use, {last - open_words_[phrase], last, sense.index});
+        auto const step = [&](OpenPhrases const& phrases, PhraseAutomaton::State& state, char byte) {
+            state = phrases.automaton.step(state, byte);
+            if (!PhraseAutomaton::has_finds(state)) return;
+            phrases.automaton.visit_finds(state, [&](std::size_t phrase) {
+                for (auto const& sense : phrases.senses[phrase])
+                    hits.add(sense.use, {last - phrases.words[phrase], last, sense.index});
+            });
         };
-        for (char const byte : word) {
-            state = automaton_.step(state, byte);
-            if (PhraseAutomaton::has_finds(state)) automaton_.visit_finds(state, add_open);
-        }
-        state = automaton_.step(state, ' ');
-        if (PhraseAutomaton::has_finds(state)) automaton_.visit_finds(state, add_open);
+        // Where none has begun that starts with a space, none will before the next one.
+        for (std::size_t i = 0; i < word.size() && back != PhraseAutomaton::State{}; ++i)
+            step(open_back_, back, word[i]);
+        step(open_back_, back, ' ');
+        for (char const byte : word)
+            step(open_front_, front, byte);
+        step(open_front_, front, ' ');
     }
     return hits;
 }

@@ -60,7 +60,7 @@ struct Field {
 };
 
 /// All phrases of all rules, so that a text is read once: those of whole words in a table, those with an open
-/// end in an automaton.
+/// end in automata.
 class Lexicon {
 public:
     /// A phrase of whole words. "*" at an end stands for any letters there.
@@ -75,22 +75,34 @@ public:
     [[nodiscard]] Hits find(Reading const& reading) const;
 
 private:
+    enum class Form : std::uint8_t { whole, open_back, open_front };
     struct Sense {
         Use use;
         std::size_t index;
     };
+    /// The phrases of one form, each once, as the texts that have to be found.
     struct Patterns {
+        Patterns(std::vector<Entry> const& entries, Form form);
+
         std::vector<std::string> texts;
-        std::vector<std::vector<Sense>> senses;
+        std::vector<std::vector<Sense>> senses;  ///< by text
     };
-    static Patterns patterns_of(std::vector<Entry> const& entries, bool open);
-    Lexicon(Patterns whole, Patterns open);
+    /// Phrases with an open end.
+    struct OpenPhrases {
+        explicit OpenPhrases(Patterns patterns);
+
+        std::vector<std::vector<Sense>> senses;  ///< by phrase
+        std::vector<std::size_t> words;          ///< by phrase: how many words it touches
+        PhraseAutomaton automaton;
+    };
+
+    static Form form_of(std::string_view phrase);
+    explicit Lexicon(std::vector<Entry> const& entries, Patterns whole);
 
     std::vector<std::vector<Sense>> senses_;  ///< by phrase of the table
     PhraseTable table_;
-    std::vector<std::vector<Sense>> open_senses_;  ///< by phrase of the automaton
-    std::vector<std::size_t> open_words_;          ///< by phrase of the automaton: how many words it touches
-    PhraseAutomaton automaton_;
+    OpenPhrases open_back_;   ///< start with a space, so that they can begin at a word only
+    OpenPhrases open_front_;  ///< can begin inside a word
 };
 
 }  // namespace belleman::tag

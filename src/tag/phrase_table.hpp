@@ -3,7 +3,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace belleman::tag {
@@ -56,29 +55,41 @@ public:
     };
 
 private:
+    static constexpr std::uint32_t none = 0xFFFFFFFF;
+    static constexpr std::uint32_t unknown = none;
+
     /// A word in its place in the phrases that begin alike.
     struct Node {
         std::uint32_t phrase;  ///< that ends here
         bool goes_on = false;
     };
-    struct Slot {
-        std::string_view word;
-        std::uint32_t id;
+    /// A place in an open hash table of a power of two, at most half of them taken. What differs is seen from
+    /// the mark mostly, so that few strings are compared.
+    struct WordSlot {
+        std::uint32_t mark = 0;
+        std::uint32_t id = none;
+    };
+    struct ChildSlot {
+        std::uint32_t node = none;
+        std::uint32_t word = none;
+        std::uint32_t child = none;
     };
 
-    static constexpr std::uint32_t none = 0xFFFFFFFF;
-    static constexpr std::uint32_t unknown = none;
-
     [[nodiscard]] std::uint32_t word_id(std::string_view word) const;
-    [[nodiscard]] std::uint32_t child(std::uint32_t node, std::uint32_t word) const;
+    [[nodiscard]] std::uint32_t child(std::uint32_t node, std::uint32_t word) const {
+        return child_slots_[child_slot(node, word)].child;
+    }
+    [[nodiscard]] std::size_t word_slot(std::string_view word, std::uint64_t hash) const;
+    [[nodiscard]] std::size_t child_slot(std::uint32_t node, std::uint32_t word) const;
     std::uint32_t add_word(std::string_view word);
     std::uint32_t add_child(std::uint32_t node, std::uint32_t word);
 
-    std::vector<char> letters_;          ///< of all words
-    std::vector<Slot> slots_;            ///< by hash; a power of two, at most half of them taken
-    std::vector<std::uint32_t> starts_;  ///< by word: the node of phrases that begin with it
+    std::vector<char> letters_;            ///< of all words
+    std::vector<std::string_view> words_;  ///< by id
+    std::vector<std::uint32_t> starts_;    ///< by word: the node of phrases that begin with it
+    std::vector<WordSlot> word_slots_;
     std::vector<Node> nodes_;
-    std::unordered_map<std::uint64_t, std::uint32_t> children_;  ///< node and word -> node
+    std::vector<ChildSlot> child_slots_;
 };
 
 }  // namespace belleman::tag

@@ -106,6 +106,13 @@ Gap gap_between(std::string_view between, std::string_view before, Token const& 
 }
 
 void look_at_letters(std::string_view word, Token& token) {
+    // The usual word is small letters, at most behind a capital.
+    auto const rest = word.substr(1);
+    if (std::ranges::all_of(rest, [](char byte) { return byte >= 'a' && byte <= 'z'; }) &&
+        text::is_ascii(word.front())) {
+        token.capital = word.front() >= 'A' && word.front() <= 'Z';
+        return;
+    }
     std::size_t capitals = 0;
     std::size_t small = 0;
     for (std::size_t at = 0; at < word.size();) {
@@ -158,10 +165,11 @@ private:
     /// What folds to nothing, as a mark that stands alone, is no token.
     void append_token(std::size_t begin, std::size_t end) {
         auto const at = joined_.size();
-        text::append_folded(joined_, text_.substr(begin, end - begin));
+        auto const word = text_.substr(begin, end - begin);
+        text::append_folded(joined_, word);
         if (joined_.size() == at) return;
         Token token{.folded = std::string_view{joined_}.substr(at), .begin = begin, .end = end};
-        look_at_letters(text_.substr(begin, end - begin), token);
+        look_at_letters(word, token);
         count_loudness(token);
         if (!reading_.tokens.empty()) {
             auto const before = reading_.tokens.back().end;

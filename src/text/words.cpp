@@ -166,9 +166,14 @@ std::string fold_accents(std::string_view text) {
 }
 
 void append_folded(std::string& out, std::string_view text) {
-    static LatinFolds const folds;
     auto const size = out.size();
-    for (std::size_t i = 0; i < text.size();) {
+    auto const* const foreign = std::find_if_not(text.begin(), text.end(), is_ascii);
+    auto const ascii = static_cast<std::size_t>(foreign - text.begin());
+    out.resize(size + ascii);
+    std::transform(text.begin(), foreign, out.begin() + static_cast<std::ptrdiff_t>(size), to_lower);
+    if (ascii == text.size()) return;
+    static LatinFolds const folds;
+    for (std::size_t i = ascii; i < text.size();) {
         if (is_ascii(text[i])) {
             out += to_lower(text[i++]);
             continue;
