@@ -28,7 +28,8 @@ std::size_t words_in(std::string_view pattern) {
 }  // namespace
 
 Lexicon::Form Lexicon::form_of(std::string_view phrase) {
-    if (phrase.starts_with('*')) return Form::open_front;
+    bool const is_one_word = !phrase.ends_with('*') && phrase_key(phrase).find(' ') == std::string::npos;
+    if (phrase.starts_with('*')) return is_one_word ? Form::word_end : Form::open_front;
     return phrase.ends_with('*') ? Form::open_back : Form::whole;
 }
 
@@ -38,6 +39,7 @@ Lexicon::Patterns::Patterns(std::vector<Entry> const& entries, Form form) {
         if (form_of(entry.phrase) != form) continue;
         auto pattern = form == Form::whole ? phrase_key(entry.phrase) : pattern_of(entry.phrase);
         if (pattern.empty()) continue;
+        if (form == Form::word_end) std::ranges::reverse(pattern);
         auto const [place, added] = known.try_emplace(std::move(pattern), texts.size());
         if (added) {
             texts.push_back(place->first);
@@ -54,37 +56,44 @@ Lexicon::OpenPhrases::OpenPhrases(Patterns patterns)
         words.push_back(words_in(text));
 }
 
-Lexicon::Lexicon(std::vector<Entry> const& entries) : Lexicon(entries, Patterns{entries, Form::whole}) {}
+Lexicon::Lexicon(std::vector<Entry> const& entries)
+    : Lexicon(entries, Patterns{entries, Form::whole}, Patterns{entries, Form::open_front}) {}
 
-Lexicon::Lexicon(std::vector<Entry> const& entries, Patterns whole)
+Lexicon::Lexicon(std::vector<Entry> const& entries, Patterns whole, Patterns open_front)
     : senses_(std::move(whole.senses)),
       table_({whole.texts.begin(), whole.texts.end()}),
       open_back_(Patterns{entries, Form::open_back}),
-      open_front_(Patterns{entries, Form::open_front}) {}
+      word_ends_(Patterns{entries, Form::word_end}),
+      open_front_(open_front),
+      has_open_front_(!open_front.texts.empty()) {}
 
 Hits Lexicon::find(Reading const& reading) const {
+    constexpr PhraseAutomaton::State nothing_begun{};
     Hits hits;
     PhraseTable::Scan scan{table_};
-    auto back = open_back_.automaton.step({}, ' ');
-    auto front = open_front_.automaton.step({}, ' ');
+    auto back = open_back_.automaton.step(nothing_begun, ' ');
+    auto front = open_front_.automaton.step(nothing_begun, ' ');
     for (std::size_t last = 1; last <= reading.tokens.size(); ++last) {
         auto const word = reading.tokens[last - 1].folded;
-        scan.read(word, [&](std::size_t phrase, std::size_t words) {
-            for (auto const& sense : senses_[phrase])
+        auto const add = [&](std::vector<Sense> const& senses, std::size_t words) {
+            for (auto const& sense : senses)
                 hits.add(sense.use, {last - words, last, sense.index});
-        });
+        };
         auto const step = [&](OpenPhrases const& phrases, PhraseAutomaton::State& state, char byte) {
             state = phrases.automaton.step(state, byte);
             if (!PhraseAutomaton::has_finds(state)) return;
-            phrases.automaton.visit_finds(state, [&](std::size_t phrase) {
-                for (auto const& sense : phrases.senses[phrase])
-                    hits.add(sense.use, {last - phrases.words[phrase], last, sense.index});
-            });
+            phrases.automaton.visit_finds(
+                state, [&](std::size_t phrase) { add(phrases.senses[phrase], phrases.words[phrase]); });
         };
+        scan.read(word, [&](std::size_t phrase, std::size_t words) { add(senses_[phrase], words); });
         // Where none has begun that starts with a space, none will before the next one.
-        for (std::size_t i = 0; i < word.size() && back != PhraseAutomaton::State{}; ++i)
-            step(open_back_, back, word[i]);
+        for (auto byte = word.begin(); byte != word.end() && back != nothing_begun; ++byte)
+            step(open_back_, back, *byte);
         step(open_back_, back, ' ');
+        auto end = word_ends_.automaton.step(nothing_begun, ' ');
+        for (auto byte = word.rbegin(); byte != word.rend() && end != nothing_begun; ++byte)
+            step(word_ends_, end, *byte);
+        if (!has_open_front_) continue;
         for (char const byte : word)
             step(open_front_, front, byte);
         step(open_front_, front, ' ');

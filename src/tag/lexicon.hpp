@@ -75,7 +75,7 @@ public:
     [[nodiscard]] Hits find(Reading const& reading) const;
 
 private:
-    enum class Form : std::uint8_t { whole, open_back, open_front };
+    enum class Form : std::uint8_t { whole, open_back, word_end, open_front };
     struct Sense {
         Use use;
         std::size_t index;
@@ -97,12 +97,14 @@ private:
     };
 
     static Form form_of(std::string_view phrase);
-    explicit Lexicon(std::vector<Entry> const& entries, Patterns whole);
+    Lexicon(std::vector<Entry> const& entries, Patterns whole, Patterns open_front);
 
     std::vector<std::vector<Sense>> senses_;  ///< by phrase of the table
     PhraseTable table_;
     OpenPhrases open_back_;   ///< start with a space, so that they can begin at a word only
-    OpenPhrases open_front_;  ///< can begin inside a word
+    OpenPhrases word_ends_;   ///< of one word, back to front, so that they start with a space too
+    OpenPhrases open_front_;  ///< can begin inside a word and go on
+    bool has_open_front_ = false;
 };
 
 }  // namespace belleman::tag

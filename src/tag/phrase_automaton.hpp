@@ -21,7 +21,8 @@ public:
 
     /// Reads the next byte of a text.
     [[nodiscard]] State step(State state, char byte) const {
-        return next_[(state & ~finds) + class_of_[static_cast<unsigned char>(byte)]];
+        // Every entry is a row of the table: no index can lie outside.
+        return next_.data()[(state & ~finds) + class_of_.data()[static_cast<unsigned char>(byte)]];
     }
 
     /// Whether a phrase ends at the byte that led to `state`.

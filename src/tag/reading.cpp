@@ -106,13 +106,6 @@ Gap gap_between(std::string_view between, std::string_view before, Token const& 
 }
 
 void look_at_letters(std::string_view word, Token& token) {
-    // The usual word is small letters, at most behind a capital.
-    auto const rest = word.substr(1);
-    if (std::ranges::all_of(rest, [](char byte) { return byte >= 'a' && byte <= 'z'; }) &&
-        text::is_ascii(word.front())) {
-        token.capital = word.front() >= 'A' && word.front() <= 'Z';
-        return;
-    }
     std::size_t capitals = 0;
     std::size_t small = 0;
     for (std::size_t at = 0; at < word.size();) {
@@ -147,13 +140,12 @@ public:
 
     [[nodiscard]] Reading read() && {
         for (std::size_t at = 0; at < text_.size();) {
-            auto const end = text::letters_end(text_, at);
-            if (end > at) {
-                append_token(at, end);
-                at = end;
-            } else {
-                at += text::is_ascii(text_[at]) ? 1 : code_point_at(text_, at).size;
+            if (text::is_ascii(text_[at]) && !text::is_alphanumeric(text_[at])) {
+                ++at;
+                continue;
             }
+            auto const end = append_token(at);
+            at = end > at ? end : at + code_point_at(text_, at).size;
         }
         reading_.in_capitals = loud_ > 1 && loud_ > 2 * quiet_;
         reading_.joined = std::make_unique<std::string const>(std::move(joined_));
@@ -162,14 +154,19 @@ public:
     }
 
 private:
-    /// What folds to nothing, as a mark that stands alone, is no token.
-    void append_token(std::size_t begin, std::size_t end) {
+    /// Appends the token that begins at `begin` and says where it ends; `begin` when there is none. What
+    /// folds to nothing, as a mark that stands alone, is no token.
+    std::size_t append_token(std::size_t begin) {
         auto const at = joined_.size();
-        auto const word = text_.substr(begin, end - begin);
-        text::append_folded(joined_, word);
-        if (joined_.size() == at) return;
-        Token token{.folded = std::string_view{joined_}.substr(at), .begin = begin, .end = end};
-        look_at_letters(word, token);
+        Token token{.folded = {}, .begin = begin, .end = begin};
+        if (!fold_ascii(token)) {
+            token.end = text::letters_end(text_, begin);
+            auto const word = text_.substr(begin, token.end - begin);
+            text::append_folded(joined_, word);
+            look_at_letters(word, token);
+        }
+        if (joined_.size() == at) return token.end;
+        token.folded = std::string_view{joined_}.substr(at);
         count_loudness(token);
         if (!reading_.tokens.empty()) {
             auto const before = reading_.tokens.back().end;
@@ -181,6 +178,32 @@ private:
         reading_.tokens.push_back(token);
         last_ = at;
         joined_ += ' ';
+        return token.end;
+    }
+
+    /// Folds a word of ASCII letters and digits alone, as nearly all are. False, and nothing is done, when
+    /// there is another character in it.
+    [[nodiscard]] bool fold_ascii(Token& token) {
+        auto const* const first = text_.data() + token.begin;
+        auto const* const end = text_.data() + text_.size();
+        std::size_t capitals = 0;
+        std::size_t small = 0;
+        auto const* byte = first;
+        for (; byte != end && text::is_alphanumeric(*byte); ++byte) {
+            capitals += static_cast<std::size_t>(*byte >= 'A' && *byte <= 'Z');
+            small += static_cast<std::size_t>(*byte >= 'a');
+        }
+        if (byte != end && !text::is_ascii(*byte)) return false;
+        auto const at = joined_.size();
+        joined_.append(first, byte);
+        if (capitals > 0) {
+            auto const word = joined_.begin() + static_cast<std::ptrdiff_t>(at);
+            std::transform(word, joined_.end(), word, text::to_lower);
+        }
+        token.end = token.begin + static_cast<std::size_t>(byte - first);
+        token.capital = *first >= 'A' && *first <= 'Z';
+        token.all_capitals = capitals >= 2 && small == 0;
+        return true;
     }
 
     /// A text shouts in which most words of two letters or more stand in capitals.
