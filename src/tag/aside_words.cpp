@@ -21,14 +21,15 @@ constexpr CuePhrases<Aside> cue_phrases[] = {
      "au sud de|a l est de|a l ouest de|hauteurs de|aux portes de|in de buurt van|niet ver van"},
     // Examples and comparisons.
     {before,
-     "zoals|zoals in|zoals de stad|bijvoorbeeld|bijvoorbeeld in|bijvoorbeeld de stad|bv in|bv|"
+     "zoals in|zoals de stad|bijvoorbeeld|bijvoorbeeld in|bijvoorbeeld de stad|bv in|bv|"
      "net als|net als in|net zoals in|naar het voorbeeld van|naar voorbeeld van|in navolging van|"
      "geinspireerd door|denk aan|denk maar aan|in tegenstelling tot|vergelijkbaar met|par exemple|"
-     "par exemple a|comme|comme a|comme la ville de|tel que|telle que|tels que|telles que|"
+     "par exemple a|comme a|comme la ville de|"
      "a l instar de|a l image de|a l exemple de|inspire de|contrairement a|zum beispiel|"
-     "zum beispiel in|z b in|nach dem vorbild von|anders als in|such as|such as in|for example|"
+     "zum beispiel in|z b in|nach dem vorbild von|anders als in|such as in|for example|"
      "for example in|like in|unlike|steden als|gemeenten als|centrumsteden als|grootsteden als|"
      "des villes comme|stadten wie"},
+    {example, "zoals|comme|tel que|telle que|tels que|telles que|such as"},
     // Where a person or a firm comes from.
     {before,
      "inwoner van|inwoonster van|man uit|vrouw uit|jongen uit|meisje uit|koppel uit|echtpaar uit|"

@@ -40,7 +40,8 @@ void PlaceJudge::note_circumstances() {
     auto const& reading = field_.reading;
     for (auto const& hit : field_.hits.of(Use::aside_cue)) {
         auto const aside = aside_words()[hit.index].cue;
-        if (aside != Aside::before) circumstances_.push_back({reading.sentence_begin(hit.first), aside});
+        if (aside != Aside::before && aside != Aside::example)
+            circumstances_.push_back({reading.sentence_begin(hit.first), aside});
     }
     if (speech_.is_call) {
         for (std::size_t i = 0; i < reading.tokens.size(); ++i) {

@@ -198,10 +198,16 @@ void apply_place_cues(Field const& field, Mentions& mentions) {
     }
 }
 
+/// "steden zoals Gent" gives examples; "de nieuwe gemeenten, zoals Pajottegem," lists whom it speaks of.
+bool makes_aside(Reading const& reading, Hit const& hit) {
+    auto const cue = aside_words()[hit.index].cue;
+    return cue == Aside::before || (cue == Aside::example && reading.tokens[hit.first].gap != Gap::comma);
+}
+
 /// What is said aside of a name is said of its whole list, up to "and the city of".
 void apply_asides(Field const& field, Mentions& mentions) {
     for (auto const& hit : field.hits.of(Use::aside_cue)) {
-        if (aside_words()[hit.index].cue != Aside::before) continue;
+        if (!makes_aside(field.reading, hit)) continue;
         auto place = std::ranges::lower_bound(mentions, hit.last, {}, &PlaceMention::first);
         if (place == mentions.end() || place->first != hit.last || !reaches(field.reading, hit.last))
             continue;

@@ -112,6 +112,12 @@ TEST_CASE("a place that an announcement mentions in passing is no municipality")
     CHECK(codes_in(text).empty());
 }
 
+TEST_CASE("examples are told from the members of a group that is meant") {
+    CHECK(codes_in("Grote steden zoals Gent en Brugge kampen met leegstand.").empty());
+    CHECK(codes_in("De nieuwe gemeenten, zoals Lokeren en Pajottegem, krijgen uitstel.") ==
+          Codes{"23106", "46029"});
+}
+
 TEST_CASE("in a call what earlier rounds brought is told in passing") {
     std::string const title = "Oproep: dien je project in voor 1 mei";
     CHECK(codes_in("In 2023 gingen de middelen naar Aalst, Genk en Ronse.", title).empty());
