@@ -64,8 +64,8 @@ Lexicon::Lexicon(std::vector<Entry> const& entries, Patterns whole, Patterns ope
       table_({whole.texts.begin(), whole.texts.end()}),
       open_back_(Patterns{entries, Form::open_back}),
       word_ends_(Patterns{entries, Form::word_end}),
-      open_front_(open_front),
-      has_open_front_(!open_front.texts.empty()) {}
+      open_front_(std::move(open_front)),
+      has_open_front_(!open_front_.senses.empty()) {}
 
 Hits Lexicon::find(Reading const& reading) const {
     constexpr PhraseAutomaton::State nothing_begun{};
