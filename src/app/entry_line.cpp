@@ -48,6 +48,7 @@ tl::expected<EntryLine, std::string> read_entry_line(std::string_view line) {
 
     Source& source = result.source;
     source.id = text_of(object, "source");
+    source.name = source.id;  // what a line calls its source
     source.language = text_of(object, "lang");
     source.level = level_from(text_of(object, "source_level")).value_or(Level::other);
     source.concerns = texts_of(object, "concerns");

@@ -110,8 +110,8 @@ Entry entry_of(FeedItem const& item, Source const& source, Feed const& feed, Ins
 Tags tags_of(Entry const& entry, Source const& source, tag::Tagger const& tagger) {
     tag::Subject subject;
     subject.title = entry.title;
-    subject.summary = text::plain_from_html(entry.summary_html);
-    subject.content = text::plain_from_html(entry.content_html);
+    subject.summary = text::lines_from_html(entry.summary_html);
+    subject.content = text::lines_from_html(entry.content_html);
     subject.language = entry.language;
     subject.level = source.level;
     subject.source_name = source.name;

@@ -1,5 +1,6 @@
 #include "tag/day_phrase.hpp"
 
+#include "belleman/text/ascii.hpp"
 #include "tag/number_token.hpp"
 
 #include <algorithm>
@@ -141,6 +142,14 @@ private:
     Reading const& reading_;
 };
 
+/// Every form has a number in its first two words, and few words of a text are one.
+bool has_number(Reading const& reading, std::size_t first) {
+    auto const starts_with_digit = [&](std::size_t index) {
+        return index < reading.tokens.size() && text::is_digit(reading.tokens[index].folded.front());
+    };
+    return starts_with_digit(first) || starts_with_digit(first + 1);
+}
+
 }  // namespace
 
 unsigned day_of_month(std::string_view word) {
@@ -148,6 +157,7 @@ unsigned day_of_month(std::string_view word) {
 }
 
 std::optional<DayPhrase> read_day(Reading const& reading, std::size_t first) {
+    if (!has_number(reading, first)) return std::nullopt;
     return DayReader{reading}.read(first);
 }
 

@@ -9,7 +9,7 @@ namespace belleman::tag {
 tl::expected<Gazetteer, std::string> Gazetteer::load(std::filesystem::path const& directory) {
     GazetteerReader reader;
     for (auto const read : {&GazetteerReader::read_municipalities, &GazetteerReader::read_parts,
-                            &GazetteerReader::read_ambiguous}) {
+                            &GazetteerReader::read_ambiguous, &GazetteerReader::read_police_zones}) {
         if (auto done = (reader.*read)(directory); !done) return tl::unexpected(done.error());
     }
     return std::move(reader).result();

@@ -6,7 +6,9 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <string_view>
 
 namespace belleman::tag {
 
@@ -48,12 +50,16 @@ GazetteerReader::Done GazetteerReader::read_municipality(TableFile const& table,
                                           .name_nl = cells[1],
                                           .name_fr = cells[2],
                                           .province = cells[6],
+                                          .arrondissement = cells[7],
                                           .region = cells[8]});
     if (auto done = add_code(table, row, cells[0], index); !done) return done;
-    for (auto const* name : {&cells[1], &cells[2], &cells[3]})
-        add_name(*name, cells[0], Rank::municipality);
+    static constexpr std::array<std::string_view, 3> languages{"nl", "fr", "de"};
+    for (std::size_t i = 0; i < languages.size(); ++i) {
+        bool const is_official = cells[4].find(languages[i]) != std::string::npos;
+        add_name(cells[1 + i], cells[0], is_official ? Rank::municipality : Rank::exonym);
+    }
     for (auto const& alias : pieces_of(cells[12], ','))
-        add_name(alias, cells[0], Rank::municipality);
+        add_name(alias, cells[0], Rank::exonym);
     for (auto const& former : pieces_of(cells[10], ';')) {
         auto const parts = pieces_of(former, ':');
         if (parts.size() != 3)
@@ -132,6 +138,24 @@ GazetteerReader::Done GazetteerReader::read_ambiguous(std::filesystem::path cons
         name.risk = std::max(name.risk, *risk);
         if (!name.risk_class.empty()) name.risk_class += ',';
         name.risk_class += row.cells[3];
+        name.is_first_name |= row.cells[4].find("first name") != std::string::npos;
+    }
+    return {};
+}
+
+GazetteerReader::Done GazetteerReader::read_police_zones(std::filesystem::path const& directory) {
+    auto const table = TableFile::read(directory / "police_zones.tsv", {"name", "nis"});
+    if (!table) return tl::unexpected(table.error());
+    for (auto const& row : table->rows) {
+        PoliceZone zone{row.cells[0], pieces_of(row.cells[1], ',')};
+        if (phrase_key(zone.name).empty()) return tl::unexpected(table->at(row, "the name is missing"));
+        if (zone.nis.empty()) return tl::unexpected(table->at(row, "the zone has no municipality"));
+        for (auto const& nis : zone.nis) {
+            if (gazetteer_.find(nis) == nullptr)
+                return tl::unexpected(
+                    table->at(row, fmt::format("no municipality has the code \"{}\"", nis)));
+        }
+        gazetteer_.police_zones_.push_back(std::move(zone));
     }
     return {};
 }
@@ -143,7 +167,7 @@ void GazetteerReader::settle_meanings() {
         auto& name = gazetteer_.names_[i];
         for (auto const& meaning : meanings)
             name.nis.push_back(meaning.nis);
-        name.is_part = meanings.front().rank != Rank::municipality;
+        name.is_part = meanings.front().rank < Rank::exonym;
         name.is_certain = meanings.size() == 1 || meanings[1].rank != meanings[0].rank;
     }
 }

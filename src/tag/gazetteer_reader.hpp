@@ -20,12 +20,14 @@ public:
     [[nodiscard]] Done read_municipalities(std::filesystem::path const& directory);
     [[nodiscard]] Done read_parts(std::filesystem::path const& directory);
     [[nodiscard]] Done read_ambiguous(std::filesystem::path const& directory);
+    [[nodiscard]] Done read_police_zones(std::filesystem::path const& directory);
 
     [[nodiscard]] Gazetteer result() &&;
 
 private:
-    /// How near a meaning of a name lies: its own municipality before one that merged before a part.
-    enum class Rank { part, former, municipality };
+    /// How near a meaning of a name lies: the municipality that is officially called so, before one that
+    /// other languages call so, before one that merged, before a part.
+    enum class Rank { part, former, exonym, municipality };
     struct Meaning {
         std::string nis;
         Rank rank;

@@ -1,11 +1,13 @@
 #include "tag/municipality_rules.hpp"
 
+#include "tag/aside_words.hpp"
+#include "tag/place_adjectives.hpp"
 #include "tag/place_mentions.hpp"
+#include "tag/place_words.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <string_view>
 
@@ -13,120 +15,148 @@ namespace belleman::tag {
 
 namespace {
 
-/// The name means something else more often than the place: only an office's word or a near neighbour helps.
-bool is_mostly(PlaceName const& name, std::string_view wanted) {
-    return name.risk == Risk::high && name.risk_class.starts_with(wanted);
-}
-
-/// Whether a name is believed where nothing but its capital supports it.
-bool is_plain(Reading const& reading, PlaceMention const& mention) {
-    auto const& name = *mention.name;
-    if (name.risk == Risk::high) return false;
-    if (name.risk != Risk::mid) return true;
-    if (name.is_part) return false;
-    return !(name.has_class("word") && reading.starts_sentence(mention.first));
-}
-
-/// An article before a name that is also a word makes it that word: "de Zwalm", "la Tamise".
-bool is_common_noun(Reading const& reading, PlaceMention const& mention) {
-    static constexpr std::array<std::string_view, 12> articles{"de",  "het", "een", "la",  "le",  "les",
-                                                               "une", "un",  "der", "die", "das", "the"};
-    if (mention.first == 0 || mention.support != Support::none) return false;
-    auto const& name = *mention.name;
-    if (!name.has_class("word") && !name.has_class("thing")) return false;
-    return reading.tokens[mention.first].gap == Gap::space &&
-           std::ranges::find(articles, reading.tokens[mention.first - 1].folded) != articles.end();
-}
-
-bool is_supported(PlaceMention const& mention) {
-    auto const& name = *mention.name;
-    if (mention.support == Support::office) return true;
-    bool const elsewhere =
-        is_mostly(name, "foreign") || is_mostly(name, "province") || is_mostly(name, "org");
-    return mention.support == Support::place && !elsewhere;
-}
-
-/// What decides about the names of one field.
-class FieldJudge {
-public:
-    FieldJudge(Gazetteer const& gazetteer, Field const& field, std::vector<PlaceMention> const& mentions,
-               bool names_venues)
-        : gazetteer_(gazetteer), field_(field), mentions_(mentions), names_venues_(names_venues) {
-        for (auto const& mention : mentions_) {
-            auto& list = lists_[mention.list];
-            list.is_venue |= names_venues_ && mention.support == Support::place;
-            if (mention.name == nullptr) {
-                list.names_provinces |= mention.is_province;
-                continue;
-            }
-            if (is_mostly(*mention.name, "province")) list.names_provinces = true;
-            if (mention.refuted || !believed_alone(mention)) continue;
-            list.provinces.push_back(province_of(mention));
-        }
-    }
-
-    [[nodiscard]] bool believes(PlaceMention const& mention) const {
-        if (mention.name == nullptr || mention.refuted || is_common_noun(field_.reading, mention))
-            return false;
-        auto const& list = lists_.at(mention.list);
-        if (list.is_venue) return false;
-        bool const province = mention.name->has_class("province") && list.names_provinces;
-        if (province && mention.support != Support::office) return false;
-        return believed_alone(mention) || believed_in(list, mention);
-    }
-
-    [[nodiscard]] std::string reason(PlaceMention const& mention, Municipality const& municipality) const {
-        auto what = mention.name->is_part
-                        ? fmt::format("{} belongs to {}", mention.name->name, municipality.name_nl)
-                        : fmt::format("the name of {}", municipality.name_nl);
-        if (!mention.cue.empty()) return fmt::format("{}, after \"{}\"", what, mention.cue);
-        if (!is_plain(field_.reading, mention)) return what + ", in a list with other municipalities";
-        return what;
-    }
-
-private:
-    struct List {
-        std::vector<std::string> provinces;  ///< of its members that are believed on their own
-        bool names_provinces = false;
-        bool is_venue = false;  ///< "in Gent en Leuven", where something takes place
-    };
-
-    [[nodiscard]] std::string province_of(PlaceMention const& mention) const {
-        auto const* municipality = gazetteer_.find(mention.name->nis.front());
-        return municipality == nullptr ? std::string{} : municipality->province;
-    }
-    [[nodiscard]] bool believed_alone(PlaceMention const& mention) const {
-        return is_plain(field_.reading, mention) || is_supported(mention);
-    }
-    [[nodiscard]] bool believed_in(List const& list, PlaceMention const& mention) const {
-        auto const& name = *mention.name;
-        if (list.provinces.empty() || is_mostly(name, "org")) return false;
-        if (!is_mostly(name, "foreign") && !is_mostly(name, "province")) return true;
-        return std::ranges::find(list.provinces, province_of(mention)) != list.provinces.end();
-    }
-
-    Gazetteer const& gazetteer_;
-    Field const& field_;
-    std::vector<PlaceMention> const& mentions_;
-    bool names_venues_;
-    std::map<std::size_t, List> lists_;
-};
-
 /// A name that is believed and can mean several municipalities.
 struct OpenName {
-    std::vector<std::string> nis;
-    bool is_certain = true;
+    PlaceName const* name;
+    std::vector<std::string> peers;  ///< what stands in its list is no hint at which one is meant
+    Evidence evidence;
+};
+
+/// A name that is believed beside a municipality of the same arrondissement.
+struct WaitingName {
+    std::string nis;
     Evidence evidence;
 };
 
 using Found = std::map<std::string, Evidence>;
 
-/// Takes the meaning that is known already, else the likeliest, else none.
-void settle(OpenName const& open, Found& found) {
-    for (auto const& nis : open.nis) {
-        if (found.contains(nis)) return;
+/// Collects the municipalities of one entry.
+class Collector {
+public:
+    Collector(Gazetteer const& gazetteer, Speech const& speech) : gazetteer_(gazetteer), speech_(speech) {}
+
+    void add_source(std::string const& code) {
+        auto const* municipality = gazetteer_.find(code);
+        if (municipality == nullptr) return;
+        found_.try_emplace(municipality->nis, Evidence{"source", municipality->name_nl,
+                                                       "the source speaks for this municipality"});
     }
-    if (open.is_certain) found.try_emplace(open.nis.front(), open.evidence);
+
+    void add_field(Field const& field, std::span<PlaceMention const> mentions) {
+        PlaceJudge const judge{gazetteer_, field, mentions, speech_};
+        add_names(field, mentions, judge);
+        add_police_zones(field, judge);
+        add_adjectives(field);
+    }
+
+    [[nodiscard]] std::vector<MunicipalityTag> tags() && {
+        for (auto const& open : open_)
+            settle(open);
+        for (auto& name : waiting_) {
+            if (has_neighbour(name.nis)) found_.try_emplace(name.nis, std::move(name.evidence));
+        }
+        std::vector<MunicipalityTag> tags;
+        tags.reserve(found_.size());
+        for (auto& [nis, evidence] : found_)
+            tags.push_back({nis, std::move(evidence)});
+        return tags;
+    }
+
+private:
+    void add_names(Field const& field, std::span<PlaceMention const> mentions, PlaceJudge const& judge) {
+        for (auto const& mention : mentions) {
+            if (mention.name == nullptr || is_known(*mention.name)) continue;
+            auto const belief = judge.belief_in(mention);
+            if (belief == Belief::none) continue;
+            auto const& name = *mention.name;
+            Evidence evidence{field.name, field.reading.words(mention.first, mention.last),
+                              judge.reason(mention, *gazetteer_.find(name.nis.front()))};
+            if (belief == Belief::near_neighbours)
+                waiting_.push_back({name.nis.front(), std::move(evidence)});
+            else if (name.nis.size() == 1)
+                found_.try_emplace(name.nis.front(), std::move(evidence));
+            else
+                open_.push_back({mention.name, judge.peers_of(mention), std::move(evidence)});
+        }
+    }
+
+    /// "politiezone Rupel": all municipalities of the zone.
+    void add_police_zones(Field const& field, PlaceJudge const& judge) {
+        for (auto const& hit : field.hits.of(Use::police_zone)) {
+            if (judge.is_over(hit.first)) continue;
+            auto const& zone = gazetteer_.police_zones()[hit.index];
+            for (auto const& nis : zone.nis) {
+                found_.try_emplace(nis, Evidence{field.name, field.reading.words(hit.first, hit.last),
+                                                 fmt::format("police zone {} is that of {}", zone.name,
+                                                             gazetteer_.find(nis)->name_nl)});
+            }
+        }
+    }
+
+    /// "het Gentse stadsbestuur". In a tale an adjective is no mention.
+    void add_adjectives(Field const& field) {
+        if (speech_.is_prose) return;
+        auto const& cues = field.hits.of(Use::place_cue);
+        for (auto const& hit : field.hits.of(Use::place_adjective)) {
+            if (!field.reading.tokens[hit.first].capital) continue;
+            auto cue = std::ranges::lower_bound(cues, hit.last + 1, {}, &Hit::last);
+            for (; cue != cues.end() && cue->last == hit.last + 1; ++cue) {
+                if (cue->first != hit.last || place_cue_words()[cue->index].cue != PlaceCue::office_after)
+                    continue;
+                auto const* municipality = gazetteer_.resolve(place_adjectives()[hit.index].municipality);
+                found_.try_emplace(municipality->nis,
+                                   Evidence{field.name, field.reading.words(hit.first, cue->last),
+                                            "speaks for " + municipality->name_nl});
+            }
+        }
+    }
+
+    [[nodiscard]] bool is_known(PlaceName const& name) const {
+        return name.nis.size() == 1 && found_.contains(name.nis.front());
+    }
+
+    /// Takes the meaning that the text names elsewhere, else the one in the province of the names beside it,
+    /// else the likeliest, else none. A name that nearly always means the likeliest keeps it.
+    void settle(OpenName const& open) {
+        auto const& name = *open.name;
+        if (!name.is_certain || name.risk >= Risk::mid) {
+            for (auto const& nis : name.nis) {
+                bool const is_peer = std::ranges::find(open.peers, nis) != open.peers.end();
+                if (found_.contains(nis) && !(is_peer && name.is_certain)) return;
+            }
+            for (auto const& nis : name.nis) {
+                if (!shares_province(nis, open.peers)) continue;
+                found_.try_emplace(nis, open.evidence);
+                return;
+            }
+        }
+        if (name.is_certain) found_.try_emplace(name.nis.front(), open.evidence);
+    }
+
+    [[nodiscard]] bool shares_province(std::string const& nis, std::vector<std::string> const& peers) const {
+        auto const& province = gazetteer_.find(nis)->province;
+        return std::ranges::any_of(peers, [&](auto const& peer) {
+            return peer != nis && gazetteer_.find(peer)->province == province;
+        });
+    }
+
+    [[nodiscard]] bool has_neighbour(std::string const& nis) const {
+        auto const* municipality = gazetteer_.find(nis);
+        return std::ranges::any_of(found_, [&](auto const& other) {
+            return gazetteer_.find(other.first)->arrondissement == municipality->arrondissement;
+        });
+    }
+
+    Gazetteer const& gazetteer_;
+    Speech const& speech_;
+    Found found_;
+    std::vector<OpenName> open_;
+    std::vector<WaitingName> waiting_;
+};
+
+bool announces_meeting(Field const& title) {
+    return std::ranges::any_of(title.hits.of(Use::aside_cue),
+                               [](Hit const& hit) { return aside_words()[hit.index].cue == Aside::meeting; });
 }
 
 }  // namespace
@@ -134,44 +164,42 @@ void settle(OpenName const& open, Found& found) {
 MunicipalityRules::MunicipalityRules(Gazetteer const& gazetteer) : gazetteer_(gazetteer) {
     for (auto const& name : gazetteer.names()) {
         std::vector<bool> capitals;
-        for (auto const& token : read_tokens(name.name).tokens)
+        auto const reading = read_tokens(name.name);
+        for (auto const& token : reading.tokens)
             capitals.push_back(token.capital);
         capitals_.push_back(std::move(capitals));
     }
 }
 
+void MunicipalityRules::add_phrases(std::vector<Lexicon::Entry>& entries) const {
+    auto const add = [&](Use use, auto const& table, auto const& phrase_of) {
+        for (std::size_t i = 0; i < table.size(); ++i)
+            entries.push_back({phrase_of(table[i]), use, i});
+    };
+    add(Use::place, gazetteer_.names(), [](PlaceName const& place) { return place.name; });
+    add(Use::decoy, decoys(), [](Decoy const& decoy) { return std::string{decoy.phrase}; });
+    add(Use::place_cue, place_cue_words(), [](auto const& word) { return word.phrase; });
+    add(Use::aside_cue, aside_words(), [](auto const& word) { return word.phrase; });
+    add(Use::place_adjective, place_adjectives(),
+        [](PlaceAdjective const& word) { return std::string{word.adjective}; });
+    for (auto const* prefix : {"politiezone ", "PZ ", "lokale politie ", "zone de police ",
+                               "zone de police de ", "Polizeizone ", "police zone "}) {
+        add(Use::police_zone, gazetteer_.police_zones(),
+            [&](PoliceZone const& zone) { return prefix + zone.name; });
+    }
+}
+
 std::vector<MunicipalityTag> MunicipalityRules::tags(std::span<Field const> fields,
                                                      std::span<std::string const> concerns,
-                                                     bool is_event) const {
-    Found found;
-    for (auto const& code : concerns) {
-        auto const* municipality = gazetteer_.find(code);
-        if (municipality == nullptr) continue;
-        found.try_emplace(municipality->nis, Evidence{"source", municipality->name_nl,
-                                                      "the source speaks for this municipality"});
-    }
-    std::vector<OpenName> open;
+                                                     Speech speech) const {
+    speech.is_meeting = announces_meeting(fields.front());
+    Collector collector{gazetteer_, speech};
+    for (auto const& code : concerns)
+        collector.add_source(code);
     for (auto const& field : fields) {
-        auto const mentions = find_mentions(field, gazetteer_.names(), capitals_);
-        FieldJudge const judge{gazetteer_, field, mentions, is_event && field.name != "title"};
-        for (auto const& mention : mentions) {
-            if (!judge.believes(mention)) continue;
-            auto const& name = *mention.name;
-            auto const* municipality = gazetteer_.find(name.nis.front());
-            Evidence evidence{field.name, field.reading.words(mention.first, mention.last),
-                              judge.reason(mention, *municipality)};
-            if (name.nis.size() == 1)
-                found.try_emplace(name.nis.front(), std::move(evidence));
-            else
-                open.push_back({name.nis, name.is_certain, std::move(evidence)});
-        }
+        collector.add_field(field, find_mentions(field, gazetteer_.names(), capitals_));
     }
-    for (auto const& name : open)
-        settle(name, found);
-    std::vector<MunicipalityTag> tags;
-    for (auto& [nis, evidence] : found)
-        tags.push_back({nis, std::move(evidence)});
-    return tags;
+    return std::move(collector).tags();
 }
 
 }  // namespace belleman::tag

@@ -3,6 +3,7 @@
 #include "belleman/model/tag.hpp"
 #include "belleman/tag/gazetteer.hpp"
 #include "tag/lexicon.hpp"
+#include "tag/place_judge.hpp"
 
 #include <span>
 #include <string>
@@ -16,11 +17,14 @@ class MunicipalityRules {
 public:
     explicit MunicipalityRules(Gazetteer const& gazetteer);
 
-    /// The municipalities of all fields and of `concerns` (NIS codes that the source stands for), ascending.
-    /// `is_event`: a place outside the title is only where it happens.
+    /// The phrases to look for.
+    void add_phrases(std::vector<Lexicon::Entry>& entries) const;
+
+    /// The municipalities of all fields, the title first, and of `concerns` (NIS codes that the source stands
+    /// for), ascending.
     [[nodiscard]] std::vector<MunicipalityTag> tags(std::span<Field const> fields,
                                                     std::span<std::string const> concerns,
-                                                    bool is_event) const;
+                                                    Speech speech) const;
 
 private:
     Gazetteer const& gazetteer_;

@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace belleman::tag {
@@ -17,39 +16,44 @@ public:
     /// The strings have to differ from one another and must not be empty.
     explicit PhraseAutomaton(std::vector<std::string> const& phrases);
 
-    /// Calls `visit(phrase, begin, end)` for every place in `text` where phrase number `phrase` stands, by
-    /// end; at the same end the longest first.
+    /// Where a scan stands; starts before the text.
+    using State = std::uint32_t;
+
+    /// Reads the next byte of a text.
+    [[nodiscard]] State step(State state, char byte) const {
+        // Every entry is a row of the table: no index can lie outside.
+        return next_.data()[(state & ~finds) + class_of_.data()[static_cast<unsigned char>(byte)]];
+    }
+
+    /// Whether a phrase ends at the byte that led to `state`.
+    [[nodiscard]] static bool has_finds(State state) { return (state & finds) != 0; }
+
+    /// Calls `visit(phrase)` for every phrase that ends there, the longest first. Only where one does.
     template <class Visit>
-    void scan(std::string_view text, Visit const& visit) const {
-        std::size_t state = 0;
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            state = step(state, text[at]);
-            auto found = ends_here_[state] == none ? shorter_[state] : state;
-            while (found != 0) {
-                auto const phrase = ends_here_[found];
-                visit(std::size_t{phrase}, at + 1 - lengths_[phrase], at + 1);
-                found = shorter_[found];
-            }
-        }
+    void visit_finds(State state, Visit const& visit) const {
+        for (auto found = next_[(state & ~finds) + classes_]; found != none; found = finds_[found].shorter)
+            visit(std::size_t{finds_[found].phrase});
     }
 
 private:
-    static constexpr std::uint32_t none = 0xFFFFFFFF;
+    /// A phrase that ends in a state.
+    struct Find {
+        std::uint32_t phrase = 0;
+        std::uint32_t shorter = none;  ///< the next one, a suffix of it
+    };
+    /// The states in the order in which they are met first, so that those of every text's words lie together.
+    struct Trie;
 
-    [[nodiscard]] std::size_t step(std::size_t state, char byte) const {
-        return next_[state * classes_ + class_of_[static_cast<unsigned char>(byte)]];
-    }
+    static constexpr std::uint32_t none = 0xFFFFFFFF;
+    static constexpr State finds = 0x80000000;  ///< set in a state where a phrase ends
+
     void number_bytes(std::vector<std::string> const& phrases);
-    std::uint32_t new_state();
-    void insert(std::string const& phrase, std::uint32_t number);
-    void link_failures();
+    void lay_out(Trie const& trie);
 
     std::array<std::uint8_t, 256> class_of_{};  ///< bytes that no phrase has share class 0
     std::size_t classes_ = 1;
-    std::vector<std::uint32_t> next_;       ///< state x class -> state
-    std::vector<std::uint32_t> ends_here_;  ///< the phrase that ends in a state, or `none`
-    std::vector<std::uint32_t> shorter_;    ///< the next state whose phrase is a suffix; 0 when there is none
-    std::vector<std::size_t> lengths_;      ///< of the phrases
+    std::vector<State> next_;  ///< rows: by class the row that follows; behind them the first of its finds
+    std::vector<Find> finds_;
 };
 
 }  // namespace belleman::tag

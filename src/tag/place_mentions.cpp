@@ -1,6 +1,7 @@
 #include "tag/place_mentions.hpp"
 
-#include "belleman/text/ascii.hpp"
+#include "tag/aside_words.hpp"
+#include "tag/other_names.hpp"
 #include "tag/place_words.hpp"
 
 #include <algorithm>
@@ -13,10 +14,6 @@ namespace {
 
 using Mentions = std::vector<PlaceMention>;
 
-bool is_number(std::string_view text) {
-    return !text.empty() && std::ranges::all_of(text, text::is_digit);
-}
-
 /// Names start with a capital wherever theirs do. A short or risky name in capitals alone is an abbreviation.
 bool is_written_as_name(Reading const& reading, Hit const& hit, PlaceName const& name,
                         std::vector<bool> const& capitals) {
@@ -28,163 +25,6 @@ bool is_written_as_name(Reading const& reading, Hit const& hit, PlaceName const&
     auto const& token = reading.tokens[hit.first];
     bool const abbreviation = token.all_capitals && (name.risk == Risk::high || token.folded.size() < 4);
     return !abbreviation || (reading.in_capitals && name.risk != Risk::high);
-}
-
-/// "Noord", "Centrum": a word that says which side of the municipality.
-bool is_side(std::string_view word) {
-    static constexpr std::array<std::string_view, 14> sides{"noord", "zuid",  "oost", "west",  "centrum",
-                                                            "stad",  "dorp",  "bad",  "groot", "nord",
-                                                            "sud",   "ville", "est",  "ouest"};
-    return std::ranges::find(sides, word) != sides.end();
-}
-
-/// A hyphen that ties the name to a word other than a name or a side makes something else of it:
-/// "Alken-Maes".
-void refute_tied(Reading const& reading, Mentions& mentions) {
-    auto const& tokens = reading.tokens;
-    for (std::size_t i = 0; i < mentions.size(); ++i) {
-        auto& mention = mentions[i];
-        bool const name_before = i > 0 && mentions[i - 1].last == mention.first;
-        bool const name_after = i + 1 < mentions.size() && mentions[i + 1].first == mention.last;
-        bool const tied_before = tokens[mention.first].gap == Gap::hyphen && !name_before;
-        bool const tied_after =
-            mention.last < tokens.size() && tokens[mention.last].gap == Gap::hyphen && !name_after;
-        if ((tied_before && !is_side(tokens[mention.first - 1].folded)) ||
-            (tied_after && !is_side(tokens[mention.last].folded))) {
-            mention.refuted = true;
-        }
-    }
-}
-
-/// "Van Hove": a capital article inside a sentence makes a surname, at its start only of names that are known
-/// as surnames.
-void refute_surnames(Reading const& reading, Mentions& mentions) {
-    static constexpr std::array<std::string_view, 8> articles{"van", "vande", "vanden", "vander",
-                                                              "den", "der",   "de",     "ter"};
-    for (auto& mention : mentions) {
-        if (mention.name == nullptr || mention.first == 0) continue;
-        auto const at = mention.first - 1;
-        auto const& before = reading.tokens[at];
-        if (!before.capital || reading.in_capitals || reading.tokens[mention.first].gap != Gap::space)
-            continue;
-        if (std::ranges::find(articles, before.folded) == articles.end()) continue;
-        bool const person = mention.name->has_class("person") || mention.name->has_class("word");
-        if (!reading.starts_sentence(at) || person) mention.refuted = true;
-    }
-}
-
-/// "9300 Aalst" is an address; "in 2025 Deinze" and "1 mei 2025 Deinze" are not.
-bool follows_postcode(Reading const& reading, std::size_t first) {
-    if (first == 0 || reading.tokens[first].gap != Gap::space) return false;
-    auto const& code = reading.tokens[first - 1].folded;
-    if (code.size() != 4 || !is_number(code) || code.front() == '0') return false;
-    bool const year = code >= "1990" && code <= "2040";
-    return !year || (first >= 2 && reading.tokens[first - 1].gap == Gap::comma);
-}
-
-/// "Stationsstraat 12, Aalst" and "Stationsstraat 12 in Aalst".
-bool follows_street(Reading const& reading, std::size_t first, std::vector<bool> const& ends_street) {
-    std::size_t at = first;
-    for (int steps = 0; steps < 3 && at > 0; ++steps) {
-        --at;
-        if (!is_number(reading.tokens[at].folded)) continue;
-        for (std::size_t street = at; street > 0 && at - street < 4; --street) {
-            if (ends_street[street - 1]) return true;
-        }
-        return false;
-    }
-    return false;
-}
-
-void refute_addresses(Field const& field, Mentions& mentions) {
-    auto const& reading = field.reading;
-    std::vector<bool> ends_street(reading.tokens.size(), false);
-    for (auto const& hit : field.hits.of(Use::place_cue)) {
-        if (place_cue_words()[hit.index].cue == PlaceCue::street_before) ends_street[hit.last - 1] = true;
-    }
-    for (auto& mention : mentions) {
-        if (follows_postcode(reading, mention.first) || follows_street(reading, mention.first, ends_street)) {
-            mention.refuted = true;
-        }
-    }
-}
-
-/// "E313 Antwerpen", "N8 Kortrijk": a road.
-void refute_roads(Reading const& reading, Mentions& mentions) {
-    for (auto& mention : mentions) {
-        if (mention.first == 0 || reading.tokens[mention.first].gap != Gap::space) continue;
-        std::string_view const before = reading.tokens[mention.first - 1].folded;
-        bool const letter =
-            before.size() > 1 && std::string_view{"eanr"}.find(before.front()) != std::string_view::npos;
-        if (letter && is_number(before.substr(1))) mention.refuted = true;
-    }
-}
-
-bool reaches(Reading const& reading, std::size_t token) {
-    auto const gap = reading.tokens[token].gap;
-    return gap == Gap::space || gap == Gap::apostrophe || gap == Gap::colon || gap == Gap::hyphen;
-}
-
-/// Lists before cues: what "provincies" says holds for the whole list that follows.
-void number_lists(Reading const& reading, Mentions& mentions) {
-    static constexpr std::array<std::string_view, 8> conjunctions{"en", "et", "und",  "and",
-                                                                  "of", "ou", "oder", "or"};
-    for (std::size_t i = 1; i < mentions.size(); ++i) {
-        auto const& before = mentions[i - 1];
-        auto& mention = mentions[i];
-        auto const between = mention.first - before.last;
-        bool joined = between == 0 && reading.tokens[mention.first].gap != Gap::space;
-        if (between == 1) {
-            auto const& word = reading.tokens[before.last];
-            joined = word.gap != Gap::sentence && reading.tokens[mention.first].gap != Gap::sentence &&
-                     std::ranges::find(conjunctions, word.folded) != conjunctions.end();
-        }
-        mention.list = joined ? before.list : before.list + 1;
-    }
-}
-
-void apply_cue(Reading const& reading, Hit const& hit, PlaceCue cue, Mentions& mentions) {
-    auto const begins_there = std::ranges::lower_bound(mentions, hit.last, {}, &PlaceMention::first);
-    if (begins_there == mentions.end() || begins_there->first != hit.last || !reaches(reading, hit.last))
-        return;
-    switch (cue) {
-        case PlaceCue::other_before:
-            begins_there->refuted = true;
-            break;
-        case PlaceCue::others_before:
-            for (auto other = begins_there; other != mentions.end() && other->list == begins_there->list;
-                 ++other) {
-                other->refuted = true;
-            }
-            break;
-        case PlaceCue::office_before:
-        case PlaceCue::place_before: {
-            auto const support = cue == PlaceCue::office_before ? Support::office : Support::place;
-            if (support > begins_there->support) {
-                begins_there->support = support;
-                begins_there->cue = reading.words(hit.first, hit.last);
-            }
-            break;
-        }
-        case PlaceCue::other_after:
-        case PlaceCue::street_before:
-            break;
-    }
-}
-
-void apply_cues(Field const& field, Mentions& mentions) {
-    for (auto const& hit : field.hits.of(Use::place_cue)) {
-        auto const cue = place_cue_words()[hit.index].cue;
-        if (cue != PlaceCue::other_after) {
-            apply_cue(field.reading, hit, cue, mentions);
-            continue;
-        }
-        auto const ends_there = std::ranges::lower_bound(mentions, hit.first, {}, &PlaceMention::last);
-        if (ends_there != mentions.end() && ends_there->last == hit.first &&
-            field.reading.tokens[hit.first].gap == Gap::space) {
-            ends_there->refuted = true;
-        }
-    }
 }
 
 Mentions written_mentions(Field const& field, std::vector<PlaceName> const& names,
@@ -210,14 +50,185 @@ void keep_longest(Mentions& mentions) {
         return a.last > b.last;
     });
     Mentions kept;
-    for (auto& mention : mentions) {
+    kept.reserve(mentions.size());
+    for (auto const& mention : mentions) {
         if (!kept.empty() && mention.first < kept.back().last) {
             if (mention.last - mention.first <= kept.back().last - kept.back().first) continue;
             kept.pop_back();
         }
-        kept.push_back(std::move(mention));
+        kept.push_back(mention);
     }
     mentions = std::move(kept);
+}
+
+/// A word that may stand between two members of a list: "en", "et la ville de", "en in".
+bool is_joint(std::string_view word) {
+    static constexpr std::array<std::string_view, 28> words{
+        "en",    "et",      "und", "and", "of",        "ou",     "oder",  "or",      "in",   "te",
+        "uit",   "de",      "d",   "a",   "von",       "aus",    "of",    "ook",     "stad", "gemeente",
+        "ville", "commune", "la",  "les", "gemeenten", "steden", "stadt", "gemeinde"};
+    return std::ranges::find(words, word) != words.end();
+}
+
+bool is_conjunction(std::string_view word) {
+    static constexpr std::array<std::string_view, 8> words{"en", "et", "und",  "and",
+                                                           "of", "ou", "oder", "or"};
+    return std::ranges::find(words, word) != words.end();
+}
+
+/// Names one to a line, or each before its colon on a line.
+bool are_lines(Reading const& reading, PlaceMention const& before, PlaceMention const& after) {
+    if (!reading.starts_sentence(before.first) || !reading.starts_sentence(after.first)) return false;
+    if (before.last == after.first) return true;
+    return reading.tokens[before.last].gap == Gap::colon && after.last < reading.tokens.size() &&
+           reading.tokens[after.last].gap == Gap::colon;
+}
+
+bool are_joined(Reading const& reading, PlaceMention const& before, PlaceMention const& after) {
+    constexpr std::size_t longest_joint = 4;
+    if (are_lines(reading, before, after)) return true;
+    auto const between = after.first - before.last;
+    if (between > longest_joint) return false;
+    auto const gap = reading.tokens[after.first].gap;
+    if (between == 0) return gap != Gap::space && gap != Gap::sentence;
+    bool joins = false;
+    for (std::size_t i = before.last; i <= after.first; ++i) {
+        auto const& token = reading.tokens[i];
+        if (token.gap == Gap::sentence || token.gap == Gap::bracket) return false;
+        joins |= token.gap == Gap::comma;
+        if (i == after.first) break;
+        if (!is_joint(token.folded)) return false;
+        joins |= is_conjunction(token.folded);
+    }
+    return joins;
+}
+
+/// Lists before cues: what "provincies" says holds for the whole list that follows.
+void number_lists(Reading const& reading, Mentions& mentions) {
+    for (std::size_t i = 1; i < mentions.size(); ++i) {
+        auto const& before = mentions[i - 1];
+        auto& mention = mentions[i];
+        mention.list = are_joined(reading, before, mention) ? before.list : before.list + 1;
+    }
+}
+
+/// Whether a cue that ends before token `token` speaks of it.
+bool reaches(Reading const& reading, std::size_t token) {
+    auto const gap = reading.tokens[token].gap;
+    return gap == Gap::space || gap == Gap::apostrophe || gap == Gap::colon || gap == Gap::hyphen;
+}
+
+void support(PlaceMention& mention, Support by, Hit const& cue) {
+    if (by <= mention.support) return;
+    mention.support = by;
+    mention.cue_first = cue.first;
+    mention.cue_last = cue.last;
+}
+
+/// "kanaal Gent-Oostende": what a hyphen ties to a refuted name goes with it.
+void refute_tied(Reading const& reading, Mentions& mentions, std::size_t index) {
+    mentions[index].is_refuted = true;
+    for (auto i = index + 1; i < mentions.size() && mentions[i].first == mentions[i - 1].last; ++i) {
+        if (reading.tokens[mentions[i].first].gap != Gap::hyphen) return;
+        mentions[i].is_refuted = true;
+    }
+}
+
+/// "Wim Jansen, burgemeester van Genk" and "burgemeester van Genk Wim Jansen": who speaks, not what is spoken
+/// of.
+bool stands_by_person(Reading const& reading, Hit const& cue, PlaceMention const& mention) {
+    auto const& tokens = reading.tokens;
+    bool const follows =
+        cue.first > 0 && tokens[cue.first].gap == Gap::comma && tokens[cue.first - 1].capital;
+    return follows || (mention.last < tokens.size() && tokens[mention.last].gap == Gap::space &&
+                       tokens[mention.last].capital);
+}
+
+void apply_cue_before(Reading const& reading, Mentions& mentions, std::size_t index, Hit const& hit,
+                      PlaceCue cue) {
+    auto& mention = mentions[index];
+    switch (cue) {
+        case PlaceCue::other_before:
+            refute_tied(reading, mentions, index);
+            break;
+        case PlaceCue::holder_before:
+            support(mention, Support::office, hit);
+            mention.is_aside |= stands_by_person(reading, hit, mention);
+            break;
+        case PlaceCue::others_before:
+            for (auto i = index; i < mentions.size() && mentions[i].list == mention.list; ++i)
+                mentions[i].is_refuted = true;
+            break;
+        case PlaceCue::office_before:
+            support(mention, Support::office, hit);
+            break;
+        case PlaceCue::place_before:
+            support(mention, Support::place, hit);
+            break;
+        case PlaceCue::other_after:
+        case PlaceCue::actor_after:
+        case PlaceCue::office_after:
+        case PlaceCue::street_before:
+            break;
+    }
+}
+
+void apply_cue_after(PlaceMention& mention, Hit const& hit, PlaceCue cue) {
+    if (cue == PlaceCue::other_after) mention.is_refuted = true;
+    if (cue == PlaceCue::actor_after) support(mention, Support::actor, hit);
+}
+
+void apply_place_cues(Field const& field, Mentions& mentions) {
+    std::size_t next = 0;  // the first mention that starts where the cue ends, or later
+    for (auto const& hit : field.hits.of(Use::place_cue)) {
+        auto const cue = place_cue_words()[hit.index].cue;
+        if (cue == PlaceCue::other_after || cue == PlaceCue::actor_after) {
+            auto const ends_there = std::ranges::lower_bound(mentions, hit.first, {}, &PlaceMention::last);
+            if (ends_there != mentions.end() && ends_there->last == hit.first &&
+                field.reading.tokens[hit.first].gap == Gap::space) {
+                apply_cue_after(*ends_there, hit, cue);
+            }
+            continue;
+        }
+        while (next < mentions.size() && mentions[next].first < hit.last)
+            ++next;
+        if (next == mentions.size()) continue;
+        if (mentions[next].first == hit.last && reaches(field.reading, hit.last))
+            apply_cue_before(field.reading, mentions, next, hit, cue);
+    }
+}
+
+/// "steden zoals Gent" gives examples; "de nieuwe gemeenten, zoals Pajottegem," lists whom it speaks of.
+bool makes_aside(Reading const& reading, Hit const& hit) {
+    auto const cue = aside_words()[hit.index].cue;
+    return cue == Aside::before || (cue == Aside::example && reading.tokens[hit.first].gap != Gap::comma);
+}
+
+/// What is said aside of a name is said of its whole list, up to "and the city of".
+void apply_asides(Field const& field, Mentions& mentions) {
+    for (auto const& hit : field.hits.of(Use::aside_cue)) {
+        if (!makes_aside(field.reading, hit)) continue;
+        auto place = std::ranges::lower_bound(mentions, hit.last, {}, &PlaceMention::first);
+        if (place == mentions.end() || place->first != hit.last || !reaches(field.reading, hit.last))
+            continue;
+        auto const list = place->list;
+        do {
+            place->is_aside = true;
+            ++place;
+        } while (place != mentions.end() && place->list == list && place->support < Support::office);
+    }
+}
+
+/// A name that fills the end of a title or a bracket: "Vacature - Peer", "Infomarkt (Boom)", "Locatie: Mol".
+void support_those_apart(Reading const& reading, Mentions& mentions) {
+    for (auto& mention : mentions) {
+        auto const gap = reading.tokens[mention.first].gap;
+        bool const opens = gap == Gap::bracket || gap == Gap::colon || gap == Gap::slash;
+        bool const closes = mention.last == reading.tokens.size() ||
+                            reading.tokens[mention.last].gap == Gap::sentence ||
+                            (gap == Gap::bracket && reading.tokens[mention.last].gap == Gap::bracket);
+        if (opens && closes) support(mention, Support::apart, {mention.first, mention.first, 0});
+    }
 }
 
 }  // namespace
@@ -225,13 +236,13 @@ void keep_longest(Mentions& mentions) {
 Mentions find_mentions(Field const& field, std::vector<PlaceName> const& names,
                        std::vector<std::vector<bool>> const& capitals) {
     auto mentions = written_mentions(field, names, capitals);
+    if (mentions.empty()) return mentions;
     keep_longest(mentions);
     number_lists(field.reading, mentions);
-    refute_tied(field.reading, mentions);
-    refute_surnames(field.reading, mentions);
-    refute_addresses(field, mentions);
-    refute_roads(field.reading, mentions);
-    apply_cues(field, mentions);
+    refute_other_names(field, mentions);
+    support_those_apart(field.reading, mentions);
+    apply_place_cues(field, mentions);
+    apply_asides(field, mentions);
     return mentions;
 }
 

@@ -8,202 +8,86 @@ namespace {
 
 using enum PlaceCue;
 
-constexpr PlaceCueWord cue_words[] = {
+constexpr CuePhrases<PlaceCue> cue_phrases[] = {
     // The municipality as an authority or a community.
-    {"gemeente", office_before},
-    {"gemeenten", office_before},
-    {"gemeentes", office_before},
-    {"gemeentebestuur", office_before},
-    {"gemeentebestuur van", office_before},
-    {"gemeenteraad van", office_before},
-    {"gemeenteraden van", office_before},
-    {"stad", office_before},
-    {"steden", office_before},
-    {"stadsbestuur", office_before},
-    {"stadsbestuur van", office_before},
-    {"lokaal bestuur", office_before},
-    {"lokale besturen", office_before},
-    {"lokale besturen van", office_before},
-    {"ocmw", office_before},
-    {"ocmw van", office_before},
-    {"ocmw s van", office_before},
-    {"deelgemeente", office_before},
-    {"deelgemeenten", office_before},
-    {"fusiegemeente", office_before},
-    {"fusiestad", office_before},
-    {"kustgemeente", office_before},
-    {"randgemeente", office_before},
-    {"centrumstad", office_before},
-    {"district", office_before},
-    {"burgemeester van", office_before},
-    {"burgemeesters van", office_before},
-    {"schepencollege van", office_before},
-    {"inwoners van", office_before},
-    {"inwoner van", office_before},
-    {"politiezone", office_before},
-    {"politiezones", office_before},
-    {"lokale politie", office_before},
-    {"pz", office_before},
-    {"commune de", office_before},
-    {"commune d", office_before},
-    {"communes de", office_before},
-    {"communes d", office_before},
-    {"administration communale de", office_before},
-    {"administration communale d", office_before},
-    {"conseil communal de", office_before},
-    {"conseil communal d", office_before},
-    {"ville de", office_before},
-    {"ville d", office_before},
-    {"villes de", office_before},
-    {"villes d", office_before},
-    {"cpas de", office_before},
-    {"cpas d", office_before},
-    {"cpas", office_before},
-    {"bourgmestre de", office_before},
-    {"bourgmestre d", office_before},
-    {"habitants de", office_before},
-    {"habitants d", office_before},
-    {"zone de police", office_before},
-    {"zone de police de", office_before},
-    {"stadt", office_before},
-    {"gemeinde", office_before},
-    {"gemeinden", office_before},
-    {"oshz", office_before},
-    {"burgermeister von", office_before},
-    {"burgermeisterin von", office_before},
-    {"city of", office_before},
-    {"town of", office_before},
-    {"municipality of", office_before},
-    {"municipalities of", office_before},
-    {"mayor of", office_before},
+    {office_before,
+     "gemeente|gemeenten|gemeentes|gemeentebestuur|gemeentebestuur van|gemeenteraad van|"
+     "gemeenteraden van|stad|steden|stadsbestuur|stadsbestuur van|lokaal bestuur|lokale besturen|"
+     "lokale besturen van|ocmw|ocmw van|ocmw s van|deelgemeente|deelgemeenten|fusiegemeente|"
+     "fusiestad|kustgemeente|randgemeente|centrumstad|district|burgemeesters van|schepencollege van|"
+     "inwoners van|politiezone|politiezones|lokale politie|pz|commune de|commune d|communes de|"
+     "communes d|administration communale de|administration communale d|conseil communal de|"
+     "conseil communal d|ville de|ville d|villes de|villes d|cpas de|cpas d|cpas|habitants de|"
+     "habitants d|zone de police|zone de police de|stadt|gemeinde|gemeinden|oshz|city of|town of|"
+     "municipality of|municipalities of|centrum van|stadscentrum van|dorpskern van|kern van|"
+     "binnenstad van|politie van|brandweer van|stadsdiensten van|gemeentediensten van|burger van|"
+     "burgers van|bestuur van|bestuur van de stad|stadskern van|districten van|deelgemeente van|"
+     "wijken van|grondgebied van|oshz von|stadtrat von|gemeinderat von|einwohner von|bewohner von|"
+     "centre de|college communal de|college communal d|territoire de|citoyens de|centre ville de|"
+     "police de|pompiers de|mayor and aldermen of|residents of|council of|stadt und gemeinde|"
+     "polizeizone|police zone|gemeenten en ocmw s van|gemeente en ocmw|stad en ocmw|"
+     "ville et cpas de|lokaal bestuur van|lokale overheid|voormalige gemeente|vroegere gemeente|"
+     "fusiegemeenten|ex commune de|ancienne commune de|commune fusionnee de|entite de|entite d"},
+    {holder_before,
+     "burgemeester van|bourgmestre de|bourgmestre d|burgermeister von|burgermeisterin von|mayor of|"
+     "echevin de|echevine de|schepen van de stad|schepen in|echevin a|conseiller communal a"},
     // A place, not necessarily this one.
-    {"in", place_before},
-    {"te", place_before},
-    {"uit", place_before},
-    {"a", place_before},
-    {"aus", place_before},
+    {place_before,
+     "in|te|uit|naar|stadhuis van|gemeentehuis van|bibliotheek van|zwembad van|station van|"
+     "hotel de ville de|hotel de ville d|maison communale de|maison communale d|rathaus von|nabij|"
+     "bij|rond|vanuit|hoofdstad|in het centrum van|inwonertal van|gevangenis van|omgeving van|nach|"
+     "bei|a|aus"},
     // Something that bears the name of a place.
-    {"provincie", other_before},
-    {"provinciebestuur", other_before},
-    {"province de", other_before},
-    {"province d", other_before},
-    {"province du", other_before},
-    {"province of", other_before},
-    {"provinz", other_before},
-    {"arrondissement", other_before},
-    {"arrondissement de", other_before},
-    {"arrondissement d", other_before},
-    {"gouverneur", other_before},
-    {"gouverneur van", other_before},
-    {"gouverneur de", other_before},
-    {"gouverneur d", other_before},
-    {"gouverneure de", other_before},
-    {"bisdom", other_before},
-    {"hof van beroep", other_before},
-    {"hof van beroep te", other_before},
-    {"hof van beroep van", other_before},
-    {"arbeidshof", other_before},
-    {"cour d appel de", other_before},
-    {"parket", other_before},
-    {"parket van", other_before},
-    {"parquet de", other_before},
-    {"universiteit", other_before},
-    {"universite de", other_before},
-    {"universite d", other_before},
-    {"hogeschool", other_before},
-    {"haute ecole", other_before},
-    {"ku", other_before},
-    {"uz", other_before},
-    {"az", other_before},
-    {"chu de", other_before},
-    {"haven van", other_before},
-    {"port d", other_before},
-    {"port de", other_before},
-    {"port of", other_before},
-    {"luchthaven", other_before},
-    {"luchthaven van", other_before},
-    {"aeroport de", other_before},
-    {"kanaal", other_before},
-    {"slag bij", other_before},
-    {"slag om", other_before},
-    {"bataille de", other_before},
-    {"rue de", other_before},
-    {"rue d", other_before},
-    {"chaussee de", other_before},
-    {"chaussee d", other_before},
-    {"avenue de", other_before},
-    {"boulevard de", other_before},
-    {"boulevard d", other_before},
-    {"porte de", other_before},
-    {"porte d", other_before},
-    {"gare de", other_before},
-    {"gare d", other_before},
-    {"club", other_before},
-    {"cercle", other_before},
-    {"racing", other_before},
-    {"sporting", other_before},
-    {"excelsior", other_before},
-    {"royal", other_before},
-    {"krc", other_before},
-    {"rsc", other_before},
-    {"krv", other_before},
-    {"kv", other_before},
-    {"kvc", other_before},
-    {"kaa", other_before},
-    {"aa", other_before},
-    {"sk", other_before},
-    {"ksk", other_before},
-    {"sv", other_before},
-    {"oh", other_before},
-    {"fc", other_before},
-    {"kfc", other_before},
-    {"rfc", other_before},
-    {"as", other_before},
-    // Directions and borders.
-    {"provincies", others_before},
-    {"provinces de", others_before},
-    {"provinces d", others_before},
-    {"provinces du", others_before},
-    {"provinzen", others_before},
-    {"arrondissementen", others_before},
-    {"arrondissements de", others_before},
-    {"arrondissements d", others_before},
-    {"gouverneurs van", others_before},
-    {"richting", others_before},
-    {"direction", others_before},
-    {"direction de", others_before},
-    {"vers", others_before},
-    {"richtung", others_before},
-    {"grens met", others_before},
-    {"frontiere avec", others_before},
-    {"omleiding via", others_before},
-    {"deviation par", others_before},
-    {"umleitung uber", others_before},
-    {"fc", other_after},
-    {"sk", other_after},
-    {"united", other_after},
-    {"group", other_after},
-    {"airport", other_after},
-    {"airlines", other_after},
+    {other_before,
+     "provincie|provinciebestuur|hopital|clinique|ecole|institut|eglise|place|square|quai|pont|"
+     "residence|ziekenhuis|kliniek|woonzorgcentrum|wzc|kerk|kapel|park|campus|afdeling|"
+     "rechtbank van eerste aanleg|ondernemingsrechtbank|correctionele rechtbank|"
+     "tribunal de premiere instance de|tribunal de l entreprise de|tribunal correctionnel de|"
+     "thomas more|odisee|vives|howest|pxl|ucll|hogent|arteveldehogeschool|vlerick|imec|voka|unizo|"
+     "radio 2|province de|province d|province du|province of|provinz|arrondissement|"
+     "arrondissement de|arrondissement d|gouverneur|gouverneur van|gouverneur de|gouverneur d|"
+     "gouverneure de|bisdom|hof van beroep|hof van beroep te|hof van beroep van|arbeidshof|"
+     "cour d appel de|parket|parket van|parquet de|universiteit|universite de|universite d|"
+     "hogeschool|haute ecole|ku|uz|az|chu de|haven van|port d|port de|port of|regio|vervoerregio|"
+     "zorgregio|referentieregio|eerstelijnszone|hulpverleningszone|brandweerzone|zone de secours|"
+     "bezirk|kieskring|kanton|canton de|gerechtelijk arrondissement|rechtbank|rechtbank van|"
+     "rechtbank te|rechtbank in|politierechtbank|arbeidsrechtbank|vredegerecht|vredegerecht van|"
+     "vredegerecht te|hof van assisen|tribunal de|tribunal d|police judiciaire de|"
+     "police judiciaire federale de|pjf de|fgp|federale gerechtelijke politie|gazet van|"
+     "het belang van|krant van|universiteit van|ucl|ulb|ugent|parket te|procureur van|prins van|"
+     "prince de|princesse de|graaf van|comte de|hertog van|heilige|burgemeester|schepen|minister|"
+     "staatssecretaris|voorzitter|mevrouw|de heer|meneer|dokter|professor|prof|dr|directeur|"
+     "korpschef|bestuurder|gedeputeerde|monsieur|madame|mme|bourgmestre|echevin|echevine|"
+     "le ministre|la ministre|ministre|docteur|directrice|herr|frau|burgermeister|burgermeisterin|"
+     "mr|mrs|ms|mayor|trappist|glas|slag van|veldslag bij|bataille d|wedstrijd tegen|match contre|"
+     "spoorlijn|ligne|autoroute|autosnelweg|snelweg|rivier|rivier de|riviere|steenweg op|"
+     "steenweg naar|baan naar|pacificatie van|vac|ring van|vallei van de|estuaire de|luchthaven|"
+     "luchthaven van|aeroport de|kanaal|slag bij|slag om|bataille de|rue de|rue d|chaussee de|"
+     "chaussee d|avenue de|boulevard de|boulevard d|porte de|porte d|gare de|gare d|club|cercle|"
+     "racing|sporting|excelsior|royal|krc|rsc|krv|kv|kvc|kaa|aa|sk|ksk|sv|oh|fc|kfc|rfc|as"},
+    {others_before,
+     "provincies|provinces de|provinces d|provinces du|provinzen|arrondissementen|"
+     "arrondissements de|arrondissements d|gouverneurs van"},
+    {other_after,
+     "fc|sk|united|group|bier|tripel|dubbel|blond|bruin|trappist|witbier|coat|jas|reine|chemie|kaas|"
+     "voetbal|basket|basketbal|hockey|rugby|volley|volleybal|airport|airlines"},
+    // What municipalities do, and who speaks for them.
+    {actor_after,
+     "opent|heropent|krijgt|zoekt|plant|investeert|lanceert|ondertekent|tekent|organiseert|bouwt|"
+     "keurt|huldigt|plaatst|vernieuwt|verhoogt|verlaagt|verbiedt|steunt|subsidieert|renoveert|"
+     "digitaliseert|richt|kiest|koopt|verkoopt|voert|verwelkomt|ontvangt|behaalt|bespaart|roept|"
+     "nodigt|schrapt|breidt|verlengt|adopte|inaugure|recrute|lance|ouvre|organise|investit|obtient|"
+     "recoit|interdit|renove|soutient|accueille|rejoint|signe|cherche|eroffnet|sucht|erhalt|baut|"
+     "verbietet|startet|unterzeichnet|organisiert|opens|launches|signs|gets|invests|bans"},
+    {office_after,
+     "stadsbestuur|gemeentebestuur|gemeenteraad|burgemeester|burgemeesters|schepen|schepenen|"
+     "schepencollege|stadscollege|ocmw|stadhuis|gemeentehuis|stadskas|gemeentekas|deelgemeente|"
+     "deelgemeenten|binnenstad|stadsdiensten|stadskern|bestuursmeerderheid|gemeenteraadsleden|"
+     "districten|stadspersoneel|politiezone"},
     // Streets.
-    {"*straat", street_before},
-    {"*laan", street_before},
-    {"*plein", street_before},
-    {"*weg", street_before},
-    {"*markt", street_before},
-    {"*kaai", street_before},
-    {"*dreef", street_before},
-    {"*lei", street_before},
-    {"*singel", street_before},
-    {"*vest", street_before},
-    {"rue", street_before},
-    {"avenue", street_before},
-    {"boulevard", street_before},
-    {"chaussee", street_before},
-    {"place", street_before},
-    {"quai", street_before},
-    {"*strasse", street_before},
-    {"*platz", street_before},
+    {street_before,
+     "*straat|*laan|*plein|*weg|*markt|*kaai|*dreef|*lei|*singel|*vest|rue|avenue|boulevard|"
+     "chaussee|place|quai|*strasse|*platz"},
 };
 
 constexpr Decoy decoy_names[] = {
@@ -235,6 +119,34 @@ constexpr Decoy decoy_names[] = {
     {"Godefroy de Bouillon"},
     {"prins de Ligne"},
     {"prince de Ligne"},
+    {"Gent-Eeklo"},
+    {"Kortrijk-Roeselare-Tielt"},
+    {"Veurne-Diksmuide-Ieper-Oostende"},
+    {"Huy-Waremme"},
+    {"Hoei-Borgworm"},
+    {"Mons-Borinage"},
+    {"Doornik-Moeskroen"},
+    {"Tournai-Mouscron"},
+    {"Dinant-Philippeville"},
+    {"Liège-Huy-Verviers"},
+    {"Gent-Terneuzen"},
+    {"Brussel-Charleroi"},
+    {"Bruxelles-Charleroi"},
+    {"Brussel-Schelde"},
+    {"Fédération Wallonie-Bruxelles"},
+    {"Wallonie-Bruxelles"},
+    {"Bruxelles-Capitale"},
+    {"Brussel-Hoofdstad"},
+    {"Paris Saint-Germain"},
+    {"Nottingham Forest"},
+    {"Brighton and Hove"},
+    {"West Ham"},
+    {"Unter den Linden"},
+    {"Alma Mater"},
+    {"Rock Werchter"},
+    {"duffel coat"},
+    {"Waterloo Station"},
+    {"De Mol"},
     {"Brussels Airport"},
     {"Brussels Airlines"},
     {"Brussels Hoofdstedelijk Gewest"},
@@ -245,8 +157,9 @@ constexpr Decoy decoy_names[] = {
 
 }  // namespace
 
-std::span<PlaceCueWord const> place_cue_words() {
-    return cue_words;
+std::vector<CueWord<PlaceCue>> const& place_cue_words() {
+    static auto const words = words_of<PlaceCue>(cue_phrases);
+    return words;
 }
 
 std::span<Decoy const> decoys() {

@@ -83,14 +83,15 @@ bool is_abbreviation(std::string_view word) {
 }
 
 /// A full stop ends a sentence, unless it belongs to an abbreviation, an ordinal ("1. März") or a number.
-bool dot_ends_sentence(Token const& before, Token const& after) {
-    if (is_abbreviation(before.folded)) return false;
-    bool const ordinal = before.folded.size() <= 2 && text::is_digit(before.folded.front());
+bool dot_ends_sentence(std::string_view before, Token const& after) {
+    if (is_abbreviation(before)) return false;
+    bool const ordinal = before.size() <= 2 && text::is_digit(before.front());
     if (ordinal) return false;
     return after.capital || text::is_digit(after.folded.front());
 }
 
-Gap gap_between(std::string_view between, Token const& before, Token const& after) {
+Gap gap_between(std::string_view between, std::string_view before, Token const& after) {
+    if (between == " ") return Gap::space;
     auto const marks = marks_in(between);
     if (marks.end) return Gap::sentence;
     if (marks.dot && marks.space) return dot_ends_sentence(before, after) ? Gap::sentence : Gap::dot;
@@ -108,6 +109,14 @@ void look_at_letters(std::string_view word, Token& token) {
     std::size_t capitals = 0;
     std::size_t small = 0;
     for (std::size_t at = 0; at < word.size();) {
+        if (text::is_ascii(word[at])) {
+            bool const upper = word[at] >= 'A' && word[at] <= 'Z';
+            if (at == 0) token.capital = upper;
+            if (upper) ++capitals;
+            if (word[at] >= 'a' && word[at] <= 'z') ++small;
+            ++at;
+            continue;
+        }
         auto const [c, size] = code_point_at(word, at);
         bool const upper = utf8proc_isupper(c) != 0;
         if (at == 0) token.capital = upper;
@@ -118,73 +127,115 @@ void look_at_letters(std::string_view word, Token& token) {
     token.all_capitals = capitals >= 2 && small == 0;
 }
 
-void append_token(Reading& reading, std::size_t begin, std::size_t end, std::string folded) {
-    if (folded.empty()) return;
-    Token token{.folded = std::move(folded), .begin = begin, .end = end, .joined = reading.joined.size()};
-    look_at_letters(reading.text.substr(begin, end - begin), token);
-    if (!reading.tokens.empty()) {
-        auto const& before = reading.tokens.back();
-        token.gap = gap_between(reading.text.substr(before.end, begin - before.end), before, token);
+/// Builds a reading from the front to the back.
+class Reader {
+public:
+    explicit Reader(std::string_view text) : text_(text) {
+        constexpr std::size_t usual_word = 6;
+        reading_.text = text;
+        reading_.tokens.reserve(text.size() / usual_word + 1);
+        joined_.reserve(text.size() + 2);
+        joined_ = " ";
     }
-    if (token.gap == Gap::start || token.gap == Gap::sentence)
-        reading.sentences.push_back(reading.tokens.size());
-    reading.joined += token.folded;
-    reading.joined += ' ';
-    reading.tokens.push_back(std::move(token));
-}
 
-/// Cuts a word at the hyphens and apostrophes inside it.
-void append_pieces(Reading& reading, text::Word const& word) {
-    auto const flush = [&](std::size_t begin, std::size_t end) {
-        if (begin < end) {
-            append_token(reading, begin, end, text::fold_accents(reading.text.substr(begin, end - begin)));
+    [[nodiscard]] Reading read() && {
+        for (std::size_t at = 0; at < text_.size();) {
+            if (text::is_ascii(text_[at]) && !text::is_alphanumeric(text_[at])) {
+                ++at;
+                continue;
+            }
+            auto const end = append_token(at);
+            at = end > at ? end : at + code_point_at(text_, at).size;
         }
-    };
-    std::size_t begin = word.begin;
-    for (std::size_t at = word.begin; at < word.end;) {
-        auto const [c, size] = code_point_at(reading.text, at);
-        if (is_hyphen(c) || is_dash(c) || is_apostrophe(c)) {
-            flush(begin, at);
-            begin = at + size;
-        }
-        at += size;
+        reading_.in_capitals = loud_ > 1 && loud_ > 2 * quiet_;
+        reading_.joined = std::make_unique<std::string const>(std::move(joined_));
+        point_into_joined();
+        return std::move(reading_);
     }
-    flush(begin, word.end);
-}
 
-/// Most words of two letters or more stand in capitals.
-bool shouts(std::vector<Token> const& tokens) {
-    std::size_t loud = 0;
-    std::size_t quiet = 0;
-    for (auto const& token : tokens) {
+private:
+    /// Appends the token that begins at `begin` and says where it ends; `begin` when there is none. What
+    /// folds to nothing, as a mark that stands alone, is no token.
+    std::size_t append_token(std::size_t begin) {
+        auto const at = joined_.size();
+        Token token{.folded = {}, .begin = begin, .end = begin};
+        if (!fold_ascii(token)) {
+            token.end = text::letters_end(text_, begin);
+            auto const word = text_.substr(begin, token.end - begin);
+            text::append_folded(joined_, word);
+            look_at_letters(word, token);
+        }
+        if (joined_.size() == at) return token.end;
+        token.folded = std::string_view{joined_}.substr(at);
+        count_loudness(token);
+        if (!reading_.tokens.empty()) {
+            auto const before = reading_.tokens.back().end;
+            auto const word_before = std::string_view{joined_}.substr(last_, at - last_ - 1);
+            token.gap = gap_between(text_.substr(before, begin - before), word_before, token);
+        }
+        if (token.gap == Gap::start || token.gap == Gap::sentence)
+            reading_.sentences.push_back(reading_.tokens.size());
+        reading_.tokens.push_back(token);
+        last_ = at;
+        joined_ += ' ';
+        return token.end;
+    }
+
+    /// Folds a word of ASCII letters and digits alone, as nearly all are. False, and nothing is done, when
+    /// there is another character in it.
+    [[nodiscard]] bool fold_ascii(Token& token) {
+        auto const* const first = text_.data() + token.begin;
+        auto const* const end = text_.data() + text_.size();
+        std::size_t capitals = 0;
+        std::size_t small = 0;
+        auto const* byte = first;
+        for (; byte != end && text::is_alphanumeric(*byte); ++byte) {
+            capitals += static_cast<std::size_t>(*byte >= 'A' && *byte <= 'Z');
+            small += static_cast<std::size_t>(*byte >= 'a');
+        }
+        if (byte != end && !text::is_ascii(*byte)) return false;
+        auto const at = joined_.size();
+        joined_.append(first, byte);
+        if (capitals > 0) {
+            auto const word = joined_.begin() + static_cast<std::ptrdiff_t>(at);
+            std::transform(word, joined_.end(), word, text::to_lower);
+        }
+        token.end = token.begin + static_cast<std::size_t>(byte - first);
+        token.capital = *first >= 'A' && *first <= 'Z';
+        token.all_capitals = capitals >= 2 && small == 0;
+        return true;
+    }
+
+    /// A text shouts in which most words of two letters or more stand in capitals.
+    void count_loudness(Token const& token) {
         if (token.all_capitals)
-            ++loud;
+            ++loud_;
         else if (token.folded.size() > 1 && !text::is_digit(token.folded.front()))
-            ++quiet;
+            ++quiet_;
     }
-    return loud > 1 && loud > 2 * quiet;
-}
+
+    /// `joined_` moved while it grew.
+    void point_into_joined() {
+        std::string_view const joined = *reading_.joined;
+        std::size_t at = 1;
+        for (auto& token : reading_.tokens) {
+            token.folded = joined.substr(at, token.folded.size());
+            at += token.folded.size() + 1;
+        }
+    }
+
+    std::string_view text_;
+    Reading reading_;
+    std::string joined_;
+    std::size_t last_ = 0;  ///< where the last token stands in `joined_`
+    std::size_t loud_ = 0;
+    std::size_t quiet_ = 0;
+};
 
 }  // namespace
 
 Reading read_tokens(std::string_view text) {
-    Reading reading;
-    reading.text = text;
-    reading.joined = " ";
-    for (auto& word : text::words_of(text)) {
-        if (word.folded.find_first_of("-'") == std::string::npos) {
-            append_token(reading, word.begin, word.end, std::move(word.folded));
-        } else {
-            append_pieces(reading, word);
-        }
-    }
-    reading.in_capitals = shouts(reading.tokens);
-    return reading;
-}
-
-std::size_t Reading::token_at(std::size_t offset) const {
-    auto const after = std::ranges::upper_bound(tokens, offset, {}, &Token::joined);
-    return after == tokens.begin() ? 0 : static_cast<std::size_t>(after - tokens.begin()) - 1;
+    return Reader{text}.read();
 }
 
 std::string Reading::words(std::size_t first, std::size_t last) const {
@@ -195,7 +246,8 @@ std::string Reading::words(std::size_t first, std::size_t last) const {
 
 std::size_t Reading::letters(std::size_t first, std::size_t last) const {
     if (first >= last) return 0;
-    return tokens[last - 1].joined + tokens[last - 1].folded.size() - tokens[first].joined;
+    auto const last_word = tokens[last - 1].folded;
+    return static_cast<std::size_t>(last_word.data() + last_word.size() - tokens[first].folded.data());
 }
 
 std::size_t Reading::sentence_begin(std::size_t index) const {
@@ -209,8 +261,8 @@ std::size_t Reading::sentence_end(std::size_t index) const {
 }
 
 std::string phrase_key(std::string_view phrase) {
-    auto const joined = read_tokens(phrase).joined;
-    return joined.size() < 2 ? std::string{} : joined.substr(1, joined.size() - 2);
+    auto const reading = read_tokens(phrase);
+    return reading.tokens.empty() ? std::string{} : reading.joined->substr(1, reading.joined->size() - 2);
 }
 
 }  // namespace belleman::tag

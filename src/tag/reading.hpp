@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,10 +26,9 @@ enum class Gap : std::uint8_t {
 /// The smallest piece that rules look at: a word, cut at its hyphens and apostrophes, so that "Sint-Niklaas",
 /// "Sint Niklaas" and "d'Anvers" are read alike.
 struct Token {
-    std::string folded;      ///< by `text::fold_accents`
-    std::size_t begin = 0;   ///< bytes in the text
-    std::size_t end = 0;     ///< bytes in the text
-    std::size_t joined = 0;  ///< where `folded` starts in `Reading::joined`
+    std::string_view folded;  ///< by `text::fold_accents`; stands in `Reading::joined`
+    std::size_t begin = 0;    ///< bytes in the text
+    std::size_t end = 0;      ///< bytes in the text
     Gap gap = Gap::start;
     bool capital = false;       ///< starts with a capital letter
     bool all_capitals = false;  ///< two letters or more, none of them small
@@ -38,12 +38,9 @@ struct Token {
 struct Reading {
     std::string_view text;
     std::vector<Token> tokens;
-    std::vector<std::size_t> sentences;  ///< the first token of each
-    std::string joined;                  ///< " token token token ", what the automaton reads
-    bool in_capitals = false;            ///< a text that shouts: capitals say nothing about its words
-
-    /// The token that covers byte `offset` of `joined`.
-    [[nodiscard]] std::size_t token_at(std::size_t offset) const;
+    std::vector<std::size_t> sentences;         ///< the first token of each
+    std::unique_ptr<std::string const> joined;  ///< " token token token ", what the automaton reads
+    bool in_capitals = false;                   ///< a text that shouts: capitals say nothing about its words
 
     /// The text from token `first` up to and without token `last`.
     [[nodiscard]] std::string words(std::size_t first, std::size_t last) const;

@@ -10,15 +10,16 @@ namespace belleman::tag {
 
 namespace {
 
-/// How much a phrase says where it stands, against `level_weight` for who speaks.
+/// How much a phrase says where it stands, against what is usual for who speaks.
+constexpr int decisive_weight = 4;
 constexpr int title_weight = 3;
-constexpr int source_weight = 3;
 constexpr int text_weight = 1;
-constexpr int level_weight = 2;
+constexpr int usual_weight = 2;
+constexpr int province_weight = 3;  ///< a province seldom speaks of anything else
 
-int weight_of(Field const& field) {
-    if (field.name == "title") return title_weight;
-    return field.name == "source" ? source_weight : text_weight;
+int weight_of(Field const& field, ScopePhrase const& phrase) {
+    if (phrase.is_decisive) return decisive_weight;
+    return field.name == "title" ? title_weight : text_weight;
 }
 
 std::string scope_of(Level level, std::string_view language) {
@@ -53,22 +54,26 @@ std::vector<Hit> longest_hits(std::vector<Hit> const& hits) {
 
 }  // namespace
 
-std::string find_scope(std::span<Field const> fields, bool names_municipalities, Level level,
-                       std::string_view language) {
+std::string find_scope(std::span<Field const> fields, Field const& source, bool names_municipalities,
+                       Level level, std::string_view language) {
     if (names_municipalities) return "named";
+    auto usual = scope_of(level, language);
+    auto const weight = usual == "none" ? province_weight : usual_weight;
+    for (auto const& hit : longest_hits(source.hits.of(Use::scope_phrase)))
+        usual = scope_phrases()[hit.index].scope;
     std::map<std::string, int> weights;
-    auto const usual = scope_of(level, language);
-    if (usual != "none") weights[usual] += level_weight;
+    if (usual != "none") weights[usual] += weight;
     for (auto const& field : fields) {
         std::set<std::size_t> counted;
         for (auto const& hit : longest_hits(field.hits.of(Use::scope_phrase))) {
             if (!counted.insert(hit.index).second) continue;
-            weights[scope_phrases()[hit.index].scope] += weight_of(field);
+            auto const& phrase = scope_phrases()[hit.index];
+            weights[phrase.scope] += weight_of(field, phrase);
         }
     }
-    std::string scope = usual;
-    for (auto const& [candidate, weight] : weights) {
-        if (weight > (weights.contains(scope) ? weights[scope] : 0)) scope = candidate;
+    auto scope = usual;
+    for (auto const& [candidate, total] : weights) {
+        if (total > (weights.contains(scope) ? weights[scope] : 0)) scope = candidate;
     }
     return scope;
 }

@@ -14,13 +14,14 @@ namespace belleman::tag {
 struct ScopePhrase {
     char const* phrase;
     char const* scope;
+    bool is_decisive = false;  ///< names a matter or a body of that area alone, whoever speaks of it
 };
 
 [[nodiscard]] std::span<ScopePhrase const> scope_phrases();
 
 /// The area of an entry: "named" when it has municipalities; else what the text says of its area; else what
-/// follows from who speaks.
-[[nodiscard]] std::string find_scope(std::span<Field const> fields, bool names_municipalities, Level level,
-                                     std::string_view language);
+/// follows from who speaks: from the name of the source, else from its level and language.
+[[nodiscard]] std::string find_scope(std::span<Field const> fields, Field const& source,
+                                     bool names_municipalities, Level level, std::string_view language);
 
 }  // namespace belleman::tag

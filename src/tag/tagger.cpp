@@ -1,5 +1,6 @@
 #include "belleman/tag/tagger.hpp"
 
+#include "belleman/text/language.hpp"
 #include "tag/deadline.hpp"
 #include "tag/deadline_words.hpp"
 #include "tag/event_date.hpp"
@@ -7,7 +8,6 @@
 #include "tag/genre_cues.hpp"
 #include "tag/lexicon.hpp"
 #include "tag/municipality_rules.hpp"
-#include "tag/place_words.hpp"
 #include "tag/scope.hpp"
 #include "tag/topic_rules.hpp"
 
@@ -28,14 +28,10 @@ void add_phrases(std::vector<Lexicon::Entry>& entries, Use use, Table const& tab
         entries.push_back({table[i].phrase, use, i});
 }
 
-Lexicon lexicon_of(Gazetteer const& gazetteer, TopicRules const& topics) {
+Lexicon lexicon_of(MunicipalityRules const& municipalities, TopicRules const& topics) {
     std::vector<Lexicon::Entry> entries;
-    auto const& names = gazetteer.names();
-    for (std::size_t i = 0; i < names.size(); ++i)
-        entries.push_back({names[i].name, Use::place, i});
+    municipalities.add_phrases(entries);
     topics.add_phrases(entries);
-    add_phrases(entries, Use::decoy, decoys());
-    add_phrases(entries, Use::place_cue, place_cue_words());
     add_phrases(entries, Use::scope_phrase, scope_phrases());
     add_phrases(entries, Use::genre_cue, genre_cues());
     add_phrases(entries, Use::deadline_cue, deadline_cues());
@@ -63,6 +59,16 @@ void read_days(Tags& tags, std::span<Field const> fields, std::chrono::year_mont
     if (tags.genre == Genre::event) tags.event_dates = std::move(event_dates);
 }
 
+/// Governments and associations announce; what others tell, or what has no title, is prose.
+Speech speech_of(Subject const& subject, Genre genre, std::chrono::year_month_day publication) {
+    Speech speech;
+    speech.is_call = genre == Genre::call;
+    speech.year = static_cast<int>(publication.year());
+    speech.is_prose = subject.level == Level::other || subject.title.empty();
+    speech.language = text::primary_language(subject.language);
+    return speech;
+}
+
 }  // namespace
 
 struct Tagger::Rules {
@@ -70,7 +76,7 @@ struct Tagger::Rules {
         : gazetteer(std::move(places)),
           topics(std::move(topic_rules)),
           municipalities(*gazetteer),
-          lexicon(lexicon_of(*gazetteer, topics)),
+          lexicon(lexicon_of(municipalities, topics)),
           brussels(date::locate_zone("Europe/Brussels")) {}
 
     [[nodiscard]] Field read(std::string name, std::string_view text) const {
@@ -103,12 +109,14 @@ Tags Tagger::tag(Subject const& subject) const {
                             rules_->read("summary", beginning(subject.summary, text_bytes)),
                             rules_->read("content", beginning(subject.content, text_bytes)),
                             rules_->read("source", subject.source_name)};
-    std::span<Field const> const all{fields};
-    auto const text = all.first(3);
+    auto const text = std::span<Field const>{fields}.first(3);
     Tags tags;
-    read_days(tags, text, rules_->brussels_day(subject.published));
-    tags.municipalities = rules_->municipalities.tags(text, subject.concerns, tags.genre == Genre::event);
-    tags.scope = find_scope(all, !tags.municipalities.empty(), subject.level, subject.language);
+    auto const day = rules_->brussels_day(subject.published);
+    read_days(tags, text, day);
+    tags.municipalities =
+        rules_->municipalities.tags(text, subject.concerns, speech_of(subject, tags.genre, day));
+    tags.scope =
+        find_scope(text, fields.back(), !tags.municipalities.empty(), subject.level, subject.language);
     tags.topics = rules_->topics.tags(text, {tags.genre, subject.categories, subject.source_topics});
     return tags;
 }

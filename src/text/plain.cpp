@@ -20,13 +20,17 @@ constexpr bool is_unseen(char32_t code_point) {
            (code_point >= 0x202A && code_point <= 0x202E) || (code_point >= 0x2066 && code_point <= 0x2069);
 }
 
-// Collects text and makes one space of every run of white space; none at the ends. Controls and what nobody
-// sees go.
+// Collects text and makes one space of every run of white space, a line end where `line` says so; none at the
+// ends. Controls and what nobody sees go.
 class FoldedText {
 public:
+    // `keeps_lines`: a line end in the text is one.
+    explicit FoldedText(bool keeps_lines = false) : keeps_lines_(keeps_lines) {}
+
     void reserve(std::size_t size) { text_.reserve(size); }
 
-    void space() { pending_ = true; }
+    void space() { pending_ = pending_ == none ? ' ' : pending_; }
+    void line() { pending_ = line_end; }
 
     void add(std::string_view piece) {
         for (std::size_t i = 0; i < piece.size();) {
@@ -41,7 +45,10 @@ public:
                 append_utf8(character, meant);
                 put(character);
             } else if (is_white_space(next.value)) {
-                pending_ = true;
+                if (next.value == line_end && keeps_lines_)
+                    line();
+                else
+                    space();
             } else if (is_markup_character(next.value) && !is_unseen(next.value)) {
                 put(next.valid ? piece.substr(i, next.length) : "\uFFFD");
             }
@@ -65,14 +72,21 @@ private:
     }
 
     void put(std::string_view piece) {
-        if (pending_ && !text_.empty()) text_ += ' ';
-        pending_ = false;
+        if (pending_ != none && !text_.empty()) text_ += pending_;
+        pending_ = none;
         text_ += piece;
     }
 
+    static constexpr char none = '\0';
+    static constexpr char line_end = '\n';
+
     std::string text_;
-    bool pending_ = false;
+    char pending_ = none;  ///< what parts the next word from the last
+    bool keeps_lines_ = false;
 };
+
+// How a reader sees words parted where an element begins or ends.
+enum class Parting { none, space, line };
 
 // Elements before and behind which a reader sees a gap. Ascending.
 bool parts_words(std::string_view name) {
@@ -85,6 +99,12 @@ bool parts_words(std::string_view name) {
         "p",        "pre",        "section", "select",  "summary",    "table",  "td",   "textarea", "th",
         "title",    "tr",         "ul",      "video"};
     return std::binary_search(names.begin(), names.end(), name);
+}
+
+Parting parting_of(std::string_view name, bool with_lines) {
+    if (!parts_words(name)) return Parting::none;
+    bool const in_line = name == "img" || name == "td" || name == "th" || name == "input" || name == "button";
+    return with_lines && !in_line ? Parting::line : Parting::space;
 }
 
 bool hides_content(std::string_view name) {
@@ -112,11 +132,13 @@ void add_decoded(FoldedText& out, std::string_view text) {
 
 }  // namespace
 
-std::string plain_from_html(std::string_view html) {
-    FoldedText out;
+namespace {
+
+std::string text_of_html(std::string_view html, bool with_lines) {
+    auto i = html.find('<');
+    FoldedText out{with_lines && i == std::string_view::npos};
     out.reserve(html.size() / 2);
     std::size_t text_begin = 0;
-    std::size_t i = html.find('<');
     while (i != std::string_view::npos) {
         auto const markup = scan_markup(html, i);
         if (!markup) {
@@ -126,7 +148,9 @@ std::string plain_from_html(std::string_view html) {
         add_decoded(out, html.substr(text_begin, i - text_begin));
         text_begin = markup->end;
         LowerName const name{markup->name};
-        if (parts_words(name.view())) out.space();
+        auto const parting = parting_of(name.view(), with_lines);
+        if (parting == Parting::space) out.space();
+        if (parting == Parting::line) out.line();
         if (markup->kind == Markup::Kind::start_tag && hides_content(name.view())) {
             text_begin = raw_text_end(html, markup->end, name.view());
         }
@@ -134,6 +158,16 @@ std::string plain_from_html(std::string_view html) {
     }
     add_decoded(out, html.substr(text_begin));
     return out.take();
+}
+
+}  // namespace
+
+std::string plain_from_html(std::string_view html) {
+    return text_of_html(html, false);
+}
+
+std::string lines_from_html(std::string_view html) {
+    return text_of_html(html, true);
 }
 
 bool may_hold_markup(std::string_view text) {

@@ -107,6 +107,28 @@ bool is_letter_or_digit(char32_t c) {
 // Letters, digits, and the combining marks that follow them: categories L, M and N are neighbours.
 static_assert(UTF8PROC_CATEGORY_LU < UTF8PROC_CATEGORY_MN && UTF8PROC_CATEGORY_ME < UTF8PROC_CATEGORY_ND);
 
+/// The letters of Latin-1 and Latin Extended-A, folded once.
+class LatinFolds {
+public:
+    LatinFolds() {
+        for (char32_t letter = first; letter <= last; ++letter) {
+            std::string text;
+            append_utf8(text, letter);
+            folds_.push_back(fold(text, Accents::strip));
+        }
+    }
+
+    /// Null for a character outside.
+    [[nodiscard]] std::string const* of(char32_t letter) const {
+        return letter >= first && letter <= last ? &folds_[letter - first] : nullptr;
+    }
+
+private:
+    static constexpr char32_t first = 0xC0;
+    static constexpr char32_t last = 0x17F;
+    std::vector<std::string> folds_;
+};
+
 std::size_t skip_unseen(std::string_view text, std::size_t at) {
     while (at < text.size() && !is_ascii(text[at])) {
         CodePoint const next = code_point_at(text, at);
@@ -141,6 +163,45 @@ std::string fold_case(std::string_view text) {
 
 std::string fold_accents(std::string_view text) {
     return fold(text, Accents::strip);
+}
+
+void append_folded(std::string& out, std::string_view text) {
+    auto const size = out.size();
+    auto const* const foreign = std::find_if_not(text.begin(), text.end(), is_ascii);
+    auto const ascii = static_cast<std::size_t>(foreign - text.begin());
+    out.resize(size + ascii);
+    std::transform(text.begin(), foreign, out.begin() + static_cast<std::ptrdiff_t>(size), to_lower);
+    if (ascii == text.size()) return;
+    static LatinFolds const folds;
+    for (std::size_t i = ascii; i < text.size();) {
+        if (is_ascii(text[i])) {
+            out += to_lower(text[i++]);
+            continue;
+        }
+        CodePoint const next = code_point_at(text, i);
+        auto const* fold = folds.of(next.value);
+        if (fold == nullptr) {
+            out.resize(size);
+            out += fold_accents(text);
+            return;
+        }
+        out += *fold;
+        i += next.length;
+    }
+}
+
+std::size_t letters_end(std::string_view text, std::size_t at) {
+    while (at < text.size()) {
+        if (is_ascii(text[at])) {
+            if (!is_alphanumeric(text[at])) break;
+            ++at;
+            continue;
+        }
+        CodePoint const next = code_point_at(text, at);
+        if (!is_letter_or_digit(next.value) && !is_unseen(next.value)) break;
+        at += next.length;
+    }
+    return at;
 }
 
 std::vector<Word> words_of(std::string_view text) {

@@ -19,6 +19,7 @@ constexpr char const* municipality_header =
     "renumbered_from\taliases\n";
 constexpr char const* part_header = "name\tpostcodes\tparent_nis\tparent_name\tkind\told_nis\n";
 constexpr char const* ambiguous_header = "name\tnis\tkind\tclass\tother_meaning\thow_to_tell\trisk\n";
+constexpr char const* zone_header = "name\tnis\n";
 constexpr char const* one_municipality =
     "11005\tBoom\tBoom\t\tnl\t\tAntwerpen\tAntwerpen\tVlaanderen\t2850\t\t\t\n";
 
@@ -33,6 +34,7 @@ public:
         write("municipalities.tsv", std::string{municipality_header} + one_municipality);
         write("parts.tsv", part_header);
         write("ambiguous.tsv", ambiguous_header);
+        write("police_zones.tsv", zone_header);
     }
     ~Tables() { std::filesystem::remove_all(path_); }
     Tables(Tables const&) = delete;
@@ -132,6 +134,15 @@ TEST_CASE("a mistake in a table is reported with file and line") {
         tables.write("ambiguous.tsv",
                      std::string{ambiguous_header} + "Boom\t11005\tmunicipality\tword\t\t\thuge\n");
         CHECK_THAT(tables.error(), Catch::Contains("ambiguous.tsv:2: the risk is low, mid or high"));
+    }
+    SECTION("a police zone of no municipality") {
+        tables.write("police_zones.tsv", std::string{zone_header} + "Rupel\t11005,11999\n");
+        CHECK_THAT(tables.error(),
+                   Catch::Contains("police_zones.tsv:2: no municipality has the code \"11999\""));
+    }
+    SECTION("a police zone without municipalities") {
+        tables.write("police_zones.tsv", std::string{zone_header} + "Rupel\t\n");
+        CHECK_THAT(tables.error(), Catch::Contains("police_zones.tsv:2: the zone has no municipality"));
     }
     SECTION("another header") {
         tables.write("parts.tsv", "naam\n");

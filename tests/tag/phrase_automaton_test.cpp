@@ -5,21 +5,24 @@
 #include <catch2/catch.hpp>
 
 #include <string>
-#include <tuple>
+#include <utility>
 #include <vector>
 
 using namespace belleman::tag;
 
 namespace {
 
-using Find = std::tuple<std::size_t, std::size_t, std::size_t>;
+using Find = std::pair<std::size_t, std::size_t>;  ///< phrase, end
 
 std::vector<Find> finds_in(std::vector<std::string> const& phrases, std::string const& text) {
     std::vector<Find> finds;
     PhraseAutomaton const automaton{phrases};
-    automaton.scan(text, [&](std::size_t phrase, std::size_t begin, std::size_t end) {
-        finds.emplace_back(phrase, begin, end);
-    });
+    PhraseAutomaton::State state{};
+    for (std::size_t end = 1; end <= text.size(); ++end) {
+        state = automaton.step(state, text[end - 1]);
+        if (!PhraseAutomaton::has_finds(state)) continue;
+        automaton.visit_finds(state, [&](std::size_t phrase) { finds.emplace_back(phrase, end); });
+    }
     return finds;
 }
 
@@ -39,7 +42,7 @@ std::vector<std::string> words_found(std::vector<std::string> const& phrases, st
 }  // namespace
 
 TEST_CASE("the automaton finds phrases that overlap and that end together, the longest first") {
-    CHECK(finds_in({"he", "she", "hers"}, "ushers") == std::vector<Find>{{1, 1, 4}, {0, 2, 4}, {2, 2, 6}});
+    CHECK(finds_in({"he", "she", "hers"}, "ushers") == std::vector<Find>{{1, 4}, {0, 4}, {2, 6}});
 }
 
 TEST_CASE("the automaton finds nothing across a byte that no phrase has") {
@@ -58,6 +61,13 @@ TEST_CASE("the lexicon finds whole words only, unless a star opens an end") {
     CHECK(words_found({"leef*"}, "leefloon en leef") == std::vector<std::string>{"leefloon", "leef"});
     CHECK(words_found({"*loon"}, "leefloon, loonwerk") == std::vector<std::string>{"leefloon"});
     CHECK(words_found({"*loon*"}, "leefloonsteun") == std::vector<std::string>{"leefloonsteun"});
+}
+
+TEST_CASE("the lexicon finds phrases in phrases, in the order of their ends, the longest first") {
+    CHECK(words_found({"a b c", "b", "b c", "c d"}, "a b c d") ==
+          std::vector<std::string>{"b", "a b c", "b c", "c d"});
+    CHECK(words_found({"a a b"}, "a a a b") == std::vector<std::string>{"a a b"});
+    CHECK(words_found({"a b"}, "a x b").empty());
 }
 
 TEST_CASE("the lexicon sees neither case nor accents, and a hyphen as a space") {

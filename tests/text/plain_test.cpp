@@ -119,3 +119,15 @@ TEST_CASE("invalid UTF-8 is replaced, valid stays") {
     CHECK(valid_utf8("\xED\xA0\x80") == "\uFFFD\uFFFD\uFFFD");
     CHECK(valid_utf8("\xF0\x80\x80\x80") == "\uFFFD\uFFFD\uFFFD\uFFFD");
 }
+
+TEST_CASE("lines end where blocks do, and in a text without elements where it ends them") {
+    auto const [html, lines] = GENERATE(table<std::string, std::string>({
+        {"<p>Steden</p><ul><li>Gent</li>\n<li>Aalst</li></ul>", "Steden\nGent\nAalst"},
+        {"Regel<br>volgende", "Regel\nvolgende"},
+        {"<p>een\nzin</p>", "een zin"},
+        {"Gent\nAalst", "Gent\nAalst"},
+        {"<table><tr><td>Gent</td><td>9000</td></tr></table>", "Gent 9000"},
+    }));
+    CAPTURE(html);
+    CHECK(lines_from_html(html) == lines);
+}

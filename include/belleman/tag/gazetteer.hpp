@@ -18,6 +18,7 @@ struct Municipality {
     std::string name_nl;
     std::string name_fr;
     std::string province;  ///< in Dutch; empty for Brussels
+    std::string arrondissement;  ///< in Dutch: which municipalities are neighbours
     std::string region;    ///< "Vlaanderen", "Brussel", "Wallonië" as in the data
 };
 
@@ -31,6 +32,7 @@ struct PlaceName {
     bool is_part = false;          ///< a deelgemeente or former municipality
     bool is_certain = true;        ///< the first of `nis` is meant unless the text points at another
     Risk risk = Risk::none;        ///< `high`: never believed without context
+    bool is_first_name = false;    ///< people are called so: a surname may follow
     std::string risk_class;  ///< "word", "person", "foreign" ... comma separated, the most usual first; empty
                              ///< when unambiguous
 
@@ -39,12 +41,18 @@ struct PlaceName {
     }
 };
 
+/// A local police zone.
+struct PoliceZone {
+    std::string name;              ///< without "PZ": "Rupel", "Geel - Laakdal - Meerhout"
+    std::vector<std::string> nis;  ///< its municipalities, ascending
+};
+
 /// Names and codes of all Belgian municipalities, their parts and predecessors. Immutable; safe from any
 /// thread.
 class Gazetteer {
 public:
-    /// Reads the tables of `directory` (municipalities.tsv, parts.tsv, ambiguous.tsv). The error names file
-    /// and line.
+    /// Reads the tables of `directory` (municipalities.tsv, parts.tsv, ambiguous.tsv, police_zones.tsv). The
+    /// error names file and line.
     [[nodiscard]] static tl::expected<Gazetteer, std::string> load(std::filesystem::path const& directory);
 
     /// The municipality with this code; null when there is none. Codes that ended lead to their successor.
@@ -59,12 +67,14 @@ public:
 
     [[nodiscard]] std::vector<Municipality> const& municipalities() const { return municipalities_; }
     [[nodiscard]] std::vector<PlaceName> const& names() const { return names_; }
+    [[nodiscard]] std::vector<PoliceZone> const& police_zones() const { return police_zones_; }
 
 private:
     friend class GazetteerReader;
 
     std::vector<Municipality> municipalities_;
     std::vector<PlaceName> names_;
+    std::vector<PoliceZone> police_zones_;
     std::unordered_map<std::string, std::size_t> by_nis_;   ///< today's and ended codes
     std::unordered_map<std::string, std::size_t> by_name_;  ///< folded name -> place name
 };

@@ -9,6 +9,10 @@ namespace belleman::text {
 /// element, `br` or image stood so that words never run together, white space folded. No markup survives.
 [[nodiscard]] std::string plain_from_html(std::string_view html);
 
+/// As `plain_from_html`, with a line end where a paragraph, list item or other block begins or ends, so that
+/// what stands in two of them is not read as one sentence. A text without any element keeps its own lines.
+[[nodiscard]] std::string lines_from_html(std::string_view html);
+
 /// Whether a tag or a reference could stand in `text`: without '<' and '&' it means the same as HTML and as
 /// plain text.
 [[nodiscard]] bool may_hold_markup(std::string_view text);

@@ -14,6 +14,13 @@ namespace belleman::text {
 /// As `fold_case`, and accents go: "Zuidelijke Oekraïne" gives "zuidelijke oekraine".
 [[nodiscard]] std::string fold_accents(std::string_view text);
 
+/// Appends `text` to `out` as `fold_accents` gives it. Quick for the letters of Western European languages.
+void append_folded(std::string& out, std::string_view text);
+
+/// Where the letters and digits end that begin at byte `at`, characters that nobody sees between them
+/// included; `at` itself when none begins there.
+[[nodiscard]] std::size_t letters_end(std::string_view text, std::size_t at);
+
 /// A word of a text: letters and digits; an apostrophe or hyphen inside belongs to it.
 struct Word {
     std::string folded;     ///< by `fold_accents`
