@@ -7,6 +7,9 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace belleman::app {
 
 namespace {
@@ -15,6 +18,15 @@ constexpr std::size_t title_width = 72;  // characters
 
 std::string number_or_dash(std::size_t number) {
     return number == 0 ? "-" : fmt::format("{}", number);
+}
+
+/// An entry always has one genre and one scope; the one that it gets takes the place of another.
+void name_what_is_replaced(TagChange& change) {
+    for (TagLine& line : change.added) {
+        if (line.kind != TagKind::genre && line.kind != TagKind::scope) continue;
+        auto const replaced = std::ranges::find(change.removed, line.kind, &TagLine::kind);
+        if (replaced != change.removed.end()) line.evidence.reason = "instead of " + replaced->term;
+    }
 }
 
 }  // namespace
@@ -29,12 +41,13 @@ void ChangeSummary::add(Retagged const& one) {
     for (TagLine& line : lines_of(one.tags))
         ++counts_[{line.kind, std::move(line.term)}].after;
     if (one.tags == one.entry.tags) return;
-    auto const change = change_between(one.entry.tags, one.tags);
+    auto change = change_between(one.entry.tags, one.tags);
     if (change.empty()) {
         ++only_reasons_;
         return;
     }
     ++changed_;
+    name_what_is_replaced(change);
     EvidenceText const text(one.entry);
     for (TagLine const& line : change.added) {
         auto& counts = counts_[{line.kind, line.term}];
@@ -78,7 +91,7 @@ std::string ChangeSummary::samples() const {
     std::string text;
     for (auto const& [key, counts] : counts_) {
         print_samples(text, "+", key, counts.gaining);
-        // An entry that loses its genre or scope gains another, and is shown there.
+        // What loses its genre or scope gains another, and is shown there.
         bool const has_always_one = key.first == TagKind::genre || key.first == TagKind::scope;
         if (!has_always_one) print_samples(text, "-", key, counts.losing);
     }
