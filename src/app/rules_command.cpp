@@ -10,6 +10,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <chrono>
 #include <csignal>
 #include <ostream>
 #include <system_error>
@@ -97,6 +98,7 @@ ExitCode rules_apply_command(Console& console, RulesOptions const& options) {
     std::signal(SIGXFSZ, SIG_IGN);  // a full disk is a message, not the end without a word
     SystemClock const clock;
     store::Store store(database, store::Store::Access::read_write, clock);
+    store.set_patience(std::chrono::minutes{2});  // a first poll of a large document is one long transaction
     ChangeSummary summary(0, *setup->tagger, Ink(console.out_in_colour));
     std::size_t overtaken = 0;
     {

@@ -38,7 +38,7 @@ std::string describe(std::vector<TagLine> const& lines, EvidenceText const& text
     std::size_t width = 0;
     for (TagLine const& line : lines) {
         said.push_back(what_is_said(line, tagger));
-        width = std::max(width, display_width(said.back()));
+        if (!line.evidence.reason.empty()) width = std::max(width, display_width(said.back()));
     }
     width += 2;
     std::string report;

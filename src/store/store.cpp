@@ -63,6 +63,10 @@ Store::~Store() = default;
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
 
+void Store::set_patience(std::chrono::milliseconds patience) {
+    connection_->run(fmt::format("PRAGMA busy_timeout = {}", patience.count()));
+}
+
 // ---- Transaction
 
 Store::Transaction::Transaction(Store& store)

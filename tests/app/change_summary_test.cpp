@@ -66,14 +66,14 @@ TEST_CASE("the newest entries that change are shown with the words that make the
         summary.add(retagged(i, "Een woning " + std::to_string(i), {}, about("wonen", "woning")));
     summary.add(retagged(4, "Een bal", about("sport", "bal"), {}));
     CHECK(summary.samples() ==
+          "\n- topic sport\n"
+          "         4  Een bal\n"
+          "            title: Een [bal]: \"bal\" speaks for this topic\n"
           "\n+ topic wonen\n"
           "         2  Een woning 2\n"
           "            title: Een [woning] 2: \"woning\" speaks for this topic\n"
           "         3  Een woning 3\n"
-          "            title: Een [woning] 3: \"woning\" speaks for this topic\n"
-          "\n- topic sport\n"
-          "         4  Een bal\n"
-          "            title: Een [bal]: \"bal\" speaks for this topic\n");
+          "            title: Een [woning] 3: \"woning\" speaks for this topic\n");
 }
 
 TEST_CASE("an entry of another genre is shown once, with the one that it had") {

@@ -61,7 +61,7 @@ TEST_CASE("of a text that is tried the first line is the title, and markup in it
     std::istringstream in("Infodag in  Mol\n\nVraag <b> aan.\nTot morgen.\n");
     auto const line = entry_of_text(in, now);
     CHECK(line.entry.title == "Infodag in Mol");
-    CHECK(text::plain_from_html(line.entry.content_html) == "Vraag <b> aan.\nTot morgen.");
+    CHECK(text::plain_from_html(line.entry.content_html) == "Vraag <b> aan. Tot morgen.");
     CHECK(line.entry.published == now);
 }
 

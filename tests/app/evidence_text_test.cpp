@@ -33,7 +33,7 @@ TEST_CASE("markup of the text is not shown") {
 TEST_CASE("of a long text whole words near the evidence are shown") {
     std::string const much = "veel woorden staan hier vóór en achter wat gezocht wordt ";
     auto const shown = around(entry(much + much + "woning " + much + much), {"title", "woning", ""});
-    CHECK(shown == "… en achter wat gezocht wordt [woning] veel woorden staan hier vóór en …");
+    CHECK(shown == "… vóór en achter wat gezocht wordt [woning] veel woorden staan hier vóór en …");
 }
 
 TEST_CASE("a word is shown where it stands alone rather than within a longer one") {

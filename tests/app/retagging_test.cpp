@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <set>
+
 using namespace belleman;
 using namespace belleman::app;
 using namespace std::chrono_literals;

@@ -146,6 +146,18 @@ TEST_CASE("a group of new tags is written whole or not at all") {
     CHECK(store.select(topic_view("wonen")).clusters.empty());
 }
 
+TEST_CASE("who has no patience does not wait for another process that writes") {
+    FixedClock const clock;
+    TemporaryFolder const folder;
+    Store one(folder / "b.sqlite", Store::Access::read_write, clock);
+    Store other(folder / "b.sqlite", Store::Access::read_write, clock);
+    auto const row = add(one, plain_entry("stad", "1"));
+    auto const read = *other.find_entry(row);
+    Store::Transaction const writing(one);
+    other.set_patience(std::chrono::milliseconds{0});
+    CHECK_THROWS_AS(other.retag_entry(read, about("wonen")), StoreError);
+}
+
 TEST_CASE("an entry is found by its guid, its address in any variant, and its id in the merged feed") {
     FixedClock const clock;
     auto store = Store::in_memory(clock);

@@ -8,6 +8,7 @@
 #include "belleman/model/view.hpp"
 #include "belleman/story/match.hpp"
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -91,6 +92,9 @@ public:
     private:
         std::unique_ptr<sqlite::Changes> changes_;
     };
+
+    /// How long a write waits for another process that writes before it throws; five seconds unless told.
+    void set_patience(std::chrono::milliseconds patience);
 
     // ---- polling
     [[nodiscard]] PollState poll_state(std::string const& source_id) const;
