@@ -6,6 +6,8 @@
 #include <CLI/CLI.hpp>
 
 #include <memory>
+#include <ostream>
+#include <utility>
 
 namespace belleman::app {
 
@@ -54,7 +56,14 @@ public:
         auto* rules =
             app_.add_subcommand("rules", "Try rules of tagging on the stored history, and apply them");
         rules->footer("");
-        rules->require_subcommand(1);
+        rules->require_subcommand(0, 1);
+        rules->callback([&console = console_, &chosen = chosen_, rules] {
+            if (!rules->get_subcommands().empty()) return;
+            chosen = [&console, rules] {
+                console.err << rules->help();
+                return ExitCode::usage;
+            };
+        });
         add_diff(*rules);
         add_apply(*rules);
     }

@@ -25,7 +25,11 @@ ExitCode refuse(Console& console, std::vector<config::Problem> const& problems,
     print(console, problems);
     bool const in_topics = std::ranges::any_of(
         problems, [&](config::Problem const& problem) { return problem.file == topics.string(); });
-    return !topics.empty() && in_topics ? ExitCode::bad_data : ExitCode::configuration;
+    if (!topics.empty() && in_topics) return ExitCode::bad_data;
+    if (!topics.empty())
+        console.err << fmt::format("The configuration was read together with the rules in {}.\n",
+                                   topics.string());
+    return ExitCode::configuration;
 }
 
 std::filesystem::path database_of(RulesOptions const& options, Setup const& setup) {

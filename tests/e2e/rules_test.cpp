@@ -142,6 +142,24 @@ TEST_CASE("rules diff tells rules that are not there from a configuration that i
     CHECK(stored.run({"rules", "diff"}).code == 78);
 }
 
+TEST_CASE("rules diff tells of a topic that the configuration uses and the new rules do not have") {
+    Stored const stored;
+    stored.folder.write("belleman.toml", configuration("\n[tagging]\ntopics = \"topics.toml\"\n" +
+                                                       feed_source("proef", stored.server.url("/feed"),
+                                                                   "topics = [\"dieren\"]")));
+    auto const file = stored.folder.write("new.toml", topic("natuur", "egel*"));
+    auto const ended = stored.run({"rules", "diff", file.string()});
+    CHECK(ended.code == 78);
+    CHECK_THAT(ended.err, Catch::Contains("there is no topic \"dieren\"") && Catch::Contains("new.toml"));
+}
+
+TEST_CASE("rules without diff or apply says which there are") {
+    auto const ended = run_belleman({"rules"});
+    CHECK(ended.code == 64);
+    CHECK_THAT(ended.err, Catch::Contains("diff") && Catch::Contains("apply"));
+    CHECK_THAT(run_belleman({"rules", "aply"}).err, Catch::Contains("aply"));
+}
+
 TEST_CASE("rules diff needs a store that is there") {
     Stored const stored;
     auto const ended = run_belleman({"rules", "diff", "--config", stored.config.string(), "--state-dir",
