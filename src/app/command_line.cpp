@@ -3,8 +3,10 @@
 #include "app/commands.hpp"
 #include "app/daemon.hpp"
 #include "app/exit_code.hpp"
+#include "app/history_commands.hpp"
 #include "app/log.hpp"
 #include "app/setup.hpp"
+#include "app/shared_options.hpp"
 #include "belleman/text/nearest_word.hpp"
 
 #include <CLI/CLI.hpp>
@@ -12,7 +14,6 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <functional>
 #include <optional>
 #include <ostream>
@@ -34,12 +35,13 @@ Examples
   belleman discover https://www.example.be/nieuws         how can this page be followed?
   belleman fetch vvsg vdab                                poll two sources now and see what comes
   belleman record vvsg tests/vvsg                         keep its answer; "belleman replay tests" checks it ever after
+  belleman rules diff new.toml                            what would these rules change in all that is stored?
   belleman parse feed.xml | jq '.entries[].title'         what a document holds, as Belleman reads it
 
-Exit codes (sysexits.h): 0 well, 1 something differs (replay), 64 wrong command line, 65 unreadable data, 66 a file
-cannot be read or there is no recording (replay), 69 the database or the address is not to be had, 70 a mistake in
-Belleman, 73 a file cannot be written, 75 some sources failed (fetch) or the address does not answer (record,
-discover), 78 mistakes in the configuration.
+Exit codes (sysexits.h): 0 well, 1 something differs (replay, rules diff), 64 wrong command line, 65 unreadable data,
+66 a file cannot be read or there is no such recording (replay) or entry (explain), 69 the database or the address is
+not to be had, 70 a mistake in Belleman, 73 a file cannot be written, 75 some sources failed (fetch) or the address does
+not answer (record, discover), 78 mistakes in the configuration.
 `belleman COMMAND --help` tells more about each command.)";
 
 /// All that the command line can say.
@@ -55,13 +57,6 @@ struct Arguments {
     ParseOptions parse;
     DiscoverOptions discover;
 };
-
-Path default_config() {
-    if (char const* directory = std::getenv("CONFIGURATION_DIRECTORY");
-        directory != nullptr && *directory != '\0')
-        return Path(directory) / "belleman.toml";
-    return "/etc/belleman/belleman.toml";
-}
 
 std::optional<Severity> severity_from(std::string_view name) {
     if (name == "debug") return Severity::debug;
@@ -88,6 +83,7 @@ public:
         add_parse();
         add_tag();
         add_dedup();
+        add_history_commands(app_, console_, chosen_);
     }
 
     ExitCode run(int argc, char const* const* argv) {
@@ -134,18 +130,9 @@ private:
         return command;
     }
 
-    void add_config_option(CLI::App* command) {
-        command->add_option("-c,--config", arguments_.config,
-                            "Configuration (default: /etc/belleman/belleman.toml, under systemd the one in "
-                            "$CONFIGURATION_DIRECTORY)");
-    }
+    void add_config_option(CLI::App* command) { app::add_config_option(*command, arguments_.config); }
 
-    void add_state_option(CLI::App* command) {
-        command->add_option(
-            "--state-dir", arguments_.state_directory,
-            "Folder of the database (default: store.directory of the configuration, $STATE_DIRECTORY, "
-            "~/.local/state/belleman)");
-    }
+    void add_state_option(CLI::App* command) { app::add_state_option(*command, arguments_.state_directory); }
 
     [[nodiscard]] Path config() const { return arguments_.config.value_or(default_config()); }
 
@@ -279,10 +266,14 @@ private:
             arguments_.tag.config = arguments_.config;
             return tag_command(console_, arguments_.tag);
         });
+        command->add_option("FILE", arguments_.tag.file, "What is read (default: -, standard input)");
+        command->add_flag("--explain", arguments_.tag.explain,
+                          "For people: each tag with where its words stand and why it is believed. Reads a "
+                          "text, too, whose first line is the title");
         command->add_option("-c,--config", arguments_.config,
                             "Configuration that names topics and gazetteer (default: the installed ones)");
         command->add_flag("--why", arguments_.tag.why,
-                          "Print, too, which words each municipality, topic and deadline was told from");
+                          "For programs: the same evidence as JSON, beside the tags");
         command->footer(
             "Reads a line each: "
             "{\"id\",\"source\",\"source_level\",\"lang\",\"guid\",\"url\",\"title\",\"summary\","

@@ -4,6 +4,7 @@
 #include "app/exit_code.hpp"
 #include "app/log.hpp"
 
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -66,10 +67,31 @@ struct DiscoverOptions {
 
 struct TagOptions {
     std::optional<std::filesystem::path> config;
-    bool why = false;  ///< print the evidence, too
+    bool explain = false;    ///< for people: every tag with its evidence
+    bool why = false;        ///< for programs: the evidence, too
+    std::string file = "-";  ///< "-": standard input
 };
-/// `belleman tag`: tags of entries, one JSON object a line.
+/// `belleman tag`: tags of entries, one JSON object a line; or each with its evidence, for people.
 [[nodiscard]] ExitCode tag_command(Console& console, TagOptions const& options);
+
+struct ExplainOptions {
+    std::filesystem::path config;
+    std::optional<std::filesystem::path> state_directory;
+    std::string entry;  ///< number, guid, address, or id in the merged feed
+};
+/// `belleman explain`: what is known of a stored entry, and why it is tagged and merged as it is.
+[[nodiscard]] ExitCode explain_command(Console& console, ExplainOptions const& options);
+
+struct RulesOptions {
+    std::filesystem::path config;
+    std::optional<std::filesystem::path> state_directory;
+    std::filesystem::path topics;  ///< for `diff`: rules to try; empty: those in force
+    std::size_t samples = 3;       ///< for `diff`: titles that are shown for each change
+};
+/// `belleman rules diff`: what other rules would change in the tags of all stored entries.
+[[nodiscard]] ExitCode rules_diff_command(Console& console, RulesOptions const& options);
+/// `belleman rules apply`: gives all stored entries the tags of the rules in force.
+[[nodiscard]] ExitCode rules_apply_command(Console& console, RulesOptions const& options);
 
 /// `belleman dedup`: clusters and stories of entries, one JSON object a line, in order of arrival.
 [[nodiscard]] ExitCode dedup_command(Console& console, std::optional<std::filesystem::path> const& config);

@@ -3,6 +3,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <cstdlib>
 #include <iostream>
 
 namespace belleman::app {
@@ -29,6 +30,8 @@ std::string printable(std::string_view text) {
 Console process_console() {
     Console console{std::cin, std::cout, std::cerr};
     console.err_is_terminal = ::isatty(STDERR_FILENO) == 1;
+    char const* const no_colour = std::getenv("NO_COLOR");  // https://no-color.org
+    console.out_in_colour = ::isatty(STDOUT_FILENO) == 1 && (no_colour == nullptr || *no_colour == '\0');
     winsize size{};
     int const terminal = console.err_is_terminal ? STDERR_FILENO : STDOUT_FILENO;
     if (::ioctl(terminal, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) console.columns = size.ws_col;

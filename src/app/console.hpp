@@ -16,7 +16,8 @@ struct Console {
     std::ostream& out;
     std::ostream& err;
     bool err_is_terminal = false;
-    int columns = 80;  ///< of the terminal
+    bool out_in_colour = false;  ///< `out` is a terminal, and its user has not set NO_COLOR
+    int columns = 80;            ///< of the terminal
 };
 
 /// Prints each mistake of a configuration on a line of its own.

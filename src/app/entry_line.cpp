@@ -72,6 +72,20 @@ tl::expected<EntryLine, std::string> read_entry_line(std::string_view line) {
     return result;
 }
 
+EntryLine entry_of_text(std::istream& in, Instant now) {
+    constexpr std::size_t most = tag::title_bytes + tag::text_bytes;
+    EntryLine result;
+    result.id = "text";
+    result.entry.published = result.entry.updated = result.entry.first_seen = now;
+    std::string title;
+    std::getline(in, title);
+    result.entry.title = text::fold_space(text::valid_utf8(title));
+    std::string line;
+    while (result.entry.content_html.size() < most && std::getline(in, line))
+        result.entry.content_html += "<p>" + text::escape_markup(text::valid_utf8(line)) + "</p>";
+    return result;
+}
+
 ExitCode for_each_entry_line(Console& console, std::string_view name,
                              std::function<void(EntryLine)> const& use) {
     ExitCode code = ExitCode::ok;

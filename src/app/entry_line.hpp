@@ -29,6 +29,10 @@ struct EntryLine {
 /// texts may be HTML. Only "id" has to be there. The error says what is wrong with the line.
 [[nodiscard]] tl::expected<EntryLine, std::string> read_entry_line(std::string_view line);
 
+/// A plain text that somebody tries: its first line is the title; it is published `now`. Of a text beyond
+/// what is looked at the beginning is read.
+[[nodiscard]] EntryLine entry_of_text(std::istream& in, Instant now);
+
 /// Calls `use` for each line of the console's input. A line that cannot be read is told on `err` with its
 /// number and passed over; the exit code then is `bad_data`. `name` is the command's, for messages.
 [[nodiscard]] ExitCode for_each_entry_line(Console& console, std::string_view name,

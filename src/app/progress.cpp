@@ -22,6 +22,12 @@ void Progress::advance(std::string_view line) {
     draw();
 }
 
+void Progress::advance(std::size_t steps) {
+    done_ = std::min(done_ + steps, total_);
+    erase();
+    draw();
+}
+
 void Progress::draw() const {
     if (!console_.err_is_terminal || total_ == 0) return;
     auto const counter = fmt::format(" {}/{}", done_, total_);

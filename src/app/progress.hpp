@@ -19,6 +19,8 @@ public:
 
     /// One more is done; `line` says what.
     void advance(std::string_view line);
+    /// So many more are done.
+    void advance(std::size_t steps);
 
 private:
     void draw() const;

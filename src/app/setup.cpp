@@ -135,8 +135,10 @@ tl::expected<std::shared_ptr<tag::Tagger const>, Problems> load_tagger(
                                                *std::move(topics));
 }
 
-tl::expected<Setup, Problems> load_setup(std::filesystem::path const& file) {
+tl::expected<Setup, Problems> load_setup(std::filesystem::path const& file,
+                                         std::filesystem::path const& topics) {
     auto [settings, problems] = config::draft(file);
+    if (!topics.empty()) settings.tagging.topics = topics;
     auto tagger = load_tagger(settings.tagging);
     Problems further = tagger ? check_meaning(settings, **tagger) : std::move(tagger.error());
     problems.insert(problems.end(), std::make_move_iterator(further.begin()),

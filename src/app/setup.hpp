@@ -21,8 +21,9 @@ struct Setup {
 
 /// Reads a configuration, the topics and the gazetteer that it names, and checks what each room knows:
 /// selectors, topics, names and codes of municipalities. All mistakes at once, those of one file in its
-/// order.
-[[nodiscard]] tl::expected<Setup, std::vector<config::Problem>> load_setup(std::filesystem::path const& file);
+/// order. `topics`, where it is given, takes the place of the rules for topics that the configuration names.
+[[nodiscard]] tl::expected<Setup, std::vector<config::Problem>> load_setup(
+    std::filesystem::path const& file, std::filesystem::path const& topics = {});
 
 /// What is wrong in the sources and views of `settings`, whose form is right: selectors, topics,
 /// municipalities. Names of municipalities become their codes.

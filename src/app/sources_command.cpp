@@ -1,12 +1,12 @@
 #include "app/commands.hpp"
 #include "app/counted.hpp"
+#include "app/day_and_time.hpp"
 #include "app/setup.hpp"
 #include "app/state_directory.hpp"
 #include "app/table.hpp"
 #include "belleman/feed/listing_memory.hpp"
 #include "belleman/store/store.hpp"
 
-#include <date/tz.h>
 #include <fmt/core.h>
 
 #include <ostream>
@@ -36,12 +36,6 @@ std::string describe(Source const& source, store::PollState const& state, store:
         text += "; " + idle;
     if (!state.moved_to.empty()) text += fmt::format("; has moved: change its url to {}", state.moved_to);
     return text;
-}
-
-/// In Belgium, where whoever runs this looks at the clock.
-std::string day_and_time(std::optional<Instant> const& instant) {
-    if (!instant) return "-";
-    return date::format("%F %H:%M", date::make_zoned("Europe/Brussels", *instant));
 }
 
 }  // namespace

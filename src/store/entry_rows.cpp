@@ -60,6 +60,13 @@ void add_tags(sqlite::Connection& db, EntriesById const& entries) {
     read_tags(db, ids_of(entries), [&](std::int64_t id) -> Tags& { return entries.at(id)->tags; });
 }
 
+std::optional<Entry> only_entry(sqlite::Connection& db, sqlite::Statement statement) {
+    if (!statement.next()) return std::nullopt;
+    auto entry = std::move(read_row(statement).content.entry);
+    add_tags(db, {{entry.id, &entry}});
+    return entry;
+}
+
 void add_texts(sqlite::Connection& db, EntriesById const& entries) {
     auto statement = db.query(
         "SELECT id, summary_html, content_html FROM entry WHERE id IN (SELECT value FROM json_each(?1))",
@@ -115,12 +122,42 @@ std::optional<Entry> read_entry(sqlite::Connection& db, std::string const& sourc
                                 std::string const& guid) {
     static std::string const sql = fmt::format(
         "SELECT {}, summary_html, content_html FROM entry WHERE source_id = ?1 AND guid = ?2", columns);
-    auto statement = db.query(sql, source_id, guid);
-    if (!statement.next()) return std::nullopt;
-    auto row = read_row(statement);
-    auto& entry = row.content.entry;
-    add_tags(db, {{entry.id, &entry}});
-    return std::move(entry);
+    return only_entry(db, db.query(sql, source_id, guid));
+}
+
+std::optional<Entry> read_entry(sqlite::Connection& db, std::int64_t row) {
+    static std::string const sql =
+        fmt::format("SELECT {}, summary_html, content_html FROM entry WHERE id = ?1", columns);
+    return only_entry(db, db.query(sql, row));
+}
+
+std::vector<Entry> read_entries_after(sqlite::Connection& db, std::int64_t row, std::size_t most,
+                                      std::size_t most_bytes) {
+    static std::string const sql = fmt::format(
+        "SELECT {}, summary_html, content_html FROM entry WHERE id > ?1 ORDER BY id LIMIT ?2", columns);
+    std::vector<Entry> entries;
+    auto statement = db.query(sql, row, most);
+    for (std::size_t bytes = 0; bytes < most_bytes && statement.next();) {
+        auto const& entry = entries.emplace_back(read_row(statement).content.entry);
+        bytes += entry.summary_html.size() + entry.content_html.size();
+    }
+    EntriesById by_id;
+    for (auto& entry : entries)
+        by_id.emplace(entry.id, &entry);
+    add_tags(db, by_id);
+    return entries;
+}
+
+bool replace_tags(sqlite::Connection& db, Entry const& read, Tags const& tags) {
+    db.execute(
+        "UPDATE entry SET scope = ?2, genre = ?3 WHERE id = ?1 AND title = ?4 AND language = ?5 "
+        "AND categories = ?6 AND published = ?7 AND summary_html = ?8 AND content_html = ?9",
+        read.id, tags.scope, to_string(tags.genre), read.title, read.language, to_json(read.categories),
+        read.published, read.summary_html, read.content_html);
+    if (db.changes() == 0) return false;
+    db.execute("DELETE FROM tag WHERE entry_id = ?1", read.id);
+    write_tags(db, read.id, tags);
+    return true;
 }
 
 std::map<std::int64_t, std::vector<ClusterEntry>> read_entries_of(sqlite::Connection& db,

@@ -28,6 +28,15 @@ void replace_entry(sqlite::Connection& db, Entry const& entry, story::Fingerprin
 
 [[nodiscard]] std::optional<Entry> read_entry(sqlite::Connection& db, std::string const& source_id,
                                               std::string const& guid);
+[[nodiscard]] std::optional<Entry> read_entry(sqlite::Connection& db, std::int64_t row);
+
+/// The entries after row `row` in order, whole: at most `most`, and no more once their texts come to
+/// `most_bytes`; at least one where there is one.
+[[nodiscard]] std::vector<Entry> read_entries_after(sqlite::Connection& db, std::int64_t row,
+                                                    std::size_t most, std::size_t most_bytes);
+
+/// Gives the entry of row `read.id` other tags, if it still says what `read` says; else false.
+[[nodiscard]] bool replace_tags(sqlite::Connection& db, Entry const& read, Tags const& tags);
 
 /// The entries of these clusters in order of arrival, by cluster. Only the first of each has its summary and
 /// content.

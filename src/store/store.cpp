@@ -4,6 +4,7 @@
 #include "store/cluster_rows.hpp"
 #include "store/detail_page_rows.hpp"
 #include "store/entry_rows.hpp"
+#include "store/lookup.hpp"
 #include "store/poll_state_rows.hpp"
 #include "store/schema.hpp"
 #include "store/selection.hpp"
@@ -61,6 +62,10 @@ Store::Store(std::unique_ptr<sqlite::Connection> connection) : connection_(std::
 Store::~Store() = default;
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
+
+void Store::set_patience(std::chrono::milliseconds patience) {
+    connection_->run(fmt::format("PRAGMA busy_timeout = {}", patience.count()));
+}
 
 // ---- Transaction
 
@@ -204,6 +209,43 @@ Store::Totals Store::totals() const {
         connection_->query("SELECT (SELECT count(*) FROM entry), (SELECT count(*) FROM cluster)");
     if (statement.next()) statement.into(totals.entries, totals.clusters);
     return totals;
+}
+
+// ---- the stored history
+
+std::vector<Entry> Store::entries_after(std::int64_t row, std::size_t most) const {
+    constexpr std::size_t most_bytes = std::size_t{4} * 1024 * 1024;
+    sqlite::Snapshot const snapshot{*connection_};
+    return read_entries_after(*connection_, row, most, most_bytes);
+}
+
+bool Store::retag_entry(Entry const& read, Tags const& tags) {
+    auto& db = *connection_;
+    sqlite::Changes changes{db};
+    if (!replace_tags(db, read, tags)) return false;
+    renew_terms(db, membership_of(read.id).cluster);
+    next_generation(db);
+    changes.keep();
+    return true;
+}
+
+// ---- looking things up
+
+std::optional<Entry> Store::find_entry(std::int64_t row) const {
+    sqlite::Snapshot const snapshot{*connection_};
+    return read_entry(*connection_, row);
+}
+
+std::vector<std::int64_t> Store::entries_known_as(std::string const& name) const {
+    return read_rows_known_as(*connection_, name);
+}
+
+std::optional<Cluster> Store::find_cluster(std::int64_t id) const {
+    return read_cluster(*connection_, id);
+}
+
+Source Store::source(std::string const& id) const {
+    return read_sources(*connection_, {id}).at(id);
 }
 
 }  // namespace belleman::store

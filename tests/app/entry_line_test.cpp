@@ -1,5 +1,7 @@
 #include "app/entry_line.hpp"
 
+#include "belleman/text/plain.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <sstream>
@@ -52,4 +54,18 @@ TEST_CASE("a line that cannot be read is named by its number and passed over") {
     CHECK(code == ExitCode::bad_data);
     CHECK(ids == "ab");
     CHECK_THAT(err.str(), Catch::StartsWith("belleman tag: line 3: "));
+}
+
+TEST_CASE("of a text that is tried the first line is the title, and markup in it is text") {
+    Instant const now{std::chrono::seconds{1'779'451'200}};
+    std::istringstream in("Infodag in  Mol\n\nVraag <b> aan.\nTot morgen.\n");
+    auto const line = entry_of_text(in, now);
+    CHECK(line.entry.title == "Infodag in Mol");
+    CHECK(text::plain_from_html(line.entry.content_html) == "Vraag <b> aan. Tot morgen.");
+    CHECK(line.entry.published == now);
+}
+
+TEST_CASE("of a very long text that is tried the beginning is read") {
+    std::istringstream in("Titel\n" + std::string(400, '\n') + std::string(200'000, 'a') + "\nwoning\n");
+    CHECK_THAT(entry_of_text(in, {}).entry.content_html, !Catch::Contains("woning"));
 }

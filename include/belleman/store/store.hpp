@@ -8,6 +8,7 @@
 #include "belleman/model/view.hpp"
 #include "belleman/story/match.hpp"
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -92,6 +93,9 @@ public:
         std::unique_ptr<sqlite::Changes> changes_;
     };
 
+    /// How long a write waits for another process that writes before it throws; five seconds unless told.
+    void set_patience(std::chrono::milliseconds patience);
+
     // ---- polling
     [[nodiscard]] PollState poll_state(std::string const& source_id) const;
     void save_poll_state(std::string const& source_id, PollState const& state);
@@ -147,6 +151,25 @@ public:
         std::int64_t clusters = 0;
     };
     [[nodiscard]] Totals totals() const;
+
+    // ---- the stored history
+    /// The entries after row `row`, whole, in order of arrival and of one moment: at most `most`, and no more
+    /// once their texts come to 4 MiB. None only where there is none after that row.
+    [[nodiscard]] std::vector<Entry> entries_after(std::int64_t row, std::size_t most) const;
+    /// Gives the entry of row `read.id` these tags. Its dates, its cluster and the cluster's id, dates and
+    /// place in the order stay; views show it where it belongs now. False, with nothing done, when what the
+    /// tags were read from is no longer what `read` says. All or nothing, also inside a transaction.
+    bool retag_entry(Entry const& read, Tags const& tags);
+
+    // ---- looking things up
+    [[nodiscard]] std::optional<Entry> find_entry(std::int64_t row) const;
+    /// Rows of the entries, ascending and at most 100, of which `name` is the guid, the address in any of its
+    /// variants, or the id in the merged feed.
+    [[nodiscard]] std::vector<std::int64_t> entries_known_as(std::string const& name) const;
+    /// Only the first of its entries has its summary and content, as with `select`.
+    [[nodiscard]] std::optional<Cluster> find_cluster(std::int64_t id) const;
+    /// What `save_source` kept; one that was never saved has its id as its name.
+    [[nodiscard]] Source source(std::string const& id) const;
 
 private:
     explicit Store(std::unique_ptr<sqlite::Connection> connection);

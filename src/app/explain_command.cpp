@@ -1,0 +1,164 @@
+#include "app/cluster_report.hpp"
+#include "app/commands.hpp"
+#include "app/counted.hpp"
+#include "app/day_and_time.hpp"
+#include "app/retagging.hpp"
+#include "app/setup.hpp"
+#include "app/state_directory.hpp"
+#include "app/tag_report.hpp"
+#include "belleman/store/store.hpp"
+#include "belleman/text/url.hpp"
+
+#include <fmt/core.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <charconv>
+#include <ostream>
+
+namespace belleman::app {
+
+namespace {
+
+std::optional<std::int64_t> number_in(std::string_view text) {
+    std::int64_t number = 0;
+    auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return number;
+}
+
+/// Tells of one entry after the other what the store knows.
+class Explanation {
+public:
+    Explanation(Console& console, store::Store const& store, Setup const& setup)
+        : console_(console), store_(store), setup_(setup), ink_(console.out_in_colour) {}
+
+    ExitCode run(std::string const& name) {
+        if (auto const number = number_in(name)) {
+            if (auto const entry = store_.find_entry(*number)) return tell(*entry);
+        }
+        auto const rows = store_.entries_known_as(name);
+        auto const entry = rows.empty() ? std::nullopt : store_.find_entry(rows.front());
+        if (!entry) return refuse(name);
+        if (rows.size() > 1) {
+            console_.err << fmt::format("{} are meant by this, the first is shown: {}\n",
+                                        counted(rows.size(), "entry", "entries"), fmt::join(rows, ", "));
+        }
+        return tell(*entry);
+    }
+
+private:
+    ExitCode tell(Entry const& entry) {
+        tell_origin(entry);
+        if (auto const cluster = store_.find_cluster(store_.membership_of(entry.id).cluster))
+            console_.out << '\n' << describe(*cluster, entry.id);
+        tell_tags(entry);
+        return ExitCode::ok;
+    }
+
+    void tell_origin(Entry const& entry) {
+        auto const source = store_.source(entry.source_id);
+        bool const configured = std::ranges::any_of(
+            setup_.settings.sources, [&](Source const& one) { return one.id == entry.source_id; });
+        row("Entry " + std::to_string(entry.id), ink_.strong(printable(entry.title)));
+        row("address", printable(entry.url.empty() ? "none" : entry.url));
+        row("source", printable(fmt::format("{}: {}, {}{}", source.id, source.name, to_string(source.level),
+                                            configured ? "" : "; no longer in the configuration")));
+        row("guid", printable(entry.guid));
+        row("language", entry.language.empty() ? "not known" : printable(entry.language));
+        row("first seen", day_and_time(entry.first_seen));
+        row("published",
+            day_and_time(entry.published) + (entry.published_is_claimed
+                                                 ? ", as its source says"
+                                                 : ", when it was first seen: its source gives no date"));
+        row("updated", entry.updated == entry.published ? "not since" : day_and_time(entry.updated));
+    }
+
+    void tell_tags(Entry const& entry) {
+        auto const now = Retagging(store_, setup_).tags_of(entry);
+        auto lines = lines_of(entry.tags);
+        bool const borrowed = borrow_evidence(lines, lines_of(now));
+        EvidenceText const text(entry);
+        console_.out << "\nTags as they are stored"
+                     << (borrowed ? "; evidence that is not stored was found anew by the rules in force" : "")
+                     << '\n'
+                     << describe(lines, text, *setup_.tagger, ink_);
+        auto const change = change_between(entry.tags, now);
+        if (change.empty()) return;
+        console_.out << "\nThe rules in force would tag it differently (\"belleman rules apply\")\n";
+        if (!change.added.empty())
+            console_.out << "  and add\n" << describe(change.added, text, *setup_.tagger, ink_);
+        if (!change.removed.empty())
+            console_.out << "  and take away\n" << describe(change.removed, text, *setup_.tagger, ink_);
+    }
+
+    /// Tags without a stored reason get that of the same tag in `fresh`. Tells whether any did.
+    static bool borrow_evidence(std::vector<TagLine>& lines, std::vector<TagLine> const& fresh) {
+        bool borrowed = false;
+        for (TagLine& line : lines) {
+            if (!line.evidence.reason.empty()) continue;
+            auto const same = std::ranges::find_if(fresh, [&](TagLine const& other) {
+                return other.kind == line.kind && other.term == line.term && other.when == line.when;
+            });
+            if (same == fresh.end() || same->evidence.reason.empty()) continue;
+            line.evidence = same->evidence;
+            borrowed = true;
+        }
+        return borrowed;
+    }
+
+    ExitCode refuse(std::string const& name) {
+        console_.err << fmt::format(
+            "belleman explain: no stored entry has the number, guid, address or "
+            "merged-feed id \"{}\". {}\n",
+            printable(name), advice(name));
+        return ExitCode::no_input;
+    }
+
+    /// What comes nearest to what was asked.
+    [[nodiscard]] std::string advice(std::string const& name) const {
+        if (number_in(name))
+            return fmt::format("There are {}.", counted(static_cast<std::size_t>(store_.totals().entries),
+                                                        "entry", "entries"));
+        if (name.starts_with("tag:"))
+            return "Such ids belong to one database; --state-dir may have to name another.";
+        auto const url = text::parse_url(name);
+        if (!url) return "An address is given whole, with https://; a guid as the feed of its source has it.";
+        for (Source const& source : setup_.settings.sources) {
+            auto const polled = text::parse_url(source.url);
+            if (polled && text::without_www(polled->host) == text::without_www(url->host)) {
+                return fmt::format(
+                    "The source \"{}\" is on that host, with {}: \"belleman fetch {}\" polls it now.",
+                    source.id,
+                    counted(static_cast<std::size_t>(store_.counts(source.id).entries), "entry", "entries"),
+                    source.id);
+            }
+        }
+        return "No source is on that host; \"belleman discover\" tells how a page can be followed.";
+    }
+
+    void row(std::string const& name, std::string const& value) {
+        console_.out << fmt::format("{:<12}{}\n", name, value);
+    }
+
+    Console& console_;
+    store::Store const& store_;
+    Setup const& setup_;
+    Ink ink_;
+};
+
+}  // namespace
+
+ExitCode explain_command(Console& console, ExplainOptions const& options) {
+    auto const setup = load_setup(options.config);
+    if (!setup) {
+        print(console, setup.error());
+        return ExitCode::configuration;
+    }
+    SystemClock const clock;
+    store::Store const store(database_in(state_directory(options.state_directory, setup->settings.store)),
+                             store::Store::Access::read_only, clock);
+    return Explanation(console, store, *setup).run(options.entry);
+}
+
+}  // namespace belleman::app

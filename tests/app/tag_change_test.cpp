@@ -1,0 +1,63 @@
+#include "app/tag_change.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace belleman;
+using namespace belleman::app;
+using namespace std::chrono_literals;
+
+namespace {
+
+Evidence const evidence{"title", "woning", "A word."};
+
+std::vector<std::string> terms_of(std::vector<TagLine> const& lines) {
+    std::vector<std::string> terms;
+    for (auto const& line : lines)
+        terms.push_back(line.when.empty() ? line.term : line.term + " " + line.when);
+    return terms;
+}
+
+using Terms = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a topic and a municipality that come, and those that go") {
+    Tags before;
+    before.topics = {{"wonen", evidence}, {"sport", evidence}};
+    before.municipalities = {{"13025", evidence}};
+    Tags after;
+    after.topics = {{"wonen", evidence}, {"cultuur", evidence}};
+    after.municipalities = {{"11002", evidence}};
+    auto const change = change_between(before, after);
+    CHECK(terms_of(change.added) == Terms{"11002", "cultuur"});
+    CHECK(terms_of(change.removed) == Terms{"13025", "sport"});
+}
+
+TEST_CASE("another genre and another scope are one tag that comes and one that goes") {
+    Tags after;
+    after.genre = Genre::call;
+    after.scope = "flanders";
+    auto const change = change_between({}, after);
+    CHECK(terms_of(change.added) == Terms{"call", "flanders"});
+    CHECK(terms_of(change.removed) == Terms{"news", "none"});
+}
+
+TEST_CASE("a deadline on another day or at another hour is another one") {
+    Tags before;
+    before.deadlines = {{2026y / 3 / 15, {}, DeadlineKind::submission, evidence},
+                        {2026y / 4 / 1, 12h, DeadlineKind::payment, evidence}};
+    Tags after = before;
+    after.deadlines[0].date = 2026y / 3 / 16;
+    after.deadlines[1].time = 17h;
+    auto const change = change_between(before, after);
+    CHECK(terms_of(change.added) == Terms{"submission 2026-03-16", "payment 2026-04-01 17:00"});
+    CHECK(terms_of(change.removed) == Terms{"submission 2026-03-15", "payment 2026-04-01 12:00"});
+}
+
+TEST_CASE("order and evidence are no change of what is said") {
+    Tags before;
+    before.topics = {{"wonen", evidence}, {"sport", evidence}};
+    Tags after;
+    after.topics = {{"sport", {"content", "bal", "Another word."}}, {"wonen", evidence}};
+    CHECK(change_between(before, after).empty());
+}
