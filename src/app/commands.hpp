@@ -67,7 +67,14 @@ struct DiscoverOptions {
 /// `belleman tag`: tags of entries, one JSON object a line.
 [[nodiscard]] ExitCode tag_command(Console& console, std::optional<std::filesystem::path> const& config);
 
+/// What `scripts/fit-matching` asks of `belleman dedup`.
+struct DedupMeasuring {
+    bool features = false;                         ///< print each comparison instead of the clusters
+    std::optional<std::filesystem::path> weights;  ///< in place of the shipped ones
+};
+
 /// `belleman dedup`: clusters and stories of entries, one JSON object a line, in order of arrival.
-[[nodiscard]] ExitCode dedup_command(Console& console, std::optional<std::filesystem::path> const& config);
+[[nodiscard]] ExitCode dedup_command(Console& console, std::optional<std::filesystem::path> const& config,
+                                     DedupMeasuring const& measuring);
 
 }  // namespace belleman::app

@@ -21,7 +21,7 @@ ExitCode dedup_command(Console& console, std::optional<std::filesystem::path> co
         line.entry.tags = tags_of(line.entry, line.source, *tagger);
         store.save_source(line.source);
         std::vector<Entry> const entries{std::move(line.entry)};
-        take_in(store, entries, "localhost");
+        take_in(store, entries, line.source, "localhost");
         auto const stored = store.find_entry(entries.front().source_id, entries.front().guid);
         auto const membership = store.membership_of(stored->id);
         nlohmann::ordered_json const answer{{"id", line.id},

@@ -56,7 +56,7 @@ struct Kept {
         store::Store::Transaction transaction(store);
         auto const from = source(source_id);
         store.save_source(from);
-        auto const counts = take_in(store, entries_of(feed(std::move(items)), from, tagger(), seen),
+        auto const counts = take_in(store, entries_of(feed(std::move(items)), from, tagger(), seen), from,
                                     "bellen.example", completed);
         transaction.commit();
         return counts;

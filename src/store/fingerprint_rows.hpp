@@ -1,0 +1,26 @@
+#pragma once
+
+#include "belleman/story/fingerprint.hpp"
+#include "belleman/story/rarity.hpp"
+#include "store/sqlite.hpp"
+
+#include <cstdint>
+
+namespace belleman::store {
+
+/// Writes what matching knows of an entry, in place of what it knew.
+void write_fingerprint(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint);
+
+/// Adds the keys by which the entry is found. Those of an earlier text stay: they find it in vain at worst.
+void write_keys(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint,
+                story::Rarity const& rarity);
+
+/// Which part of the index holds the keys of entries that were published at a moment (seconds since 1970).
+[[nodiscard]] std::int64_t period_of(std::int64_t published);
+
+/// Whether an older version of this program wrote fingerprints that matching cannot compare.
+[[nodiscard]] bool has_old_fingerprints(sqlite::Connection& db);
+/// Makes these anew from their entries, in one transaction; minutes for a million.
+void renew_fingerprints(sqlite::Connection& db);
+
+}  // namespace belleman::store
