@@ -171,7 +171,8 @@ public:
            std::set<std::string> const& completed, Measuring const& measuring)
         : store_(store), source_(source), tag_authority_(tag_authority), completed_(completed), measuring_(measuring) {}
 
-    void take(Entry entry) {
+    /// Returns the row of the entry.
+    std::int64_t take(Entry entry) {
         ++counts_.items;
         auto known = store_.find_entry(entry.source_id, entry.guid);
         bool const is_complete = completed_.contains(entry.url);
@@ -180,25 +181,27 @@ public:
             known = store_.find_entry(entry.source_id, entry.guid);
         }
         if (!known) return add(entry);
-        if (is_complete) return complete(completed_entry(*known, entry));
-        if (reads_the_same(*known, entry)) {
+        if (is_complete) {
+            complete(completed_entry(*known, entry));
+        } else if (reads_the_same(*known, entry)) {
             ++counts_.unchanged;
-            return;
+        } else {
+            change(changed_entry(*known, entry));
         }
-        change(changed_entry(*known, entry));
+        return known->id;
     }
 
     [[nodiscard]] IntakeCounts const& counts() const { return counts_; }
 
 private:
-    void add(Entry const& entry) {
+    std::int64_t add(Entry const& entry) {
         auto const fingerprint = story::fingerprint_of(entry, source_);
         auto const candidates = store_.candidates(fingerprint, entry.source_id);
         auto const decision = story::decide(fingerprint, entry.source_id,
                                             {candidates, store_.rarity(), measuring_.weights, measuring_.watcher});
-        store_.add_entry(entry, fingerprint, decision, tag_authority_);
         ++counts_.added;
         if (decision.cluster_id != 0) ++counts_.merged;
+        return store_.add_entry(entry, fingerprint, decision, tag_authority_);
     }
 
     void complete(Entry const& whole) {
@@ -226,8 +229,14 @@ IntakeCounts take_in(store::Store& store, std::vector<Entry> const& entries, Sou
                      Measuring const& measuring) {
     Intake intake{store, source, tag_authority, completed, measuring};
     for (Entry const* entry : in_order_of_time(entries))
-        intake.take(*entry);
+        static_cast<void>(intake.take(*entry));
     return intake.counts();
+}
+
+std::int64_t take_in_one(store::Store& store, Entry const& entry, Source const& source,
+                         std::string const& tag_authority, Measuring const& measuring) {
+    std::set<std::string> const none_completed;
+    return Intake{store, source, tag_authority, none_completed, measuring}.take(entry);
 }
 
 }  // namespace belleman::app

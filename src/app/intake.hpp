@@ -66,4 +66,8 @@ IntakeCounts take_in(store::Store& store, std::vector<Entry> const& entries, Sou
                      std::string const& tag_authority, std::set<std::string> const& completed = {},
                      Measuring const& measuring = {});
 
+/// The same for one entry that came by itself; returns its row, also where it was known.
+[[nodiscard]] std::int64_t take_in_one(store::Store& store, Entry const& entry, Source const& source,
+                                       std::string const& tag_authority, Measuring const& measuring = {});
+
 }  // namespace belleman::app
