@@ -19,14 +19,19 @@ constexpr std::size_t kept_recent = 4'000;
 constexpr std::chrono::seconds between{96};  // 900 a day
 constexpr Instant begin = std::chrono::sys_days{std::chrono::year{2020} / 1 / 1};
 
-constexpr std::array<std::string_view, 24> onsets{"b", "br", "d",  "f",  "g",  "gr", "h",  "k",  "kl", "l",  "m",  "n",
-                                                  "p", "r",  "s",  "sch", "st", "t",  "tr", "v",  "w",  "z",  "sp", "vl"};
-constexpr std::array<std::string_view, 12> vowels{"a", "aa", "e", "ee", "i", "ie", "o", "oe", "oo", "u", "ui", "ei"};
-constexpr std::array<std::string_view, 12> endings{"", "", "n", "r", "l", "s", "t", "ng", "k", "m", "ring", "heid"};
-constexpr std::array<std::string_view, 12> months{"januari", "februari", "maart",     "april",   "mei",      "juni",
-                                                  "juli",    "augustus", "september", "oktober", "november", "december"};
-constexpr std::array<std::string_view, 20> function_words{"de", "het", "een", "van", "in",  "op",  "en",  "voor", "met", "is",
-                                                          "te", "dat", "die", "aan", "bij", "uit", "ook", "tot",  "om",  "door"};
+constexpr std::array<std::string_view, 24> onsets{"b",  "br", "d",  "f", "g", "gr", "h",  "k",
+                                                  "kl", "l",  "m",  "n", "p", "r",  "s",  "sch",
+                                                  "st", "t",  "tr", "v", "w", "z",  "sp", "vl"};
+constexpr std::array<std::string_view, 12> vowels{"a", "aa", "e",  "ee", "i",  "ie",
+                                                  "o", "oe", "oo", "u",  "ui", "ei"};
+constexpr std::array<std::string_view, 12> endings{"",  "",   "n", "r", "l",    "s",
+                                                   "t", "ng", "k", "m", "ring", "heid"};
+constexpr std::array<std::string_view, 12> months{"januari",   "februari", "maart",    "april",
+                                                  "mei",       "juni",     "juli",     "augustus",
+                                                  "september", "oktober",  "november", "december"};
+constexpr std::array<std::string_view, 20> function_words{"de",   "het", "een", "van", "in",  "op",  "en",
+                                                          "voor", "met", "is",  "te",  "dat", "die", "aan",
+                                                          "bij",  "uit", "ook", "tot", "om",  "door"};
 
 std::string joined(std::vector<std::string> const& words) {
     std::string text;
@@ -61,7 +66,8 @@ GeneratedStream::Item GeneratedStream::next() {
     bool const from_recent = kind < 25 && !recent_.empty();
     Announcement announcement;
     if (from_recent) {
-        auto const& original = recent_[recent_.size() - 1 - dice_.below(std::min<std::size_t>(recent_.size(), 900))];
+        auto const& original =
+            recent_[recent_.size() - 1 - dice_.below(std::min<std::size_t>(recent_.size(), 900))];
         announcement = kind < 20 ? passed_on(original) : next_edition(original);
     } else if (kind < 35 && !recurring_.empty()) {
         announcement = next_edition(recurring_[dice_.below(recurring_.size())]);
@@ -118,9 +124,14 @@ GeneratedStream::Announcement GeneratedStream::fresh() {
 GeneratedStream::Announcement GeneratedStream::passed_on(Announcement const& original) {
     auto copy = original;
     switch (dice_.below(4)) {
-        case 0: break;
-        case 1: copy.text.resize(std::min<std::size_t>(copy.text.size(), 20)); break;
-        case 2: copy.title = some_words(5, 5); break;
+        case 0:
+            break;
+        case 1:
+            copy.text.resize(std::min<std::size_t>(copy.text.size(), 20));
+            break;
+        case 2:
+            copy.title = some_words(5, 5);
+            break;
         default:
             for (auto& old : copy.text) {
                 if (!has_digit(old) && dice_.below(2) == 0) old = word();
@@ -132,7 +143,8 @@ GeneratedStream::Announcement GeneratedStream::passed_on(Announcement const& ori
 GeneratedStream::Announcement GeneratedStream::next_edition(Announcement const& original) {
     auto edition = original;
     for (auto& old : edition.text) {
-        if (has_digit(old)) old = old.find(' ') == std::string::npos ? std::to_string(dice_.below(500'000)) : date();
+        if (has_digit(old))
+            old = old.find(' ') == std::string::npos ? std::to_string(dice_.below(500'000)) : date();
     }
     return edition;
 }

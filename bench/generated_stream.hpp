@@ -11,10 +11,10 @@
 
 namespace belleman::bench {
 
-/// A stream of announcements as 600 local and 60 other sources publish them: 900 a day, in a language of 40,000 words that are
-/// used as words are (Zipf). Of each hundred some 20 pass another source's on (whole, cut, under a new title or
-/// rewritten), 10 are the next edition of a recurring one with other dates and numbers, and 5 fill in a template that other
-/// municipalities use. The same on every machine.
+/// A stream of announcements as 600 local and 60 other sources publish them: 900 a day, in a language of
+/// 40,000 words that are used as words are (Zipf). Of each hundred some 20 pass another source's on (whole,
+/// cut, under a new title or rewritten), 10 are the next edition of a recurring one with other dates and
+/// numbers, and 5 fill in a template that other municipalities use. The same on every machine.
 class GeneratedStream {
 public:
     GeneratedStream();

@@ -1,8 +1,8 @@
-// How fast entries are matched and stored beside 10,000, 100,000 and 1,000,000 others, and what memory that takes beyond the
-// database: `bench_match [LARGEST]`.
+// How fast entries are matched and stored beside 10,000, 100,000 and 1,000,000 others, and what memory that
+// takes beyond the database: `bench_match [LARGEST]`.
 
-#include "bench/generated_stream.hpp"
 #include "belleman/store/store.hpp"
+#include "bench/generated_stream.hpp"
 #include "src/app/intake.hpp"
 
 #include <fmt/core.h>
@@ -69,7 +69,9 @@ public:
     }
 
     [[nodiscard]] double share_merged() const { return static_cast<double>(merged_) / entries_measured; }
-    [[nodiscard]] std::uintmax_t database_size() const { return std::filesystem::file_size(folder_.database()); }
+    [[nodiscard]] std::uintmax_t database_size() const {
+        return std::filesystem::file_size(folder_.database());
+    }
 
 private:
     void take(std::size_t count) {
@@ -80,7 +82,8 @@ private:
         store::Store::Transaction transaction(store_);
         for (auto const& [entry, source] : items) {
             store_.save_source(source);
-            merged_ += static_cast<std::size_t>(app::take_in(store_, {entry}, source, "bench.example").merged);
+            merged_ +=
+                static_cast<std::size_t>(app::take_in(store_, {entry}, source, "bench.example").merged);
         }
         transaction.commit();
         taken_ += std::chrono::steady_clock::now() - start;
@@ -102,7 +105,8 @@ void run(std::size_t largest) {
     double last_rate = 0;
     std::size_t first_memory = 0;
     std::size_t last_memory = 0;
-    fmt::print("{:>10}{:>12}{:>10}{:>14}{:>14}\n", "stored", "entries/s", "merged", "database MB", "resident MB");
+    fmt::print("{:>10}{:>12}{:>10}{:>14}{:>14}\n", "stored", "entries/s", "merged", "database MB",
+               "resident MB");
     for (std::size_t const stored : {std::size_t{10'000}, std::size_t{100'000}, std::size_t{1'000'000}}) {
         if (stored > largest) break;
         measurement.grow_to(stored);
@@ -112,8 +116,9 @@ void run(std::size_t largest) {
             first_rate = last_rate;
             first_memory = last_memory;
         }
-        fmt::print("{:>10}{:>12.0f}{:>9.0f}%{:>14.0f}{:>14.1f}\n", stored, last_rate, measurement.share_merged() * 100,
-                   static_cast<double>(measurement.database_size()) / 1e6, static_cast<double>(last_memory) / 1e6);
+        fmt::print("{:>10}{:>12.0f}{:>9.0f}%{:>14.0f}{:>14.1f}\n", stored, last_rate,
+                   measurement.share_merged() * 100, static_cast<double>(measurement.database_size()) / 1e6,
+                   static_cast<double>(last_memory) / 1e6);
         std::fflush(stdout);
     }
     double const more = last_memory > first_memory ? static_cast<double>(last_memory - first_memory) : 0;

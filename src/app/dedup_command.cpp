@@ -55,8 +55,8 @@ public:
 
     ExitCode run() {
         store::Store::Transaction transaction(store_);
-        auto const ended =
-            for_each_entry_line(console_, "belleman dedup", [this](EntryLine line) { take(std::move(line)); });
+        auto const ended = for_each_entry_line(console_, "belleman dedup",
+                                               [this](EntryLine line) { take(std::move(line)); });
         transaction.commit();
         return ended;
     }

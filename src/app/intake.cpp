@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 #include <set>
 #include <unordered_map>
 #include <utility>
@@ -141,8 +142,8 @@ std::vector<Entry> entries_of(Feed const& feed, Source const& source, tag::Tagge
 
 namespace {
 
-/// So that the order in which a document lists its items changes nothing: by time, and what claims the same moment by
-/// guid. Where no time is claimed, the order of the document is the only one there is.
+/// So that the order in which a document lists its items changes nothing: by time, and what claims the same
+/// moment by guid. Where no time is claimed, the order of the document is the only one there is.
 std::vector<Entry const*> in_order_of_time(std::vector<Entry> const& entries) {
     std::vector<Entry const*> ordered;
     ordered.reserve(entries.size());
@@ -164,12 +165,24 @@ bool is_another_item(Entry const& known, Entry const& arrived, Source const& sou
     return !story::are_alike(story::fingerprint_of(known, source), story::fingerprint_of(arrived, source));
 }
 
-/// Takes in one entry after the other of one document.
+/// Takes in the entries of one document.
 class Intake {
 public:
-    Intake(store::Store& store, Source const& source, std::string const& tag_authority,
-           std::set<std::string> const& completed, Measuring const& measuring)
-        : store_(store), source_(source), tag_authority_(tag_authority), completed_(completed), measuring_(measuring) {}
+    Intake(store::Store& store, Source const& source, std::vector<Entry const*> entries,
+           std::string const& tag_authority, std::set<std::string> const& completed,
+           Measuring const& measuring)
+        : store_(store),
+          source_(source),
+          entries_(std::move(entries)),
+          tag_authority_(tag_authority),
+          completed_(completed),
+          measuring_(measuring) {}
+
+    IntakeCounts take_all() {
+        for (Entry const* entry : entries_)
+            static_cast<void>(take(*entry));
+        return counts_;
+    }
 
     /// Returns the row of the entry.
     std::int64_t take(Entry entry) {
@@ -191,31 +204,45 @@ public:
         return known->id;
     }
 
-    [[nodiscard]] IntakeCounts const& counts() const { return counts_; }
-
 private:
+    /// What the source writes under everything, by its last entries and those of this document; the same for
+    /// all of them, so that their order does not matter. Most documents bring nothing new and do not ask.
+    story::SignSet const& usual() {
+        if (usual_) return *usual_;
+        auto sentences = store_.last_sentences(source_.id);
+        for (Entry const* entry : entries_) {
+            auto of_entry = story::sentences_of(*entry);
+            bool const is_known = std::ranges::find(sentences, of_entry) != sentences.end();
+            if (!is_known) sentences.push_back(std::move(of_entry));
+        }
+        return usual_.emplace(story::usual_sentences(sentences));
+    }
+
     std::int64_t add(Entry const& entry) {
-        auto const fingerprint = story::fingerprint_of(entry, source_);
+        auto const fingerprint = story::fingerprint_of(entry, source_, usual());
         auto const candidates = store_.candidates(fingerprint, entry.source_id);
-        auto const decision = story::decide(fingerprint, entry.source_id,
-                                            {candidates, store_.rarity(), measuring_.weights, measuring_.watcher});
+        auto const decision =
+            story::decide(fingerprint, entry.source_id,
+                          {candidates, store_.rarity(), measuring_.weights, measuring_.watcher});
         ++counts_.added;
         if (decision.cluster_id != 0) ++counts_.merged;
         return store_.add_entry(entry, fingerprint, decision, tag_authority_);
     }
 
     void complete(Entry const& whole) {
-        store_.complete_entry(whole, story::fingerprint_of(whole, source_));
+        store_.complete_entry(whole, story::fingerprint_of(whole, source_, usual()));
         ++counts_.completed;
     }
 
     void change(Entry const& changed) {
-        store_.update_entry(changed, story::fingerprint_of(changed, source_));
+        store_.update_entry(changed, story::fingerprint_of(changed, source_, usual()));
         ++counts_.changed;
     }
 
     store::Store& store_;
     Source const& source_;
+    std::vector<Entry const*> entries_;
+    std::optional<story::SignSet> usual_;
     std::string const& tag_authority_;
     std::set<std::string> const& completed_;
     Measuring const& measuring_;
@@ -227,16 +254,13 @@ private:
 IntakeCounts take_in(store::Store& store, std::vector<Entry> const& entries, Source const& source,
                      std::string const& tag_authority, std::set<std::string> const& completed,
                      Measuring const& measuring) {
-    Intake intake{store, source, tag_authority, completed, measuring};
-    for (Entry const* entry : in_order_of_time(entries))
-        static_cast<void>(intake.take(*entry));
-    return intake.counts();
+    return Intake{store, source, in_order_of_time(entries), tag_authority, completed, measuring}.take_all();
 }
 
 std::int64_t take_in_one(store::Store& store, Entry const& entry, Source const& source,
                          std::string const& tag_authority, Measuring const& measuring) {
     std::set<std::string> const none_completed;
-    return Intake{store, source, tag_authority, none_completed, measuring}.take(entry);
+    return Intake{store, source, {&entry}, tag_authority, none_completed, measuring}.take(entry);
 }
 
 }  // namespace belleman::app

@@ -56,12 +56,12 @@ struct Measuring {
     story::Watcher watcher;
 };
 
-/// Matches and stores the entries of one poll of `source`, inside the caller's transaction; the order in which they
-/// are given does not matter where they claim times. A guid that comes with another date, title and text is another
-/// entry. Known ones that did not
-/// change are left alone; a change of markup or white space alone is no change. `completed` holds the
-/// addresses of entries whose own page was read just now: a known one among them gets what the page says
-/// without being told as changed, and its date where it had none.
+/// Matches and stores the entries of one poll of `source`, inside the caller's transaction; the order in
+/// which they are given does not matter where they claim times. A guid that comes with another date, title
+/// and text is another entry. Known ones that did not change are left alone; a change of markup or white
+/// space alone is no change. `completed` holds the addresses of entries whose own page was read just now: a
+/// known one among them gets what the page says without being told as changed, and its date where it had
+/// none.
 IntakeCounts take_in(store::Store& store, std::vector<Entry> const& entries, Source const& source,
                      std::string const& tag_authority, std::set<std::string> const& completed = {},
                      Measuring const& measuring = {});

@@ -13,9 +13,9 @@ namespace belleman::store {
 namespace {
 
 // Each bound keeps the cost of an arrival the same, however much is stored.
-constexpr std::size_t most_found = 24;     // entries, by their keys
-constexpr std::size_t most_stories = 16;   // of all that were found
-constexpr std::array around{-1, 0, 1};     // periods
+constexpr std::size_t most_found = 24;    // entries, by their keys
+constexpr std::size_t most_stories = 16;  // of all that were found
+constexpr std::array around{-1, 0, 1};    // periods
 
 /// Found entries with what speaks for each, the strongest first.
 using Found = std::vector<std::pair<std::int64_t, double>>;
@@ -23,8 +23,8 @@ using Found = std::vector<std::pair<std::int64_t, double>>;
 void add_by_key(sqlite::Connection& db, std::int64_t period, story::Key const& key,
                 std::unordered_map<std::int64_t, double>& weights) {
     auto statement = db.query(
-        "SELECT entry_id FROM match_key WHERE period = ?1 AND key = ?2 ORDER BY entry_id DESC LIMIT 16", period,
-        static_cast<std::int64_t>(key.value));
+        "SELECT entry_id FROM match_key WHERE period = ?1 AND key = ?2 ORDER BY entry_id DESC LIMIT 16",
+        period, static_cast<std::int64_t>(key.value));
     std::int64_t entry = 0;
     while (statement.next()) {
         statement.into(entry);
@@ -32,7 +32,8 @@ void add_by_key(sqlite::Connection& db, std::int64_t period, story::Key const& k
     }
 }
 
-Found found_by_keys(sqlite::Connection& db, story::Fingerprint const& fingerprint, story::Rarity const& rarity) {
+Found found_by_keys(sqlite::Connection& db, story::Fingerprint const& fingerprint,
+                    story::Rarity const& rarity) {
     std::unordered_map<std::int64_t, double> weights;
     auto const period = period_of(fingerprint.published);
     for (auto const& key : story::keys_of(fingerprint, rarity)) {
@@ -41,9 +42,10 @@ Found found_by_keys(sqlite::Connection& db, story::Fingerprint const& fingerprin
     }
     Found found(weights.begin(), weights.end());
     auto const kept = std::min(most_found, found.size());
-    std::ranges::partial_sort(found, found.begin() + static_cast<std::ptrdiff_t>(kept), [](auto const& a, auto const& b) {
-        return a.second != b.second ? a.second > b.second : a.first > b.first;
-    });
+    std::ranges::partial_sort(found, found.begin() + static_cast<std::ptrdiff_t>(kept),
+                              [](auto const& a, auto const& b) {
+                                  return a.second != b.second ? a.second > b.second : a.first > b.first;
+                              });
     found.resize(kept);
     return found;
 }
@@ -53,7 +55,9 @@ std::vector<std::int64_t> found_by_address(sqlite::Connection& db, std::string c
     std::vector<std::int64_t> found;
     if (address.empty()) return found;
     auto statement = db.query(
-        "SELECT entry_id FROM fingerprint WHERE address = ?1 AND address <> '' ORDER BY entry_id DESC LIMIT 8", address);
+        "SELECT entry_id FROM fingerprint WHERE address = ?1 AND address <> '' ORDER BY entry_id DESC LIMIT "
+        "8",
+        address);
     while (statement.next())
         statement.into(found.emplace_back());
     return found;
@@ -72,13 +76,15 @@ std::vector<std::int64_t> stories_of(sqlite::Connection& db, std::vector<std::in
 }
 
 /// The entries of a story: those that were found first, then the oldest.
-void add_story(sqlite::Connection& db, std::int64_t story, std::string const& found, std::string const& source_id,
-               std::vector<story::Candidate>& candidates) {
+void add_story(sqlite::Connection& db, std::int64_t story, std::string const& found,
+               std::string const& source_id, std::vector<story::Candidate>& candidates) {
     auto statement = db.query(
-        "SELECT entry.id, cluster_id, story_id, source_id, address, fingerprint.title, fingerprint.published, "
+        "SELECT entry.id, cluster_id, story_id, source_id, address, fingerprint.title, "
+        "fingerprint.published, "
         "fingerprint.language, shingles, signs, "
         "(SELECT count(*) FROM entry AS member WHERE member.cluster_id = entry.cluster_id), "
-        "(SELECT count(*) FROM entry AS member WHERE member.cluster_id = entry.cluster_id AND source_id = ?3) "
+        "(SELECT count(*) FROM entry AS member WHERE member.cluster_id = entry.cluster_id AND source_id = "
+        "?3) "
         "FROM cluster JOIN entry ON cluster_id = cluster.id JOIN fingerprint ON entry_id = entry.id "
         "WHERE story_id = ?1 ORDER BY entry.id IN (SELECT value FROM json_each(?2)) DESC, entry.id LIMIT 16",
         story, found, source_id);
@@ -88,7 +94,8 @@ void add_story(sqlite::Connection& db, std::int64_t story, std::string const& fo
         auto& fingerprint = candidate.fingerprint;
         statement.into(candidate.entry_id, candidate.cluster_id, candidate.story_id, candidate.source_id,
                        fingerprint.address, fingerprint.title, fingerprint.published, fingerprint.language,
-                       fingerprint.shingles, signs, candidate.cluster_entries, candidate.cluster_entries_of_source);
+                       fingerprint.shingles, signs, candidate.cluster_entries,
+                       candidate.cluster_entries_of_source);
         fingerprint.signs = story::decoded_signs(signs);
     }
 }

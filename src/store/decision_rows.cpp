@@ -13,7 +13,8 @@ using Json = nlohmann::ordered_json;
 std::string json_of(std::vector<story::Contribution> const& contributions) {
     auto list = Json::array();
     for (auto const& part : contributions)
-        list.push_back({{"feature", story::name_of(part.feature)}, {"value", part.value}, {"worth", part.worth}});
+        list.push_back(
+            {{"feature", story::name_of(part.feature)}, {"value", part.value}, {"worth", part.worth}});
     return list.dump();
 }
 
@@ -32,7 +33,8 @@ std::vector<story::Contribution> contributions_from(std::string const& text) {
 void write_related(sqlite::Connection& db, std::int64_t cluster_id, story::Related const& related) {
     auto const younger = related.younger_cluster == 0 ? cluster_id : related.younger_cluster;
     db.execute(
-        "INSERT OR IGNORE INTO related (younger_id, older_id, method, score, evidence) VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT OR IGNORE INTO related (younger_id, older_id, method, score, evidence) VALUES (?1, ?2, ?3, "
+        "?4, ?5)",
         younger, related.older_cluster, related.reason.method, related.reason.score, related.reason.evidence);
 }
 
@@ -44,16 +46,19 @@ void write_decision(sqlite::Connection& db, std::int64_t entry_id, std::int64_t 
     db.execute(
         "INSERT OR REPLACE INTO decision (entry_id, likest_entry, contributions, story_method, story_score, "
         "story_evidence) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        entry_id, decision.likest_entry, json_of(decision.contributions), story.method, story.score, story.evidence);
+        entry_id, decision.likest_entry, json_of(decision.contributions), story.method, story.score,
+        story.evidence);
     for (auto const& related : decision.related)
         write_related(db, cluster_id, related);
 }
 
 std::optional<story::Decision> read_decision(sqlite::Connection& db, std::int64_t entry_id) {
     auto statement = db.query(
-        "SELECT cluster.id, story_id, match_method, match_score, match_evidence, likest_entry, contributions, "
+        "SELECT cluster.id, story_id, match_method, match_score, match_evidence, likest_entry, "
+        "contributions, "
         "story_method, story_score, story_evidence "
-        "FROM decision JOIN entry ON entry.id = entry_id JOIN cluster ON cluster.id = cluster_id WHERE entry_id = ?1",
+        "FROM decision JOIN entry ON entry.id = entry_id JOIN cluster ON cluster.id = cluster_id WHERE "
+        "entry_id = ?1",
         entry_id);
     if (!statement.next()) return std::nullopt;
     story::Decision decision;
@@ -71,13 +76,14 @@ std::optional<story::Decision> read_decision(sqlite::Connection& db, std::int64_
 std::vector<story::Related> read_related(sqlite::Connection& db, std::int64_t cluster_id) {
     std::vector<story::Related> list;
     auto statement = db.query(
-        "SELECT older_id, younger_id, method, score, evidence FROM related WHERE younger_id = ?1 OR older_id = ?1 "
+        "SELECT older_id, younger_id, method, score, evidence FROM related WHERE younger_id = ?1 OR older_id "
+        "= ?1 "
         "ORDER BY older_id, younger_id",
         cluster_id);
     while (statement.next()) {
         auto& related = list.emplace_back();
-        statement.into(related.older_cluster, related.younger_cluster, related.reason.method, related.reason.score,
-                       related.reason.evidence);
+        statement.into(related.older_cluster, related.younger_cluster, related.reason.method,
+                       related.reason.score, related.reason.evidence);
     }
     return list;
 }

@@ -27,7 +27,8 @@ sqlite::Blob bytes_of(std::vector<std::uint64_t> const& numbers) {
 std::vector<std::pair<std::string, std::string>> entries_to_renew(sqlite::Connection& db) {
     std::vector<std::pair<std::string, std::string>> entries;
     auto statement = db.query(
-        "SELECT source_id, guid FROM fingerprint JOIN entry ON entry.id = entry_id WHERE signs = x'' ORDER BY entry_id");
+        "SELECT source_id, guid FROM fingerprint JOIN entry ON entry.id = entry_id WHERE signs = x'' ORDER "
+        "BY entry_id");
     while (statement.next()) {
         auto& [source, guid] = entries.emplace_back();
         statement.into(source, guid);
@@ -40,7 +41,8 @@ std::vector<std::pair<std::string, std::string>> entries_to_renew(sqlite::Connec
 void write_fingerprint(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint) {
     auto const signs = story::encoded_signs(fingerprint);
     db.execute(
-        "INSERT OR REPLACE INTO fingerprint (entry_id, address, title, day, language, shingles, published, signs) "
+        "INSERT OR REPLACE INTO fingerprint (entry_id, address, title, day, language, shingles, published, "
+        "signs) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         entry_id, fingerprint.address, fingerprint.title, floored(fingerprint.published, seconds_in_day),
         fingerprint.language, bytes_of(fingerprint.shingles), fingerprint.published,
@@ -54,6 +56,20 @@ void write_keys(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprin
         db.execute("INSERT OR IGNORE INTO match_key (period, key, entry_id) VALUES (?1, ?2, ?3)", period,
                    static_cast<std::int64_t>(key.value), entry_id);
     }
+}
+
+std::vector<story::SignSet> read_last_sentences(sqlite::Connection& db, std::string const& source_id) {
+    std::vector<story::SignSet> sentences;
+    auto statement = db.query(
+        "SELECT signs FROM entry JOIN fingerprint ON entry_id = entry.id WHERE source_id = ?1 "
+        "ORDER BY entry.published DESC LIMIT 12",
+        source_id);
+    std::string signs;
+    while (statement.next()) {
+        statement.into(signs);
+        sentences.push_back(story::decoded_signs(signs)[static_cast<std::size_t>(story::Sign::sentence)]);
+    }
+    return sentences;
 }
 
 std::int64_t period_of(std::int64_t published) {

@@ -5,6 +5,8 @@
 #include "store/sqlite.hpp"
 
 #include <cstdint>
+#include <string>
+#include <vector>
 
 namespace belleman::store {
 
@@ -14,6 +16,10 @@ void write_fingerprint(sqlite::Connection& db, std::int64_t entry_id, story::Fin
 /// Adds the keys by which the entry is found. Those of an earlier text stay: they find it in vain at worst.
 void write_keys(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint,
                 story::Rarity const& rarity);
+
+/// The sentences of each of the entries that a source published last, at most a dozen.
+[[nodiscard]] std::vector<story::SignSet> read_last_sentences(sqlite::Connection& db,
+                                                              std::string const& source_id);
 
 /// Which part of the index holds the keys of entries that were published at a moment (seconds since 1970).
 [[nodiscard]] std::int64_t period_of(std::int64_t published);

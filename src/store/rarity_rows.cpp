@@ -48,7 +48,8 @@ story::Rarity const& KeptRarity::read(sqlite::Connection& db) {
         rarity_.emplace();
     }
     unwritten_ = 0;
-    auto statement = db.query("SELECT signs FROM fingerprint WHERE entry_id > ?1 ORDER BY entry_id", counted_to);
+    auto statement =
+        db.query("SELECT signs FROM fingerprint WHERE entry_id > ?1 ORDER BY entry_id", counted_to);
     std::string signs;
     while (statement.next()) {
         statement.into(signs);
@@ -72,8 +73,8 @@ void KeptRarity::count(sqlite::Connection& db, std::int64_t entry_id, story::Fin
 
 void KeptRarity::write(sqlite::Connection& db, std::int64_t counted_to) {
     auto const counts = rarity_->counts();
-    db.execute("INSERT OR REPLACE INTO rarity (only, counted_to, entries, counts) VALUES (1, ?1, ?2, ?3)", counted_to,
-               rarity_->entries(), sqlite::Blob{counts.data(), counts.size_bytes()});
+    db.execute("INSERT OR REPLACE INTO rarity (only, counted_to, entries, counts) VALUES (1, ?1, ?2, ?3)",
+               counted_to, rarity_->entries(), sqlite::Blob{counts.data(), counts.size_bytes()});
     unwritten_ = 0;
 }
 

@@ -8,8 +8,9 @@
 
 namespace belleman::store {
 
-/// The one row of the table `rarity`, as the connection that writes keeps it in memory. It is written again after every
-/// few hundred entries; what was stored since is counted when it is read, so nothing is counted twice or lost.
+/// The one row of the table `rarity`, as the connection that writes keeps it in memory. It is written again
+/// after every few hundred entries; what was stored since is counted when it is read, so nothing is counted
+/// twice or lost.
 class KeptRarity {
 public:
     /// Reads it where that has not been done.

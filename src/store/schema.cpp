@@ -17,10 +17,11 @@
 //                with `day` (since 1970-01-01) and `minutes` (since local midnight)
 //   fingerprint  what matching knows of an entry; `shingles` holds 64-bit numbers, little-endian; `signs` is
 //                written by story::encoded_signs, and empty where an older version has to be renewed
-//   match_key    finds entries that may be the same announcement: those with a common key in the same or the next
+//   match_key    finds entries that may be the same announcement: those with a common key in the same or the
+//   next
 //                period (of 32 days)
-//   rarity       one row: of how many entries each term is one (32-bit numbers, little-endian), counted up to an entry
-//   decision     why an entry stands in its cluster and its story, beside what `entry` says of it
+//   rarity       one row: of how many entries each term is one (32-bit numbers, little-endian), counted up to
+//   an entry decision     why an entry stands in its cluster and its story, beside what `entry` says of it
 //   related      a cluster that turned out to be the same announcement as an older one, and points to it
 //   cluster_term in which views a cluster appears. Made from the other tables; its key is in the order that
 //                views are read in, so that the newest clusters of a municipality stand side by side
@@ -206,7 +207,6 @@ CREATE TABLE related (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX related_by_older ON related (older_id);
 )sql"}}};
-
 
 std::int64_t version_of(sqlite::Connection& connection) {
     return connection.value<std::int64_t>("PRAGMA user_version");

@@ -147,6 +147,10 @@ std::vector<story::Candidate> Store::candidates(story::Fingerprint const& finger
     return read_candidates(*connection_, fingerprint, source_id, rarity());
 }
 
+std::vector<story::SignSet> Store::last_sentences(std::string const& source_id) const {
+    return read_last_sentences(*connection_, source_id);
+}
+
 story::Rarity const& Store::rarity() const {
     return rarity_->read(*connection_);
 }

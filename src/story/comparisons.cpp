@@ -34,7 +34,8 @@ bool is_of(Fingerprint const& entry, Level level) {
 
 bool leaves_place_unnamed(Fingerprint const& local, Fingerprint const& other) {
     auto const& place = local.of(Sign::place);
-    return !place.empty() && !intersect(place, other.of(Sign::place)) && !intersect(place, other.of(Sign::word));
+    return !place.empty() && !intersect(place, other.of(Sign::place)) &&
+           !intersect(place, other.of(Sign::word));
 }
 
 bool titles_own_place(Fingerprint const& local, Fingerprint const& other) {
@@ -46,7 +47,8 @@ double likeness_of_titles(Fingerprint const& one, Fingerprint const& other) {
     auto const& right = other.of(Sign::title_word);
     auto const both = count_shared(left, right);
     auto const either = left.size() + right.size() - both;
-    return either == 0 ? (one.title == other.title ? 1 : 0) : static_cast<double>(both) / static_cast<double>(either);
+    return either == 0 ? (one.title == other.title ? 1 : 0)
+                       : static_cast<double>(both) / static_cast<double>(either);
 }
 
 double likeness_of(Fingerprint const& one, Fingerprint const& other) {
@@ -66,7 +68,8 @@ double common_text(Profile const& one, Profile const& other) {
         std::ranges::set_difference(shingles, titles, std::back_inserter(rest));
         return rest.size();
     };
-    if (beside_titles(one.fingerprint.shingles) < enough_groups || beside_titles(other.fingerprint.shingles) < enough_groups)
+    if (beside_titles(one.fingerprint.shingles) < enough_groups ||
+        beside_titles(other.fingerprint.shingles) < enough_groups)
         return 0;
     return containment(one.fingerprint.shingles, other.fingerprint.shingles, titles);
 }

@@ -63,7 +63,9 @@ std::string listed(std::vector<Contribution> const& contributions, bool in_favou
     std::string list;
     int mentioned = 0;
     for (auto const& part : contributions) {
-        if ((part.worth > 0) != in_favour || std::abs(part.worth) < mentionable || mentioned == most_mentioned) continue;
+        if ((part.worth > 0) != in_favour || std::abs(part.worth) < mentionable ||
+            mentioned == most_mentioned)
+            continue;
         fmt::format_to(std::back_inserter(list), "{}{} ({:+.1f})", list.empty() ? "" : ", ",
                        phrases[static_cast<std::size_t>(part.feature)], part.worth);
         ++mentioned;
@@ -79,11 +81,13 @@ std::vector<Contribution> contributions_of(Features const& features, Weights::Sc
         if (features[i] * scale.weights[i] != 0)
             parts.push_back({static_cast<Feature>(i), features[i], features[i] * scale.weights[i]});
     }
-    std::ranges::stable_sort(parts, std::ranges::greater{}, [](auto const& part) { return std::abs(part.worth); });
+    std::ranges::stable_sort(parts, std::ranges::greater{},
+                             [](auto const& part) { return std::abs(part.worth); });
     return parts;
 }
 
-std::string in_words(std::string const& source, double chance, std::vector<Contribution> const& contributions) {
+std::string in_words(std::string const& source, double chance,
+                     std::vector<Contribution> const& contributions) {
     auto const in_favour = listed(contributions, true);
     auto const against = listed(contributions, false);
     std::string words = fmt::format("most like the publication of {}, {:.0f} % sure", source, chance * 100);

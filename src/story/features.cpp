@@ -64,7 +64,11 @@ constexpr double hours_in_day = 24;
 class Comparison {
 public:
     Comparison(Profile const& one, Profile const& other, bool same_source)
-        : one_(one), other_(other), left_(one.fingerprint), right_(other.fingerprint), same_source_(same_source) {}
+        : one_(one),
+          other_(other),
+          left_(one.fingerprint),
+          right_(other.fingerprint),
+          same_source_(same_source) {}
 
     Features features() {
         compare_times();
@@ -102,20 +106,24 @@ private:
                  (organisation || same_source_) && value(Feature::within_day) > 0);
         set_when(Feature::parallel_address, shared(Sign::parallel));
         auto const levels = [&](Level level, Level second) {
-            return (is_of(left_, level) && is_of(right_, second)) || (is_of(left_, second) && is_of(right_, level));
+            return (is_of(left_, level) && is_of(right_, second)) ||
+                   (is_of(left_, second) && is_of(right_, level));
         };
         auto const of_government = [](Fingerprint const& entry) {
             return !is_of(entry, Level::local) && !is_of(entry, Level::association);
         };
         auto const beside_government = [&](Level level) {
-            return (is_of(left_, level) && of_government(right_)) || (is_of(right_, level) && of_government(left_));
+            return (is_of(left_, level) && of_government(right_)) ||
+                   (is_of(right_, level) && of_government(left_));
         };
         bool const both_local = levels(Level::local, Level::local);
         set_when(Feature::two_municipalities, both_local && !same_source_ && !same_place);
-        set_when(Feature::municipality_and_government, beside_government(Level::local) || levels(Level::local, Level::association));
+        set_when(Feature::municipality_and_government,
+                 beside_government(Level::local) || levels(Level::local, Level::association));
         set_when(Feature::association_and_government, beside_government(Level::association));
         set_when(Feature::two_associations, levels(Level::association, Level::association) && !same_source_);
-        set_when(Feature::place_unnamed, leaves_place_unnamed(left_, right_) || leaves_place_unnamed(right_, left_));
+        set_when(Feature::place_unnamed,
+                 leaves_place_unnamed(left_, right_) || leaves_place_unnamed(right_, left_));
         set_when(Feature::place_in_title, titles_own_place(left_, right_) || titles_own_place(right_, left_));
     }
 
@@ -167,8 +175,9 @@ private:
         set_when(Feature::municipalities_in_one, in_one(Sign::municipality));
         bool const same_language = left_.language == right_.language;
         // What is a follow-up of what is told in other words in other languages.
-        set_when(Feature::follow_up_differs, same_language ? left_.of(Sign::follow_up) != right_.of(Sign::follow_up)
-                                                           : in_one(Sign::follow_up));
+        set_when(Feature::follow_up_differs, same_language
+                                                 ? left_.of(Sign::follow_up) != right_.of(Sign::follow_up)
+                                                 : in_one(Sign::follow_up));
         set_when(Feature::reaction_differs, in_one(Sign::reaction));
         set_when(Feature::stages_differ, differ(Sign::stage));
     }

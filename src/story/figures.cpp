@@ -22,31 +22,31 @@ struct Named {
 };
 
 constexpr std::array month_names{
-    Named{"januari", 1},   Named{"janvier", 1},    Named{"januar", 1},    Named{"january", 1},
-    Named{"februari", 2},  Named{"fevrier", 2},    Named{"februar", 2},   Named{"february", 2},
-    Named{"maart", 3},     Named{"mars", 3},       Named{"marz", 3},      Named{"march", 3},
-    Named{"april", 4},     Named{"avril", 4},      Named{"mei", 5},       Named{"mai", 5},
-    Named{"may", 5},       Named{"juni", 6},       Named{"juin", 6},      Named{"june", 6},
-    Named{"juli", 7},      Named{"juillet", 7},    Named{"july", 7},      Named{"augustus", 8},
-    Named{"aout", 8},      Named{"august", 8},     Named{"september", 9}, Named{"septembre", 9},
-    Named{"oktober", 10},  Named{"octobre", 10},   Named{"october", 10},  Named{"november", 11},
-    Named{"novembre", 11}, Named{"december", 12},  Named{"decembre", 12}, Named{"dezember", 12}};
+    Named{"januari", 1},   Named{"janvier", 1},   Named{"januar", 1},    Named{"january", 1},
+    Named{"februari", 2},  Named{"fevrier", 2},   Named{"februar", 2},   Named{"february", 2},
+    Named{"maart", 3},     Named{"mars", 3},      Named{"marz", 3},      Named{"march", 3},
+    Named{"april", 4},     Named{"avril", 4},     Named{"mei", 5},       Named{"mai", 5},
+    Named{"may", 5},       Named{"juni", 6},      Named{"juin", 6},      Named{"june", 6},
+    Named{"juli", 7},      Named{"juillet", 7},   Named{"july", 7},      Named{"augustus", 8},
+    Named{"aout", 8},      Named{"august", 8},    Named{"september", 9}, Named{"septembre", 9},
+    Named{"oktober", 10},  Named{"octobre", 10},  Named{"october", 10},  Named{"november", 11},
+    Named{"novembre", 11}, Named{"december", 12}, Named{"decembre", 12}, Named{"dezember", 12}};
 // Words too: what they are alone, the day beside them decides.
 constexpr std::array doubtful_months{"mars"sv, "may"sv, "march"sv, "mai"sv};
 
 constexpr std::array ordinal_names{
-    Named{"eerste", 1},    Named{"tweede", 2},    Named{"derde", 3},      Named{"vierde", 4},
-    Named{"vijfde", 5},    Named{"zesde", 6},     Named{"zevende", 7},    Named{"premier", 1},
-    Named{"premiere", 1},  Named{"deuxieme", 2},  Named{"second", 2},     Named{"seconde", 2},
-    Named{"troisieme", 3}, Named{"quatrieme", 4}, Named{"cinquieme", 5},  Named{"sixieme", 6},
-    Named{"erste", 1},     Named{"ersten", 1},    Named{"zweite", 2},     Named{"zweiten", 2},
-    Named{"dritte", 3},    Named{"dritten", 3},   Named{"vierte", 4},     Named{"first", 1},
+    Named{"eerste", 1},    Named{"tweede", 2},    Named{"derde", 3},     Named{"vierde", 4},
+    Named{"vijfde", 5},    Named{"zesde", 6},     Named{"zevende", 7},   Named{"premier", 1},
+    Named{"premiere", 1},  Named{"deuxieme", 2},  Named{"second", 2},    Named{"seconde", 2},
+    Named{"troisieme", 3}, Named{"quatrieme", 4}, Named{"cinquieme", 5}, Named{"sixieme", 6},
+    Named{"erste", 1},     Named{"ersten", 1},    Named{"zweite", 2},    Named{"zweiten", 2},
+    Named{"dritte", 3},    Named{"dritten", 3},   Named{"vierte", 4},    Named{"first", 1},
     Named{"third", 3},     Named{"fourth", 4},    Named{"fifth", 5}};
-constexpr std::array ordinal_endings{"e"sv,  "de"sv, "ste"sv, "er"sv, "ere"sv,
+constexpr std::array ordinal_endings{"e"sv,   "de"sv, "ste"sv, "er"sv, "ere"sv,
                                      "eme"sv, "st"sv, "nd"sv,  "rd"sv, "th"sv};
 constexpr std::array hour_words{"uur"sv, "u"sv, "h"sv, "heure"sv, "heures"sv, "uhr"sv, "am"sv, "pm"sv};
 // Between two days of one month: "25 tot 27 maart", "le 3 et le 4 mai".
-constexpr std::array day_joints{"tot"sv, "en"sv,  "of"sv,  "et"sv,  "au"sv, "ou"sv,
+constexpr std::array day_joints{"tot"sv, "en"sv,  "of"sv,  "et"sv, "au"sv, "ou"sv,
                                 "bis"sv, "und"sv, "and"sv, "to"sv, "le"sv};
 
 template <std::size_t Size>
@@ -70,7 +70,8 @@ struct Token {
 
     [[nodiscard]] bool is_number() const { return number && ending.empty(); }
     [[nodiscard]] bool is_day() const {
-        return number && *number >= 1 && *number <= 31 && (ending.empty() || contains(ordinal_endings, ending));
+        return number && *number >= 1 && *number <= 31 &&
+               (ending.empty() || contains(ordinal_endings, ending));
     }
 };
 
@@ -107,7 +108,10 @@ std::vector<Token> tokens_of(std::vector<text::Word> const& words) {
 class Reader {
 public:
     Reader(std::string_view plain, std::string_view language)
-        : plain_(plain), english_(language == "en"), words_(text::words_of(plain)), tokens_(tokens_of(words_)) {}
+        : plain_(plain),
+          english_(language == "en"),
+          words_(text::words_of(plain)),
+          tokens_(tokens_of(words_)) {}
 
     Figures read() {
         taken_.assign(tokens_.size(), false);
@@ -182,8 +186,8 @@ private:
     void read_ordinal(std::size_t at) {
         auto const& token = tokens_[at];
         if (auto const named = value_of(ordinal_names, token.word)) figures_.ordinals.push_back(named);
-        if (!taken_[at] && token.number && *token.number >= 1 && *token.number <= 9 && !token.ending.empty() &&
-            contains(ordinal_endings, token.ending)) {
+        if (!taken_[at] && token.number && *token.number >= 1 && *token.number <= 9 &&
+            !token.ending.empty() && contains(ordinal_endings, token.ending)) {
             figures_.ordinals.push_back(*token.number);
         }
     }
@@ -195,7 +199,8 @@ private:
         auto const gap = gap_after(at);
         auto const next = tokens_[at + 1].word;
         bool const three = next.size() == 3 && tokens_[at].word.size() <= 3;
-        if (gap == "." || gap == " " || gap == "\u00A0" || gap == "\u202F") return three ? 't' : gap == "." ? 'd' : '\0';
+        if (gap == "." || gap == " " || gap == "\u00A0" || gap == "\u202F")
+            return three ? 't' : gap == "." ? 'd' : '\0';
         if (gap == ",") return english_ && three ? 't' : 'd';
         return 0;
     }

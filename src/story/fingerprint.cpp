@@ -7,6 +7,7 @@
 #include "story/figures.hpp"
 #include "story/normal_words.hpp"
 #include "story/phrase_table.hpp"
+#include "story/sentences.hpp"
 #include "story/shingles.hpp"
 #include "story/terms.hpp"
 
@@ -29,26 +30,17 @@ constexpr std::size_t most_words = 160;
 constexpr std::size_t most_grams = 480;
 constexpr std::size_t most_title_grams = 120;
 constexpr std::size_t most_figures = 24;
-constexpr std::size_t enough_repeated = 40;  // characters of a summary with which a content begins
 
 constexpr std::array language_names{"nl"sv, "fr"sv, "de"sv, "en"sv};
 // Parts of a source's name that say what kind of body it is, not where.
-constexpr std::array bodies{"stad"sv,    "ville"sv,   "ocmw"sv, "cpas"sv, "gemeente"sv, "commune"sv,
-                            "politie"sv, "police"sv,  "pz"sv,   "hvz"sv,  "zone"sv,     "prezly"sv,
-                            "pers"sv,    "press"sv,   "city"sv, "stadt"sv, "nieuws"sv,  "news"sv,
-                            "agenda"sv,  "website"sv, "rss"sv,  "zp"sv,   "van"sv,      "de"sv};
+constexpr std::array bodies{"stad"sv,    "ville"sv,   "ocmw"sv, "cpas"sv,  "gemeente"sv, "commune"sv,
+                            "politie"sv, "police"sv,  "pz"sv,   "hvz"sv,   "zone"sv,     "prezly"sv,
+                            "pers"sv,    "press"sv,   "city"sv, "stadt"sv, "nieuws"sv,   "news"sv,
+                            "agenda"sv,  "website"sv, "rss"sv,  "zp"sv,    "van"sv,      "de"sv};
 
 template <std::size_t Size>
 bool contains(std::array<std::string_view, Size> const& list, std::string_view text) {
     return std::ranges::find(list, text) != list.end();
-}
-
-std::string body_of(Entry const& entry) {
-    auto const content = text::plain_from_html(entry.content_html);
-    auto const summary = text::plain_from_html(entry.summary_html);
-    if (summary.empty() || content.starts_with(std::string_view{summary}.substr(0, enough_repeated)))
-        return content.empty() ? summary : content;
-    return content.empty() ? summary : summary + "\n" + content;
 }
 
 std::vector<std::string_view> first(std::vector<std::string_view> words, std::size_t most) {
@@ -101,7 +93,8 @@ void add_figures(Fingerprint& to, std::string const& title, std::string const& b
 
 void add_tags(Fingerprint& to, Tags const& tags) {
     for (auto const& tag : tags.municipalities)
-        to.of(Sign::municipality).push_back(static_cast<std::uint32_t>(std::strtoul(tag.nis.c_str(), nullptr, 10)));
+        to.of(Sign::municipality)
+            .push_back(static_cast<std::uint32_t>(std::strtoul(tag.nis.c_str(), nullptr, 10)));
     for (auto const& tag : tags.topics)
         to.of(Sign::topic).push_back(term_hash(Term::name, tag.topic));
     for (auto const& deadline : tags.deadlines) {
@@ -115,18 +108,29 @@ std::string name_of(std::string const& source_id) {
     std::string name = normal_words(source_id);
     std::ranges::replace(name, '_', ' ');
     auto const last = name.rfind(' ');
-    if (last != std::string::npos && contains(language_names, std::string_view{name}.substr(last + 1))) name.resize(last);
+    if (last != std::string::npos && contains(language_names, std::string_view{name}.substr(last + 1)))
+        name.resize(last);
     return name;
+}
+
+/// An association that is the subject of its own title tells what it thinks or does itself.
+bool names_itself(std::string_view title, std::string_view name) {
+    auto const first_name = name.substr(0, name.find(' '));
+    auto const words = split_words(title);
+    return std::ranges::find(words, first_name) != words.end();
 }
 
 void add_source(Fingerprint& to, Entry const& entry, Source const& source) {
     auto const name = name_of(entry.source_id);
     auto& organisation = to.of(Sign::organisation);
     organisation.push_back(term_hash(Term::name, name));
-    if (!source.organisation.empty()) organisation.push_back(term_hash(Term::name, normal_words(source.organisation)));
+    if (!source.organisation.empty())
+        organisation.push_back(term_hash(Term::name, normal_words(source.organisation)));
     if (auto const url = text::parse_url(entry.url))
         organisation.push_back(term_hash(Term::name, text::without_www(url->host)));
     to.of(Sign::level).push_back(static_cast<std::uint32_t>(source.level));
+    if (source.level == Level::association && names_itself(to.title, name))
+        to.of(Sign::reaction).push_back(1);
     if (source.level != Level::local) return;
     for (auto const word : split_words(name)) {
         if (contains(bodies, word) || contains(language_names, word)) continue;
@@ -138,8 +142,8 @@ void add_source(Fingerprint& to, Entry const& entry, Source const& source) {
 /// Systems write "5679 at https://www.stad.be" and UUIDs; numbers and addresses alone tell nothing more.
 bool is_unique_everywhere(std::string_view guid) {
     constexpr std::size_t uuid_size = 36;
-    return guid.find(" at http") != std::string_view::npos || guid.starts_with("urn:") || guid.starts_with("tag:") ||
-           (guid.size() == uuid_size && std::ranges::count(guid, '-') == 4);
+    return guid.find(" at http") != std::string_view::npos || guid.starts_with("urn:") ||
+           guid.starts_with("tag:") || (guid.size() == uuid_size && std::ranges::count(guid, '-') == 4);
 }
 
 /// The canonical address without a part that is a language: "/nl/nieuws/7" and "/fr/nieuws/7" are one.
@@ -158,33 +162,43 @@ std::string without_language(std::string const& address) {
 
 std::size_t most_of(Sign kind) {
     switch (kind) {
-        case Sign::title_gram: return most_title_grams;
-        case Sign::text_gram: return most_grams;
+        case Sign::title_gram:
+            return most_title_grams;
+        case Sign::text_gram:
+            return most_grams;
+        case Sign::sentence:
+            return most_sentences;
         case Sign::title_word:
-        case Sign::word: return most_words;
-        default: return most_figures;
+        case Sign::word:
+            return most_words;
+        default:
+            return most_figures;
     }
 }
 
 }  // namespace
 
-Fingerprint fingerprint_of(Entry const& entry, Source const& source) {
+Fingerprint fingerprint_of(Entry const& entry, Source const& source, SignSet const& usual) {
     Fingerprint fingerprint;
     fingerprint.address = canonical_address(entry.url);
     fingerprint.title = normal_words(entry.title);
     fingerprint.published = entry.published.time_since_epoch().count();
     fingerprint.language = text::primary_language(entry.language);
 
-    auto const whole = body_of(entry);
+    auto const body = body_of(entry);
+    auto const whole = without_sentences(body, usual);
     auto const beginning = text::shorten(whole, most_characters);
     add_word_signs(fingerprint, fingerprint.title, normal_words(beginning));
     add_marks(fingerprint);
+    fingerprint.of(Sign::sentence) = sentences_in(body);
     add_figures(fingerprint, entry.title, beginning);
     add_tags(fingerprint, entry.tags);
     add_source(fingerprint, entry, source);
     if (!fingerprint.address.empty())
-        fingerprint.of(Sign::parallel).push_back(term_hash(Term::name, without_language(fingerprint.address)));
-    if (is_unique_everywhere(entry.guid)) fingerprint.of(Sign::identity).push_back(term_hash(Term::name, entry.guid));
+        fingerprint.of(Sign::parallel)
+            .push_back(term_hash(Term::name, without_language(fingerprint.address)));
+    if (is_unique_everywhere(entry.guid))
+        fingerprint.of(Sign::identity).push_back(term_hash(Term::name, entry.guid));
     for (std::size_t kind = 0; kind < sign_kinds; ++kind)
         make_set(fingerprint.signs[kind], most_of(static_cast<Sign>(kind)));
 

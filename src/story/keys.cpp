@@ -20,7 +20,19 @@ constexpr double weight_of_day = 4;
 constexpr double weight_of_name = 2;
 constexpr double weight_of_identity = 12;
 
-enum class KeyKind : std::uint64_t { word = 1, gram, passage, number, deadline, date, subjects, organisation, municipality, parallel, identity };
+enum class KeyKind : std::uint64_t {
+    word = 1,
+    gram,
+    passage,
+    number,
+    deadline,
+    date,
+    subjects,
+    organisation,
+    municipality,
+    parallel,
+    identity
+};
 
 std::uint64_t key_of(KeyKind kind, std::uint64_t value) {
     // Spread over 63 bits: SQLite's integers have a sign.
@@ -33,16 +45,18 @@ std::vector<Key> rarest(SignSet const& terms, Rarity const& rarity, std::size_t 
     for (auto const term : terms)
         keys.push_back({term, rarity.weight(term)});
     auto const kept = std::min(most, keys.size());
-    std::ranges::partial_sort(keys, keys.begin() + static_cast<std::ptrdiff_t>(kept), [](Key const& a, Key const& b) {
-        return a.weight != b.weight ? a.weight > b.weight : a.value < b.value;
-    });
+    std::ranges::partial_sort(keys, keys.begin() + static_cast<std::ptrdiff_t>(kept),
+                              [](Key const& a, Key const& b) {
+                                  return a.weight != b.weight ? a.weight > b.weight : a.value < b.value;
+                              });
     keys.resize(kept);
     return keys;
 }
 
 class Collector {
 public:
-    Collector(Fingerprint const& fingerprint, Rarity const& rarity) : fingerprint_(fingerprint), rarity_(rarity) {}
+    Collector(Fingerprint const& fingerprint, Rarity const& rarity)
+        : fingerprint_(fingerprint), rarity_(rarity) {}
 
     void add_rarest(KeyKind kind, Sign sign, std::size_t most) {
         for (auto const& [term, weight] : rarest(fingerprint_.of(sign), rarity_, most))

@@ -50,13 +50,15 @@ bool has_room(Candidate const& candidate) {
 
 template <class Kind>
 bool any_is(std::vector<Likeness> const& entries) {
-    return std::ranges::any_of(entries, [](Likeness const& entry) { return std::holds_alternative<Kind>(entry.ruling); });
+    return std::ranges::any_of(
+        entries, [](Likeness const& entry) { return std::holds_alternative<Kind>(entry.ruling); });
 }
 
 // The strongest; of equal ones the entry that was stored first.
 bool is_stronger(Likeness const& one, Likeness const& other) {
     auto const rank = [](Likeness const& entry) {
-        return std::tuple{std::holds_alternative<Join>(entry.ruling), entry.chance, -entry.candidate->entry_id};
+        return std::tuple{std::holds_alternative<Join>(entry.ruling), entry.chance,
+                          -entry.candidate->entry_id};
     };
     return rank(one) > rank(other);
 }
@@ -73,7 +75,10 @@ std::string_view word_for(Ruling const& ruling) {
 class Decider {
 public:
     Decider(Fingerprint const& fingerprint, std::string const& source_id, Surroundings const& surroundings)
-        : source_id_(source_id), surroundings_(surroundings), weights_(surroundings.weights), arriving_(fingerprint, surroundings.rarity) {
+        : source_id_(source_id),
+          surroundings_(surroundings),
+          weights_(surroundings.weights),
+          arriving_(fingerprint, surroundings.rarity) {
         std::map<std::int64_t, StoryView> by_id;
         for (auto const& candidate : surroundings.candidates)
             add(by_id[candidate.story_id], candidate);
@@ -146,7 +151,8 @@ private:
         if (any_is<Apart>(story.same)) return std::nullopt;
         double const alone = together(story.same);
         double const share = story.others.empty() ? 0 : weights_.share_of_others;
-        double const chance = story.others.empty() ? alone : (1 - share) * alone + share * together(story.others);
+        double const chance =
+            story.others.empty() ? alone : (1 - share) * alone + share * together(story.others);
         if (alone < weights_.least_alone || chance < weights_.same_language.enough) return std::nullopt;
         return Offer{&story, &likest, false, chance};
     }
@@ -157,7 +163,8 @@ private:
     }
 
     [[nodiscard]] MatchReason reason_of(Offer const& offer) const {
-        if (auto const* join = std::get_if<Join>(&offer.likest->ruling)) return {join->method, join->score, join->why};
+        if (auto const* join = std::get_if<Join>(&offer.likest->ruling))
+            return {join->method, join->score, join->why};
         auto const parts = contributions_of(offer.likest->features, scale(offer.likest->same_language));
         return {offer.into_cluster() ? "likeness" : "translation", offer.chance,
                 fmt::format("It is {}.", in_words(offer.likest->candidate->source_id, offer.chance, parts))};
@@ -193,7 +200,8 @@ private:
         });
         if (first_with_room == offers.end()) {
             explain(decision, *offers.front().likest);
-            decision.reason = {"new", 1, "The clusters of the same announcement take no more publications of its source."};
+            decision.reason = {
+                "new", 1, "The clusters of the same announcement take no more publications of its source."};
         } else {
             explain(decision, *first_with_room->likest);
             decision.story_id = first_with_room->story->id;
@@ -229,7 +237,8 @@ private:
 
 }  // namespace
 
-Decision decide(Fingerprint const& fingerprint, std::string const& source_id, Surroundings const& surroundings) {
+Decision decide(Fingerprint const& fingerprint, std::string const& source_id,
+                Surroundings const& surroundings) {
     return Decider{fingerprint, source_id, surroundings}.decision();
 }
 

@@ -45,7 +45,8 @@ void PhraseTable::add_row(std::string_view line, std::size_t columns_before) {
         auto column = take_until(line, '\t');
         while (!column.empty()) {
             auto const form = take_until(column, '|');
-            if (form.size() >= key_letters) forms[form.substr(0, key_letters)].push_back({form, rows_.size()});
+            if (form.size() >= key_letters)
+                forms[form.substr(0, key_letters)].push_back({form, rows_.size()});
         }
     }
     rows_.push_back(row);

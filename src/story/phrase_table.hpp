@@ -24,7 +24,8 @@ public:
 
     /// Calls `found` for each place in `words` (normalised: one space between them) where a form of this
     /// language stands. Nothing for another language.
-    void find(std::string_view words, std::string_view language, std::function<void(Row const&)> const& found) const;
+    void find(std::string_view words, std::string_view language,
+              std::function<void(Row const&)> const& found) const;
 
 private:
     struct Form {

@@ -23,7 +23,8 @@ struct Line {
 std::optional<double> number_of(std::string_view text) {
     double number = 0;
     auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number)) return std::nullopt;
+    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number))
+        return std::nullopt;
     return number;
 }
 
@@ -80,8 +81,8 @@ tl::expected<Weights, std::string> read_weights(std::string_view text) {
         if (line.empty() || line.front() == '#') continue;
         auto const read = line_of(line);
         if (!read || !apply(weights, *read)) {
-            return tl::unexpected(
-                fmt::format("line {}: expected the name of a comparison and two numbers, with tabs between", number));
+            return tl::unexpected(fmt::format(
+                "line {}: expected the name of a comparison and two numbers, with tabs between", number));
         }
     }
     return weights;

@@ -251,7 +251,8 @@ TEST_CASE("the order in which a document lists dated items changes no decision")
         return made;
     };
     std::vector const items{
-        dated("1", "Premie voor geveltuinen", "Bewoners krijgen 250 euro voor een geveltuin langs hun huis.", now - 3h),
+        dated("1", "Premie voor geveltuinen", "Bewoners krijgen 250 euro voor een geveltuin langs hun huis.",
+              now - 3h),
         dated("2", "Zwembad dicht", "Het bad is dicht tot 12 juni.", now - 3h),
         dated("3", "Premie voor een geveltuin", "Bewoners krijgen 250 euro voor hun geveltuin.", now - 2h)};
     std::vector<std::size_t> order{0, 1, 2};
@@ -289,6 +290,8 @@ TEST_CASE("a guid that is used again for another item makes another entry") {
 TEST_CASE("a title that is mended under one guid is a change of the entry") {
     Kept kept;
     kept.take("a", {item("1", "Bestelformuleir voedselhulp", "https://a.example/1")});
-    CHECK(kept.take("a", {item("1", "Bestelformulier voedselhulp", "https://a.example/1")}, now + 1h).changed == 1);
+    CHECK(
+        kept.take("a", {item("1", "Bestelformulier voedselhulp", "https://a.example/1")}, now + 1h).changed ==
+        1);
     CHECK(kept.store.totals().entries == 1);
 }

@@ -1,6 +1,5 @@
-#include "store/fixture.hpp"
-
 #include "belleman/story/match.hpp"
+#include "store/fixture.hpp"
 
 #include <catch2/catch.hpp>
 #include <fmt/core.h>
@@ -136,7 +135,8 @@ TEST_CASE("a decision is kept with its method, score, sentence and contributions
     FixedClock const clock;
     auto store = Store::in_memory(clock);
     auto original = titled("stad", "1", "Subsidie voor geveltuinen in de binnenstad");
-    original.content_html = "Bewoners krijgen tot 250 euro voor een geveltuin langs hun woning in de binnenstad.";
+    original.content_html =
+        "Bewoners krijgen tot 250 euro voor een geveltuin langs hun woning in de binnenstad.";
     auto copy = original;
     copy.source_id = "dorp";
     copy.guid = "2";
@@ -167,8 +167,7 @@ TEST_CASE("a new cluster joins the story that the decision names") {
     decision.story_id = store.membership_of(original).story;
     decision.reason = {"new", 1, "The first in this language."};
     decision.story_reason = MatchReason{"translation", 0.9, "It is like it."};
-    auto const stored =
-        store.add_entry(translation, story::fingerprint_of(translation), decision, authority);
+    auto const stored = store.add_entry(translation, story::fingerprint_of(translation), decision, authority);
     CHECK(store.membership_of(stored).story == store.membership_of(original).story);
     CHECK(store.membership_of(stored).cluster != store.membership_of(original).cluster);
     REQUIRE(store.decision_of(stored)->story_reason);
@@ -184,7 +183,8 @@ TEST_CASE("clusters that belong together are kept apart and point to each other"
     decision.related.push_back({older, 0, {"likeness", 0.8, "They are alike."}});
     auto const entry = plain_entry("dorp", "2");
     auto const younger =
-        store.membership_of(store.add_entry(entry, story::fingerprint_of(entry), decision, authority)).cluster;
+        store.membership_of(store.add_entry(entry, story::fingerprint_of(entry), decision, authority))
+            .cluster;
     REQUIRE(store.related_to(younger).size() == 1);
     CHECK(store.related_to(younger)[0].older_cluster == older);
     CHECK(store.related_to(older) == store.related_to(younger));

@@ -14,7 +14,8 @@ struct Item {
     std::string url = "https://departement.be/nieuws/speelplaatsen";
     std::string title = "Subsidie voor groene speelplaatsen in de kern";
     std::string text =
-        "<p>Scholen kunnen tot 30 september een aanvraag indienen voor het vergroenen van hun speelplaats. De "
+        "<p>Scholen kunnen tot 30 september een aanvraag indienen voor het vergroenen van hun speelplaats. "
+        "De "
         "minister trekt daar dit jaar vier miljoen euro voor uit.</p>";
     std::string language = "nl";
     int day = 20'000;
@@ -41,7 +42,8 @@ inline Fingerprint fingerprint(Item const& item) {
 }
 
 /// As it stands in the store: cluster 7 of story 5, unless the test says otherwise.
-inline Candidate stored(Item const& item, std::int64_t cluster = 7, std::int64_t entry = 70, std::int64_t story = 0) {
+inline Candidate stored(Item const& item, std::int64_t cluster = 7, std::int64_t entry = 70,
+                        std::int64_t story = 0) {
     Candidate candidate;
     candidate.entry_id = entry;
     candidate.cluster_id = cluster;

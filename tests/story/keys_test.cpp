@@ -42,15 +42,18 @@ TEST_CASE("a common word is no key where a text has rarer ones") {
     Rarity rarity;
     Item everyday;
     everyday.title = "Gemeentehuis";
-    everyday.text = "gemeentehuis afspraak maandag loket openingsuren inwoners dienst telefoon contact website";
+    everyday.text =
+        "gemeentehuis afspraak maandag loket openingsuren inwoners dienst telefoon contact website";
     for (int i = 0; i < 200; ++i)
         rarity.count(fingerprint(everyday));
     Item one = of_town("zele", "Gemeentehuis gesloten",
-                       "gemeentehuis afspraak loket dienst inhuldiging vaandel harmonie kasteelpark kiosk dirigent tuba pauken "
+                       "gemeentehuis afspraak loket dienst inhuldiging vaandel harmonie kasteelpark kiosk "
+                       "dirigent tuba pauken "
                        "trombone fanfare");
-    Item other = of_town("brakel", "Gemeentehuis verhuist",
-                         "gemeentehuis afspraak loket dienst nieuwbouw kade dokter ziekenboeg verbouwing aannemer kraan beton "
-                         "steiger werfkeet");
+    Item other = of_town(
+        "brakel", "Gemeentehuis verhuist",
+        "gemeentehuis afspraak loket dienst nieuwbouw kade dokter ziekenboeg verbouwing aannemer kraan beton "
+        "steiger werfkeet");
     CHECK(common_keys(one, other, rarity) <= 1);
 }
 

@@ -98,7 +98,9 @@ TEST_CASE("the same page under a new host, after a site has moved, joins") {
 TEST_CASE("a page with the same name and another date in its text is another one") {
     Item next;
     next.url = "https://nieuw.departement.be/actueel/speelplaatsen";
-    next.text = "<p>Scholen kunnen tot 15 november een aanvraag indienen voor het vergroenen van hun speelplaats.</p>";
+    next.text =
+        "<p>Scholen kunnen tot 15 november een aanvraag indienen voor het vergroenen van hun "
+        "speelplaats.</p>";
     CHECK(decide_on(next, {stored({})}).cluster_id == 0);
 }
 
@@ -156,7 +158,8 @@ TEST_CASE("an entry that links two clusters joins the likest, and the younger po
 
 TEST_CASE("the order of the candidates does not matter") {
     Item near = relayed();
-    near.text = "Scholen kunnen tot 30 september een aanvraag indienen. En er is ook koffie voor iedereen die komt.";
+    near.text =
+        "Scholen kunnen tot 30 september een aanvraag indienen. En er is ook koffie voor iedereen die komt.";
     Item other_relay = relayed();
     other_relay.source = "agentschap";
     other_relay.url = "https://agentschap.be/5";

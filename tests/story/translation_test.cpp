@@ -13,7 +13,9 @@ Item dutch() {
     item.level = Level::federal;
     item.url = "https://fod.example.be/nl/nieuws/telling-2027";
     item.title = "Telling van daklozen in twaalf gemeenten";
-    item.text = "Op 29 oktober 2027 tellen OCMW's in Gent, Charleroi en tien andere gemeenten de daklozen. Kosten: 412.500 euro.";
+    item.text =
+        "Op 29 oktober 2027 tellen OCMW's in Gent, Charleroi en tien andere gemeenten de daklozen. Kosten: "
+        "412.500 euro.";
     return item;
 }
 
@@ -24,13 +26,14 @@ Item french() {
     item.url = "https://fod.example.be/fr/actualites/denombrement-2027";
     item.title = "Dénombrement des sans-abri dans douze communes";
     item.text =
-        "Le 29 octobre 2027, les CPAS de Gand, Charleroi et dix autres communes compteront les sans-abri. Coût : 412.500 euros.";
+        "Le 29 octobre 2027, les CPAS de Gand, Charleroi et dix autres communes compteront les sans-abri. "
+        "Coût : 412.500 euros.";
     return item;
 }
 
 }  // namespace
 
-TEST_CASE("a translation makes a cluster of its own in the story of the original") {
+TEST_CASE("quirk 36: a translation makes a cluster of its own in the story of the original") {
     auto const decision = decide_on(french(), {stored(dutch(), 7, 70, 5)});
     CHECK(decision.cluster_id == 0);
     CHECK(decision.story_id == 5);

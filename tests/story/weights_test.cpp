@@ -22,8 +22,9 @@ TEST_CASE("weights are a name and two numbers; what is not named weighs nothing"
 }
 
 TEST_CASE("a mistake in the weights is told with its line") {
-    auto const text = GENERATE(as<std::string>{}, "bias\t-2\t-3\nnonsense\t1\t2\n", "bias\t-2\t-3\nwords\t1\n",
-                               "bias\t-2\t-3\nwords\tone\t2\n", "bias\t-2\t-3\nwords\t1\tnan\n");
+    auto const text =
+        GENERATE(as<std::string>{}, "bias\t-2\t-3\nnonsense\t1\t2\n", "bias\t-2\t-3\nwords\t1\n",
+                 "bias\t-2\t-3\nwords\tone\t2\n", "bias\t-2\t-3\nwords\t1\tnan\n");
     CAPTURE(text);
     auto const weights = read_weights(text);
     REQUIRE_FALSE(weights);

@@ -114,16 +114,18 @@ public:
     // ---- matching and storing
     [[nodiscard]] std::optional<Entry> find_entry(std::string const& source_id,
                                                   std::string const& guid) const;
-    /// Stored entries that may be the same announcement, with all of their stories; the number is bounded, and so
-    /// is the time, however much is stored. `source_id` is the arriving entry's.
+    /// Stored entries that may be the same announcement, with all of their stories; the number is bounded,
+    /// and so is the time, however much is stored. `source_id` is the arriving entry's.
     [[nodiscard]] std::vector<story::Candidate> candidates(story::Fingerprint const& fingerprint,
                                                            std::string const& source_id) const;
+    /// The sentences of each of the entries that a source published last, a dozen.
+    [[nodiscard]] std::vector<story::SignSet> last_sentences(std::string const& source_id) const;
     /// What the stored entries say of how rare a word is. Only for a connection that writes.
     [[nodiscard]] story::Rarity const& rarity() const;
     /// Stores a new entry in the cluster that `decision` names, or in a new one whose atom id starts with
-    /// `tag:<authority>,<year>:`, in the story that it names or in a new one. What speaks for the decision is kept with it. An entry that joins moves the cluster's `updated` to its `first_seen`: the
-    /// cluster is then served with one more link. All or nothing, also inside a transaction. Returns the
-    /// entry's row.
+    /// `tag:<authority>,<year>:`, in the story that it names or in a new one. What speaks for the decision is
+    /// kept with it. An entry that joins moves the cluster's `updated` to its `first_seen`: the cluster is
+    /// then served with one more link. All or nothing, also inside a transaction. Returns the entry's row.
     std::int64_t add_entry(Entry const& entry, story::Fingerprint const& fingerprint,
                            story::Decision const& decision, std::string const& tag_authority);
     /// Replaces what an entry says (row `entry.id`) and moves its cluster's `updated` to `entry.updated`,

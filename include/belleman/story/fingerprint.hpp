@@ -38,6 +38,7 @@ enum class Sign : std::uint8_t {
     level,          ///< of the source
     parallel,       ///< the address without its language
     identity,       ///< the guid, where it is made to be the only one in the world
+    sentence,       ///< hashes of the sentences of the text, also of those that the source always writes
     last
 };
 constexpr auto sign_kinds = static_cast<std::size_t>(Sign::last);
@@ -60,9 +61,18 @@ struct Fingerprint {
     bool operator==(Fingerprint const&) const = default;
 };
 
+/// Hashes of the sentences of an entry's text of at least four words, as `Sign::sentence` keeps them.
+[[nodiscard]] SignSet sentences_of(Entry const& entry);
+
+/// The sentences that a source writes again and again ("Meer info op onze website."): those in at least three
+/// of its entries.
+[[nodiscard]] SignSet usual_sentences(std::vector<SignSet> const& sentences_of_entries);
+
 /// Pure; the same entry of the same source gives the same fingerprint on every machine. The entry is tagged.
-/// Of `source` the organisation and the level are used; what is left out says nothing.
-[[nodiscard]] Fingerprint fingerprint_of(Entry const& entry, Source const& source = {});
+/// Of `source` the organisation and the level are used; what is left out says nothing. Sentences that are
+/// `usual` count as if they were not there.
+[[nodiscard]] Fingerprint fingerprint_of(Entry const& entry, Source const& source = {},
+                                         SignSet const& usual = {});
 
 /// Whether titles or texts have so much in common that one can be a new version of the other.
 [[nodiscard]] bool are_alike(Fingerprint const& one, Fingerprint const& other);

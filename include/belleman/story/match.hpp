@@ -19,7 +19,8 @@ namespace belleman::story {
 constexpr int most_entries_in_cluster = 32;
 constexpr int most_entries_of_one_source = 4;
 
-/// A stored entry that may be the same announcement as the one that arrives, or stands in a story with one that may.
+/// A stored entry that may be the same announcement as the one that arrives, or stands in a story with one
+/// that may.
 struct Candidate {
     std::int64_t entry_id = 0;
     std::int64_t cluster_id = 0;
@@ -49,9 +50,9 @@ struct Related {
 
 /// Where an arriving entry belongs, and why.
 struct Decision {
-    std::int64_t cluster_id = 0;  ///< 0: a new cluster
-    std::int64_t story_id = 0;    ///< 0: a new story, or that of the cluster
-    MatchReason reason;           ///< of the cluster: "new", "address", "republished", "likeness"
+    std::int64_t cluster_id = 0;              ///< 0: a new cluster
+    std::int64_t story_id = 0;                ///< 0: a new story, or that of the cluster
+    MatchReason reason;                       ///< of the cluster: "new", "address", "republished", "likeness"
     std::optional<MatchReason> story_reason;  ///< of a story that a new cluster joins: "parallel-address",
                                               ///< "identity", "translation"
     std::vector<Contribution> contributions;  ///< to the score of the likest entry, heaviest first
@@ -76,12 +77,13 @@ struct Surroundings {
     Watcher watcher = {};
 };
 
-/// Decides in time that grows with the number of candidates alone. What is certain comes first: the same address
-/// with a text that is not another one joins; a source that gave two addresses, two municipalities that do not
-/// name each other, and a municipality's part in something larger stay apart. All else is weighed: words,
-/// figures, dates, subjects, who speaks and when make the chance of each pair; that of a cluster is made of its
-/// likest entry and the mean. The likest story that has enough takes the entry: into its cluster of that
-/// language, or with a new one where it has none. A cluster that is full takes no more; it is related.
+/// Decides in time that grows with the number of candidates alone. What is certain comes first: the same
+/// address with a text that is not another one joins; a source that gave two addresses, two municipalities
+/// that do not name each other, and a municipality's part in something larger stay apart. All else is
+/// weighed: words, figures, dates, subjects, who speaks and when make the chance of each pair; that of a
+/// cluster is made of its likest entry and the mean. The likest story that has enough takes the entry: into
+/// its cluster of that language, or with a new one where it has none. A cluster that is full takes no more;
+/// it is related.
 [[nodiscard]] Decision decide(Fingerprint const& fingerprint, std::string const& source_id,
                               Surroundings const& surroundings);
 
@@ -91,8 +93,8 @@ struct Key {
     double weight = 0;  ///< how much it says that an entry has it too
 };
 constexpr std::size_t most_keys = 48;
-/// The rarest words, groups of letters and numbers, passages, dates, subjects, the organisation and the places; at most
-/// `most_keys`, ascending, none twice.
+/// The rarest words, groups of letters and numbers, passages, dates, subjects, the organisation and the
+/// places; at most `most_keys`, ascending, none twice.
 [[nodiscard]] std::vector<Key> keys_of(Fingerprint const& fingerprint, Rarity const& rarity);
 
 }  // namespace belleman::story

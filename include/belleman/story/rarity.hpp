@@ -8,9 +8,10 @@
 
 namespace belleman::story {
 
-/// How rare words, groups of letters, numbers and subjects are among the entries that were stored: what nearly all have
-/// says nothing. Of fixed size: terms that fall into one slot are counted together, so a count is never too
-/// low. After many entries all counts are halved, so that they follow the language of the day.
+/// How rare words, groups of letters, numbers and subjects are among the entries that were stored: what
+/// nearly all have says nothing. Of fixed size: terms that fall into one slot are counted together, so a
+/// count is never too low. After many entries all counts are halved, so that they follow the language of the
+/// day.
 class Rarity {
 public:
     static constexpr std::size_t slots = std::size_t{1} << 17;
