@@ -4,7 +4,6 @@
 #include "store/json_columns.hpp"
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 #include <utility>
 
@@ -13,9 +12,8 @@ namespace belleman::store {
 namespace {
 
 // Each bound keeps the cost of an arrival the same, however much is stored.
-constexpr std::size_t most_found = 24;    // entries, by their keys
-constexpr std::size_t most_stories = 16;  // of all that were found
-constexpr std::array around{-1, 0, 1};    // periods
+constexpr std::size_t most_found = 16;    // entries, by their keys
+constexpr std::size_t most_stories = 12;  // of all that were found
 
 /// Found entries with what speaks for each, the strongest first.
 using Found = std::vector<std::pair<std::int64_t, double>>;
@@ -36,9 +34,11 @@ Found found_by_keys(sqlite::Connection& db, story::Fingerprint const& fingerprin
                     story::Rarity const& rarity) {
     std::unordered_map<std::int64_t, double> weights;
     auto const period = period_of(fingerprint.published);
+    // Nearly always there is nothing yet in the period after that of an arriving entry.
+    auto const newest = db.value<std::int64_t>("SELECT max(period) FROM match_key");
     for (auto const& key : story::keys_of(fingerprint, rarity)) {
-        for (auto const step : around)
-            add_by_key(db, period + step, key, weights);
+        for (auto at = period - 1; at <= std::min(period + 1, newest); ++at)
+            add_by_key(db, at, key, weights);
     }
     Found found(weights.begin(), weights.end());
     auto const kept = std::min(most_found, found.size());

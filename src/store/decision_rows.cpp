@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
+#include <ranges>
 #include <string>
 
 namespace belleman::store {
@@ -10,11 +12,19 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+// The heaviest say why; a row for each entry has to stay small.
+constexpr std::size_t most_contributions = 8;
+
+double rounded(double value) {
+    return std::round(value * 1000) / 1000;
+}
+
 std::string json_of(std::vector<story::Contribution> const& contributions) {
     auto list = Json::array();
-    for (auto const& part : contributions)
-        list.push_back(
-            {{"feature", story::name_of(part.feature)}, {"value", part.value}, {"worth", part.worth}});
+    for (auto const& part : contributions | std::views::take(most_contributions))
+        list.push_back({{"feature", story::name_of(part.feature)},
+                        {"value", rounded(part.value)},
+                        {"worth", rounded(part.worth)}});
     return list.dump();
 }
 

@@ -1,5 +1,6 @@
 #include "store/rarity_rows.hpp"
 
+#include <stdexcept>
 #include <utility>
 #include <vector>
 
@@ -62,12 +63,9 @@ story::Rarity const& KeptRarity::read(sqlite::Connection& db) {
 }
 
 void KeptRarity::count(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint) {
-    if (!rarity_) {
-        static_cast<void>(read(db));  // which counts the entry too
-    } else {
-        rarity_->count(fingerprint);
-        ++unwritten_;
-    }
+    if (!rarity_) throw std::logic_error("rarity: an entry is counted before the others were read");
+    rarity_->count(fingerprint);
+    ++unwritten_;
     if (unwritten_ >= most_unwritten) write(db, entry_id);
 }
 

@@ -15,7 +15,7 @@ class KeptRarity {
 public:
     /// Reads it where that has not been done.
     [[nodiscard]] story::Rarity const& read(sqlite::Connection& db);
-    /// Counts a new entry, after its rows were written.
+    /// Counts a new entry, after its rows were written; `read` was called before that.
     void count(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint);
     /// What is in memory counts entries that were not stored after all; it is read again.
     void forget() { rarity_.reset(); }

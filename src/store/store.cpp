@@ -159,6 +159,7 @@ std::int64_t Store::add_entry(Entry const& entry, story::Fingerprint const& fing
                               story::Decision const& decision, std::string const& tag_authority) {
     auto& db = *connection_;
     sqlite::Changes changes{db};
+    auto const& before = rarity();  // which counts what is stored, so not yet this entry
     auto cluster_id = decision.cluster_id;
     if (cluster_id == 0) {
         auto const story_id = decision.story_id == 0 ? insert_story(db) : decision.story_id;
@@ -169,7 +170,7 @@ std::int64_t Store::add_entry(Entry const& entry, story::Fingerprint const& fing
     }
     auto const id = insert_entry(db, {cluster_id, {entry, decision.reason}}, fingerprint);
     write_decision(db, id, cluster_id, decision);
-    write_keys(db, id, fingerprint, rarity());
+    write_keys(db, id, fingerprint, before);
     add_terms(db, cluster_id, id);
     next_generation(db);
     rarity_->count(db, id, fingerprint);

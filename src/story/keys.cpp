@@ -7,13 +7,14 @@ namespace belleman::story {
 
 namespace {
 
-constexpr std::size_t most_words = 10;
-constexpr std::size_t most_grams = 6;
-constexpr std::size_t most_passages = 3;
-constexpr std::size_t most_numbers = 4;
-constexpr std::size_t most_days = 3;
-constexpr std::size_t most_subjects = 4;  // each pair of them is a key
-constexpr std::size_t most_names = 3;
+constexpr std::size_t most_words = 8;
+constexpr std::size_t most_grams = 4;
+constexpr std::size_t most_passages = 2;
+constexpr std::size_t most_numbers = 3;
+constexpr std::size_t most_days = 2;
+constexpr std::size_t most_subjects = 3;  // each pair of them is a key
+constexpr std::size_t most_organisations = 3;
+constexpr std::size_t most_municipalities = 2;
 // Beside logarithms of rarity.
 constexpr double weight_of_passage = 6;
 constexpr double weight_of_day = 4;
@@ -112,8 +113,8 @@ std::vector<Key> keys_of(Fingerprint const& fingerprint, Rarity const& rarity) {
     collector.add_first(KeyKind::deadline, Sign::deadline, most_days, weight_of_day);
     collector.add_first(KeyKind::date, Sign::date, most_days, weight_of_day);
     collector.add_subjects();
-    collector.add_first(KeyKind::organisation, Sign::organisation, most_names, weight_of_name);
-    collector.add_first(KeyKind::municipality, Sign::municipality, most_names, weight_of_name);
+    collector.add_first(KeyKind::organisation, Sign::organisation, most_organisations, weight_of_name);
+    collector.add_first(KeyKind::municipality, Sign::municipality, most_municipalities, weight_of_name);
     return collector.keys();
 }
 

@@ -6,6 +6,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 
@@ -48,6 +49,12 @@ bool is_republished(Fingerprint const& arriving, Fingerprint const& stored) {
            arriving.of(Sign::date) == stored.of(Sign::date);
 }
 
+// A template is copied whole, and the title says which edition, round or stage it is this time.
+bool titles_contradict(Fingerprint const& one, Fingerprint const& other) {
+    constexpr std::array kinds{Sign::title_year, Sign::title_date, Sign::title_ordinal, Sign::stage};
+    return std::ranges::any_of(kinds, [&](Sign kind) { return contradict(one.of(kind), other.of(kind)); });
+}
+
 bool has_text(Fingerprint const& entry) {
     return entry.of(Sign::word).size() > entry.of(Sign::title_word).size();
 }
@@ -80,6 +87,8 @@ Ruling rule_on(Pair const& pair) {
                 fmt::format("{} has published the same page under another address.", pair.stored_source)};
         return Apart{"One source gave them two addresses."};
     }
+    if (titles_contradict(arriving, stored))
+        return Apart{"Their titles name different years, dates, rounds or stages."};
     if (is_title_alone(arriving, stored))
         return Apart{"One of them has no text, and a title alone proves nothing."};
     if (is_copy(pair)) return Doubt{};

@@ -44,8 +44,6 @@ struct Related {
     std::int64_t older_cluster = 0;
     std::int64_t younger_cluster = 0;  ///< 0: the one that is made for the arriving entry
     MatchReason reason;
-
-    bool operator==(Related const&) const = default;
 };
 
 /// Where an arriving entry belongs, and why.
