@@ -6,7 +6,7 @@ using namespace belleman::story;
 
 TEST_CASE("the shipped weights can be read and speak for likeness") {
     auto const& weights = shipped_weights();
-    CHECK(weights.same_language.weights[static_cast<std::size_t>(Feature::words)] > 0);
+    CHECK(weights.same_language.weights[static_cast<std::size_t>(Feature::rarest_words)] > 0);
     CHECK(weights.same_language.weights[static_cast<std::size_t>(Feature::dates_differ)] <= 0);
     CHECK(weights.same_language.bias < 0);
     CHECK(weights.same_language.enough > 0);
