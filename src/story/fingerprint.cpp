@@ -57,7 +57,7 @@ void add_word_signs(Fingerprint& to, std::string const& title, std::string const
     add_words(to.of(Sign::word), first(body_words, most_words));
     add_grams(to.of(Sign::title_gram), title_words);
     add_grams(to.of(Sign::text_gram), first(body_words, most_words_for_grams));
-    auto const add_concept = [&](PhraseTable::Row const& row) { to.of(Sign::concept_).push_back(row.id); };
+    auto const add_concept = [&](PhraseTable::Row const& row) { to.of(Sign::subject).push_back(row.id); };
     concept_table().find(title, to.language, add_concept);
     concept_table().find(body, to.language, add_concept);
 }

@@ -75,7 +75,7 @@ public:
     }
     // One subject is too common to find anything with.
     void add_subjects() {
-        auto const subjects = rarest(fingerprint_.of(Sign::concept_), rarity_, most_subjects);
+        auto const subjects = rarest(fingerprint_.of(Sign::subject), rarity_, most_subjects);
         for (std::size_t one = 0; one < subjects.size(); ++one) {
             for (std::size_t other = one + 1; other < subjects.size(); ++other)
                 add(KeyKind::subjects, subjects[one].value * subjects[other].value,

@@ -70,7 +70,7 @@ Profile::Profile(Fingerprint const& of, Rarity const& rarity)
       title_grams(weighted(of.of(Sign::title_gram), rarity)),
       text_grams(weighted(of.of(Sign::text_gram), rarity)),
       grams(weighted(united(of.of(Sign::title_gram), of.of(Sign::text_gram)), rarity)),
-      concepts(weighted(of.of(Sign::concept_), rarity)),
+      concepts(weighted(of.of(Sign::subject), rarity)),
       numbers(weighted(of.of(Sign::number), rarity)),
       title_shingles(sketch_of(shingles_of(of.title))) {}
 

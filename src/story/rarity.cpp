@@ -30,7 +30,7 @@ void Rarity::count(Fingerprint const& fingerprint) {
     std::ranges::set_union(fingerprint.of(Sign::title_gram), fingerprint.of(Sign::text_gram),
                            std::back_inserter(grams));
     for (auto const* terms : {&fingerprint.of(Sign::word), static_cast<SignSet const*>(&grams),
-                              &fingerprint.of(Sign::concept_), &fingerprint.of(Sign::number)}) {
+                              &fingerprint.of(Sign::subject), &fingerprint.of(Sign::number)}) {
         for (auto const term : *terms)
             ++counts_[slot_of(term)];
     }

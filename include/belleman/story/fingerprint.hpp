@@ -19,7 +19,7 @@ enum class Sign : std::uint8_t {
     word,           ///< those of title and text
     title_gram,     ///< groups of five letters in the words of the title
     text_gram,      ///< those in the beginning of the text
-    concept_,       ///< what administrations write about, the same in every language
+    subject,        ///< what administrations write about, the same in every language
     number,         ///< amounts, percentages, counts of title and text
     year,           ///< of title and text
     title_year,     ///< of the title
