@@ -56,6 +56,7 @@ struct Arguments {
     TagOptions tag;
     ParseOptions parse;
     DiscoverOptions discover;
+    DedupMeasuring measuring;
 };
 
 std::optional<Severity> severity_from(std::string_view name) {
@@ -285,8 +286,12 @@ private:
     void add_dedup() {
         auto* command =
             add("dedup", "Find entries that make the same announcement: JSON lines in, JSON lines out",
-                [this] { return dedup_command(console_, arguments_.config); });
+                [this] { return dedup_command(console_, arguments_.config, arguments_.measuring); });
         command->add_option("-c,--config", arguments_.config, "Configuration (default: the installed data)");
+        command->add_flag("--features", arguments_.measuring.features,
+                          "Print what was compared, for scripts/fit-matching");
+        command->add_option("--weights", arguments_.measuring.weights,
+                            "Weights in place of the shipped ones");
         command->footer(
             "Reads the same lines as \"belleman tag\", in order of arrival.\nPrints: "
             "{\"id\",\"cluster\",\"story\"}");

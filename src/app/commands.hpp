@@ -93,7 +93,14 @@ struct RulesOptions {
 /// `belleman rules apply`: gives all stored entries the tags of the rules in force.
 [[nodiscard]] ExitCode rules_apply_command(Console& console, RulesOptions const& options);
 
+/// What `scripts/fit-matching` asks of `belleman dedup`.
+struct DedupMeasuring {
+    bool features = false;                         ///< print each comparison instead of the clusters
+    std::optional<std::filesystem::path> weights;  ///< in place of the shipped ones
+};
+
 /// `belleman dedup`: clusters and stories of entries, one JSON object a line, in order of arrival.
-[[nodiscard]] ExitCode dedup_command(Console& console, std::optional<std::filesystem::path> const& config);
+[[nodiscard]] ExitCode dedup_command(Console& console, std::optional<std::filesystem::path> const& config,
+                                     DedupMeasuring const& measuring);
 
 }  // namespace belleman::app

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 #include <set>
 #include <unordered_map>
 #include <utility>
@@ -139,35 +140,127 @@ std::vector<Entry> entries_of(Feed const& feed, Source const& source, tag::Tagge
     return entries;
 }
 
-IntakeCounts take_in(store::Store& store, std::vector<Entry> const& entries, std::string const& tag_authority,
-                     std::set<std::string> const& completed) {
-    IntakeCounts counts;
-    for (Entry const& entry : entries) {
-        ++counts.items;
-        if (auto const known = store.find_entry(entry.source_id, entry.guid)) {
-            if (completed.contains(entry.url)) {
-                Entry const whole = completed_entry(*known, entry);
-                store.complete_entry(whole, story::fingerprint_of(whole));
-                ++counts.completed;
-                continue;
-            }
-            if (reads_the_same(*known, entry)) {
-                ++counts.unchanged;
-                continue;
-            }
-            Entry const changed = changed_entry(*known, entry);
-            store.update_entry(changed, story::fingerprint_of(changed));
-            ++counts.changed;
-            continue;
-        }
-        auto const fingerprint = story::fingerprint_of(entry);
-        auto const decision =
-            story::decide(fingerprint, entry.source_id, store.candidates(fingerprint, entry.source_id));
-        store.add_entry(entry, fingerprint, decision, tag_authority);
-        ++counts.added;
-        if (decision.cluster_id != 0) ++counts.merged;
+namespace {
+
+/// So that the order in which a document lists its items changes nothing: by time, and what claims the same
+/// moment by guid. Where no time is claimed, the order of the document is the only one there is.
+std::vector<Entry const*> in_order_of_time(std::vector<Entry> const& entries) {
+    std::vector<Entry const*> ordered;
+    ordered.reserve(entries.size());
+    for (Entry const& entry : entries)
+        ordered.push_back(&entry);
+    std::ranges::stable_sort(ordered, [](Entry const* one, Entry const* other) {
+        if (one->published != other->published) return one->published < other->published;
+        if (one->published_is_claimed != other->published_is_claimed) return one->published_is_claimed;
+        return one->published_is_claimed && one->guid < other->guid;
+    });
+    return ordered;
+}
+
+/// Systems use one guid or one address again for the next item.
+bool is_another_item(Entry const& known, Entry const& arrived, Source const& source) {
+    constexpr std::chrono::hours least_apart{1};
+    if (!known.published_is_claimed || !arrived.published_is_claimed) return false;
+    if (std::chrono::abs(known.published - arrived.published) < least_apart) return false;
+    return !story::are_alike(story::fingerprint_of(known, source), story::fingerprint_of(arrived, source));
+}
+
+/// Takes in the entries of one document.
+class Intake {
+public:
+    Intake(store::Store& store, Source const& source, std::vector<Entry const*> entries,
+           std::string const& tag_authority, std::set<std::string> const& completed,
+           Measuring const& measuring)
+        : store_(store),
+          source_(source),
+          entries_(std::move(entries)),
+          tag_authority_(tag_authority),
+          completed_(completed),
+          measuring_(measuring) {}
+
+    IntakeCounts take_all() {
+        for (Entry const* entry : entries_)
+            static_cast<void>(take(*entry));
+        return counts_;
     }
-    return counts;
+
+    /// Returns the row of the entry.
+    std::int64_t take(Entry entry) {
+        ++counts_.items;
+        auto known = store_.find_entry(entry.source_id, entry.guid);
+        bool const is_complete = completed_.contains(entry.url);
+        if (known && !is_complete && is_another_item(*known, entry, source_)) {
+            entry.guid += '\n' + entry.title;
+            known = store_.find_entry(entry.source_id, entry.guid);
+        }
+        if (!known) return add(entry);
+        if (is_complete) {
+            complete(completed_entry(*known, entry));
+        } else if (reads_the_same(*known, entry)) {
+            ++counts_.unchanged;
+        } else {
+            change(changed_entry(*known, entry));
+        }
+        return known->id;
+    }
+
+private:
+    /// What the source writes under everything, by its last entries and those of this document; the same for
+    /// all of them, so that their order does not matter. Most documents bring nothing new and do not ask.
+    story::SignSet const& usual() {
+        if (usual_) return *usual_;
+        auto sentences = store_.last_sentences(source_.id);
+        for (Entry const* entry : entries_) {
+            auto of_entry = story::sentences_of(*entry);
+            bool const is_known = std::ranges::find(sentences, of_entry) != sentences.end();
+            if (!is_known) sentences.push_back(std::move(of_entry));
+        }
+        return usual_.emplace(story::usual_sentences(sentences));
+    }
+
+    std::int64_t add(Entry const& entry) {
+        auto const fingerprint = story::fingerprint_of(entry, source_, usual());
+        auto const candidates = store_.candidates(fingerprint, entry.source_id);
+        auto const decision =
+            story::decide(fingerprint, entry.source_id,
+                          {candidates, store_.rarity(), measuring_.weights, measuring_.watcher});
+        ++counts_.added;
+        if (decision.cluster_id != 0) ++counts_.merged;
+        return store_.add_entry(entry, fingerprint, decision, tag_authority_);
+    }
+
+    void complete(Entry const& whole) {
+        store_.complete_entry(whole, story::fingerprint_of(whole, source_, usual()));
+        ++counts_.completed;
+    }
+
+    void change(Entry const& changed) {
+        store_.update_entry(changed, story::fingerprint_of(changed, source_, usual()));
+        ++counts_.changed;
+    }
+
+    store::Store& store_;
+    Source const& source_;
+    std::vector<Entry const*> entries_;
+    std::optional<story::SignSet> usual_;
+    std::string const& tag_authority_;
+    std::set<std::string> const& completed_;
+    Measuring const& measuring_;
+    IntakeCounts counts_;
+};
+
+}  // namespace
+
+IntakeCounts take_in(store::Store& store, std::vector<Entry> const& entries, Source const& source,
+                     std::string const& tag_authority, std::set<std::string> const& completed,
+                     Measuring const& measuring) {
+    return Intake{store, source, in_order_of_time(entries), tag_authority, completed, measuring}.take_all();
+}
+
+std::int64_t take_in_one(store::Store& store, Entry const& entry, Source const& source,
+                         std::string const& tag_authority, Measuring const& measuring) {
+    std::set<std::string> const none_completed;
+    return Intake{store, source, {&entry}, tag_authority, none_completed, measuring}.take(entry);
 }
 
 }  // namespace belleman::app

@@ -50,11 +50,24 @@ constexpr std::size_t longest_html = std::size_t{512} * 1024;  // bytes
 /// The tags of an entry of `source`.
 [[nodiscard]] Tags tags_of(Entry const& entry, Source const& source, tag::Tagger const& tagger);
 
-/// Matches and stores the entries, in this order, inside the caller's transaction. Known ones that did not
-/// change are left alone; a change of markup or white space alone is no change. `completed` holds the
-/// addresses of entries whose own page was read just now: a known one among them gets what the page says
-/// without being told as changed, and its date where it had none.
-IntakeCounts take_in(store::Store& store, std::vector<Entry> const& entries, std::string const& tag_authority,
-                     std::set<std::string> const& completed = {});
+/// For those who measure matching: other weights, and who is told of each comparison.
+struct Measuring {
+    story::Weights weights = story::shipped_weights();
+    story::Watcher watcher;
+};
+
+/// Matches and stores the entries of one poll of `source`, inside the caller's transaction; the order in
+/// which they are given does not matter where they claim times. A guid that comes with another date, title
+/// and text is another entry. Known ones that did not change are left alone; a change of markup or white
+/// space alone is no change. `completed` holds the addresses of entries whose own page was read just now: a
+/// known one among them gets what the page says without being told as changed, and its date where it had
+/// none.
+IntakeCounts take_in(store::Store& store, std::vector<Entry> const& entries, Source const& source,
+                     std::string const& tag_authority, std::set<std::string> const& completed = {},
+                     Measuring const& measuring = {});
+
+/// The same for one entry that came by itself; returns its row, also where it was known.
+[[nodiscard]] std::int64_t take_in_one(store::Store& store, Entry const& entry, Source const& source,
+                                       std::string const& tag_authority, Measuring const& measuring = {});
 
 }  // namespace belleman::app

@@ -188,7 +188,7 @@ PollReport Pipeline::match_and_store(Turn const& turn, store::PollState const& b
 void Pipeline::store_intake(Source const& source, Intake const& intake, std::string const& tag_authority,
                             PollReport& report) {
     auto const& visit = intake.visit;
-    report.counts = take_in(store_, intake.entries, tag_authority, intake.completed);
+    report.counts = take_in(store_, intake.entries, source, tag_authority, intake.completed);
     for (std::string const& url : visit.asked)
         store_.save_detail_page(source.id, visit.pages.at(url));
     report.state.memory = intake.memory;

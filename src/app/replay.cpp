@@ -27,7 +27,7 @@ std::map<std::string, std::string> repeated(std::vector<Entry> const& entries, S
     auto store = store::Store::in_memory(clock);
     store::Store::Transaction transaction(store);
     store.save_source(source);
-    take_in(store, entries, "localhost");
+    take_in(store, entries, source, "localhost");
     std::map<std::int64_t, std::string> first_of_cluster;
     std::map<std::string, std::string> same_as;
     for (Entry const& entry : entries) {

@@ -8,11 +8,12 @@
 
 namespace belleman::store {
 
-/// The newest entries with the same address and the newest with the same title, newest first. Each kind has a
-/// bound of its own, so that a title that everyone uses never hides an entry with the same address. Each says
-/// how much of its cluster is of `source_id`.
+/// The entries of the stories that share the canonical address or the heaviest keys (`story::keys_of`) with
+/// `fingerprint`; those with common keys were published within about a month. Each says how much of its
+/// cluster is of `source_id`. The number of rows that are read has a bound.
 [[nodiscard]] std::vector<story::Candidate> read_candidates(sqlite::Connection& db,
                                                             story::Fingerprint const& fingerprint,
-                                                            std::string const& source_id);
+                                                            std::string const& source_id,
+                                                            story::Rarity const& rarity);
 
 }  // namespace belleman::store

@@ -15,9 +15,13 @@ std::string atom_id_of(Entry const& entry, std::string const& tag_authority) {
                        hash.high64, hash.low64);
 }
 
-std::int64_t insert_cluster(sqlite::Connection& db, Entry const& first, std::string const& tag_authority) {
+std::int64_t insert_story(sqlite::Connection& db) {
     db.execute("INSERT INTO story DEFAULT VALUES");
-    auto const story_id = db.last_row();
+    return db.last_row();
+}
+
+std::int64_t insert_cluster(sqlite::Connection& db, Entry const& first, std::int64_t story_id,
+                            std::string const& tag_authority) {
     auto const atom_id = atom_id_of(first, tag_authority);
     // An id is taken only when the cluster of a former life of this entry is still there.
     auto free_id = atom_id;

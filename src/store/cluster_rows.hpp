@@ -12,8 +12,11 @@ namespace belleman::store {
 /// machine; the year is that of `first_seen` in UTC.
 [[nodiscard]] std::string atom_id_of(Entry const& entry, std::string const& tag_authority);
 
-/// Makes a cluster for `first`, in a story of its own; returns its row.
-[[nodiscard]] std::int64_t insert_cluster(sqlite::Connection& db, Entry const& first,
+/// Makes a story without clusters; returns its row.
+[[nodiscard]] std::int64_t insert_story(sqlite::Connection& db);
+
+/// Makes a cluster for `first` in this story; returns its row.
+[[nodiscard]] std::int64_t insert_cluster(sqlite::Connection& db, Entry const& first, std::int64_t story_id,
                                           std::string const& tag_authority);
 
 /// What is served of the cluster changed at `when`; an earlier moment than the last change moves nothing.

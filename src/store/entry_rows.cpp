@@ -1,5 +1,6 @@
 #include "store/entry_rows.hpp"
 
+#include "store/fingerprint_rows.hpp"
 #include "store/json_columns.hpp"
 #include "store/tag_rows.hpp"
 
@@ -32,18 +33,6 @@ EntryRow read_row(sqlite::Statement const& statement) {
     entry.enclosures = enclosures_from_json(enclosures);
     entry.tags.genre = genre_from(genre).value_or(Genre::news);
     return row;
-}
-
-sqlite::Blob bytes_of(std::vector<std::uint64_t> const& numbers) {
-    return {numbers.data(), numbers.size() * sizeof(std::uint64_t)};
-}
-
-void write_fingerprint(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint) {
-    db.execute(
-        "INSERT OR REPLACE INTO fingerprint (entry_id, address, title, day, language, shingles) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        entry_id, fingerprint.address, fingerprint.title, fingerprint.day, fingerprint.language,
-        bytes_of(fingerprint.shingles));
 }
 
 using EntriesById = std::map<std::int64_t, Entry*>;

@@ -15,7 +15,14 @@
 //   tag          what an entry is about, with the evidence; `position` keeps the order within a kind.
 //                kind 'municipality': term is the NIS code; 'topic': the topic; 'deadline': what it is for,
 //                with `day` (since 1970-01-01) and `minutes` (since local midnight)
-//   fingerprint  what matching knows of an entry; `shingles` holds 64-bit numbers, little-endian
+//   fingerprint  what matching knows of an entry; `shingles` holds 64-bit numbers, little-endian; `signs` is
+//                written by story::encoded_signs, and empty where an older version has to be renewed
+//   match_key    finds entries that may be the same announcement: those with a common key in the same or the
+//   next
+//                period (of 32 days)
+//   rarity       one row: of how many entries each term is one (32-bit numbers, little-endian), counted up to
+//   an entry decision     why an entry stands in its cluster and its story, beside what `entry` says of it
+//   related      a cluster that turned out to be the same announcement as an older one, and points to it
 //   cluster_term in which views a cluster appears. Made from the other tables; its key is in the order that
 //                views are read in, so that the newest clusters of a municipality stand side by side
 
@@ -31,7 +38,7 @@ namespace {
 
 constexpr std::int64_t application_id = 0x42656c6c;  // "Bell"
 
-constexpr std::array<Migration, 2> steps_so_far{{{R"sql(
+constexpr std::array<Migration, 3> steps_so_far{{{R"sql(
 CREATE TABLE meta (
     only       INTEGER PRIMARY KEY CHECK (only = 1),
     created    INTEGER NOT NULL,
@@ -160,6 +167,45 @@ CREATE TABLE detail_page (
     content_html           TEXT NOT NULL,
     PRIMARY KEY (source_id, url)
 ) STRICT;
+)sql"},
+                                                 {R"sql(
+ALTER TABLE fingerprint ADD COLUMN published INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE fingerprint ADD COLUMN signs BLOB NOT NULL DEFAULT x'';
+CREATE INDEX fingerprint_to_renew ON fingerprint (entry_id) WHERE signs = x'';
+DROP INDEX fingerprint_by_title;
+
+CREATE TABLE match_key (
+    period   INTEGER NOT NULL,
+    key      INTEGER NOT NULL,
+    entry_id INTEGER NOT NULL,
+    PRIMARY KEY (period, key, entry_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rarity (
+    only       INTEGER PRIMARY KEY CHECK (only = 1),
+    counted_to INTEGER NOT NULL,
+    entries    INTEGER NOT NULL,
+    counts     BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE decision (
+    entry_id       INTEGER PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE,
+    likest_entry   INTEGER NOT NULL,
+    contributions  TEXT NOT NULL,
+    story_method   TEXT NOT NULL,
+    story_score    REAL NOT NULL,
+    story_evidence TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE related (
+    younger_id INTEGER NOT NULL REFERENCES cluster (id) ON DELETE CASCADE,
+    older_id   INTEGER NOT NULL REFERENCES cluster (id) ON DELETE CASCADE,
+    method     TEXT NOT NULL,
+    score      REAL NOT NULL,
+    evidence   TEXT NOT NULL,
+    PRIMARY KEY (younger_id, older_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX related_by_older ON related (older_id);
 )sql"}}};
 
 std::int64_t version_of(sqlite::Connection& connection) {

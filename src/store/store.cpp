@@ -2,10 +2,13 @@
 
 #include "store/candidate_rows.hpp"
 #include "store/cluster_rows.hpp"
+#include "store/decision_rows.hpp"
 #include "store/detail_page_rows.hpp"
 #include "store/entry_rows.hpp"
+#include "store/fingerprint_rows.hpp"
 #include "store/lookup.hpp"
 #include "store/poll_state_rows.hpp"
+#include "store/rarity_rows.hpp"
 #include "store/schema.hpp"
 #include "store/selection.hpp"
 #include "store/source_rows.hpp"
@@ -37,12 +40,14 @@ void refuse_missing(std::filesystem::path const& file) {
 
 }  // namespace
 
-Store::Store(std::filesystem::path const& file, Access access, Clock const& clock) {
+Store::Store(std::filesystem::path const& file, Access access, Clock const& clock)
+    : rarity_(std::make_unique<KeptRarity>()) {
     if (access == Access::read_write) {
         make_folder_of(file);
         connection_ =
             std::make_unique<sqlite::Connection>(file.string(), sqlite::Connection::Mode::read_write);
         prepare_for_writing(*connection_, migrations(), clock.now());
+        if (has_old_fingerprints(*connection_)) renew_fingerprints(*connection_);
     } else {
         refuse_missing(file);
         connection_ =
@@ -58,7 +63,8 @@ Store Store::in_memory(Clock const& clock) {
     return Store{std::move(connection)};
 }
 
-Store::Store(std::unique_ptr<sqlite::Connection> connection) : connection_(std::move(connection)) {}
+Store::Store(std::unique_ptr<sqlite::Connection> connection)
+    : connection_(std::move(connection)), rarity_(std::make_unique<KeptRarity>()) {}
 Store::~Store() = default;
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
@@ -70,12 +76,15 @@ void Store::set_patience(std::chrono::milliseconds patience) {
 // ---- Transaction
 
 Store::Transaction::Transaction(Store& store)
-    : changes_(std::make_unique<sqlite::Changes>(*store.connection_)) {}
+    : store_(store), changes_(std::make_unique<sqlite::Changes>(*store.connection_)) {}
 
-Store::Transaction::~Transaction() = default;
+Store::Transaction::~Transaction() {
+    if (!committed_) store_.rarity_->forget();
+}
 
 void Store::Transaction::commit() {
     changes_->keep();
+    committed_ = true;
 }
 
 // ---- polling
@@ -140,23 +149,36 @@ std::optional<Entry> Store::find_entry(std::string const& source_id, std::string
 
 std::vector<story::Candidate> Store::candidates(story::Fingerprint const& fingerprint,
                                                 std::string const& source_id) const {
-    return read_candidates(*connection_, fingerprint, source_id);
+    return read_candidates(*connection_, fingerprint, source_id, rarity());
+}
+
+std::vector<story::SignSet> Store::last_sentences(std::string const& source_id) const {
+    return read_last_sentences(*connection_, source_id);
+}
+
+story::Rarity const& Store::rarity() const {
+    return rarity_->read(*connection_);
 }
 
 std::int64_t Store::add_entry(Entry const& entry, story::Fingerprint const& fingerprint,
                               story::Decision const& decision, std::string const& tag_authority) {
     auto& db = *connection_;
     sqlite::Changes changes{db};
+    auto const& before = rarity();  // which counts what is stored, so not yet this entry
     auto cluster_id = decision.cluster_id;
     if (cluster_id == 0) {
-        cluster_id = insert_cluster(db, entry, tag_authority);
+        auto const story_id = decision.story_id == 0 ? insert_story(db) : decision.story_id;
+        cluster_id = insert_cluster(db, entry, story_id, tag_authority);
     } else {
         // The cluster now names one more publication, which is a change of what is served.
         touch_cluster(db, cluster_id, entry.first_seen);
     }
     auto const id = insert_entry(db, {cluster_id, {entry, decision.reason}}, fingerprint);
+    write_decision(db, id, cluster_id, decision);
+    write_keys(db, id, fingerprint, before);
     add_terms(db, cluster_id, id);
     next_generation(db);
+    rarity_->count(db, id, fingerprint);
     changes.keep();
     return id;
 }
@@ -165,6 +187,7 @@ void Store::update_entry(Entry const& entry, story::Fingerprint const& fingerpri
     auto& db = *connection_;
     sqlite::Changes changes{db};
     replace_entry(db, entry, fingerprint);
+    write_keys(db, entry.id, fingerprint, rarity());
     auto const cluster_id = membership_of(entry.id).cluster;
     touch_cluster(db, cluster_id, entry.updated);
     renew_terms(db, cluster_id);
@@ -176,11 +199,20 @@ void Store::complete_entry(Entry const& entry, story::Fingerprint const& fingerp
     auto& db = *connection_;
     sqlite::Changes changes{db};
     replace_entry(db, entry, fingerprint);
+    write_keys(db, entry.id, fingerprint, rarity());
     auto const cluster_id = membership_of(entry.id).cluster;
     set_back_cluster(db, cluster_id, entry);
     renew_terms(db, cluster_id);
     next_generation(db);
     changes.keep();
+}
+
+std::optional<story::Decision> Store::decision_of(std::int64_t entry_id) const {
+    return read_decision(*connection_, entry_id);
+}
+
+std::vector<story::Related> Store::related_to(std::int64_t cluster_id) const {
+    return read_related(*connection_, cluster_id);
 }
 
 // ---- reading

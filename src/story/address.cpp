@@ -25,6 +25,8 @@ constexpr std::array<std::string_view, 2> page_forms{"print", "amp"};
 constexpr std::array<std::string_view, 8> index_pages{"index.html", "index.htm",    "index.php",
                                                       "index.asp",  "default.aspx", "default.asp",
                                                       "index.aspx", "index.jsp"};
+// The same site for telephones.
+constexpr std::array<std::string_view, 3> small_screen_hosts{"m.", "mobile.", "amp."};
 constexpr std::string_view own_fragment = "belleman-";  // the mark of an item without a link
 
 template <std::size_t Size>
@@ -54,7 +56,14 @@ std::string with_plain_escapes(std::string_view text) {
 std::string_view canonical_host(std::string_view host) {
     while (host.ends_with('.'))
         host.remove_suffix(1);
-    return text::without_www(host);
+    host = text::without_www(host);
+    for (auto const prefix : small_screen_hosts) {
+        // "m.be" is a host of its own.
+        bool const leaves_a_domain =
+            host.size() > prefix.size() && host.substr(prefix.size()).find('.') != std::string_view::npos;
+        if (host.starts_with(prefix) && leaves_a_domain) return host.substr(prefix.size());
+    }
+    return host;
 }
 
 // Without what stands for the page itself at the end; "" for the home page.

@@ -1,128 +1,46 @@
 #include "belleman/story/match.hpp"
 
-#include "story/shingles.hpp"
+#include "story/evidence.hpp"
+#include "story/features.hpp"
+#include "story/profile.hpp"
+#include "story/rules.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <cstdlib>
-#include <iterator>
-#include <optional>
-#include <set>
-#include <string_view>
+#include <map>
 #include <tuple>
+#include <utility>
 
 namespace belleman::story {
 
 namespace {
 
-constexpr double enough_common_text = 0.3;
-constexpr double enough_likeness = 0.3;  // of the titles or the texts, under one address
-// A title of so many words may stand for a text that is missing.
-constexpr std::size_t telling_title_words = 4;
-
-// Titles that say what an item is and not which one.
-constexpr std::array<std::string_view, 20> generic_titles{
-    "actualites",           "actualiteit", "agenda",       "bekendmaking", "bericht",
-    "communique de presse", "evenement",   "gemeenteraad", "infolettre",   "mededeling",
-    "newsletter",           "news",        "nieuws",       "nieuwsbrief",  "nouvelles",
-    "offre d emploi",       "persbericht", "vacature",     "vacatures",    "actualite"};
-
-std::set<std::string_view> words_in(std::string_view title) {
-    std::set<std::string_view> words;
-    for (std::size_t begin = 0; begin < title.size();) {
-        auto const end = std::min(title.find(' ', begin), title.size());
-        words.insert(title.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return words;
-}
-
-// Words in both titles over words in either.
-double title_likeness(std::string const& one, std::string const& other) {
-    auto const left = words_in(one);
-    auto const right = words_in(other);
-    std::vector<std::string_view> both;
-    std::ranges::set_intersection(left, right, std::back_inserter(both));
-    auto const either = left.size() + right.size() - both.size();
-    return either == 0 ? 0 : static_cast<double>(both.size()) / static_cast<double>(either);
-}
-
-bool has_text(Fingerprint const& fingerprint, std::vector<std::uint64_t> const& title) {
-    return !std::ranges::includes(title, fingerprint.shingles);
-}
-
-int percent(double share) {
-    return static_cast<int>(std::lround(share * 100));
-}
-
-bool names_a_page(std::string_view canonical_address) {
-    return canonical_address.find_first_of("/?") != std::string_view::npos;
-}
-
 /// An arriving entry beside one that is stored.
-class Comparison {
-public:
-    Comparison(Fingerprint const& arriving, std::string const& source_id, Candidate const& candidate)
-        : arriving_(arriving), source_id_(source_id), candidate_(candidate), stored_(candidate.fingerprint) {}
+struct Likeness {
+    Candidate const* candidate = nullptr;
+    bool same_language = false;
+    Ruling ruling;
+    Features features{};
+    double chance = 0;
+};
 
-    [[nodiscard]] std::optional<MatchReason> reason() const {
-        if (arriving_.language != stored_.language) return std::nullopt;
-        if (auto same_address = by_address()) return same_address;
-        return by_title();
-    }
+/// What speaks for a story that has a candidate.
+struct StoryView {
+    std::int64_t id = 0;
+    std::vector<Likeness> same;    // entries in the language of the arriving one
+    std::vector<Likeness> others;  // in other languages
+};
 
-private:
-    // Within one source, and for a home page, one address can serve different items: a page that is written
-    // over, a list to which all its items link. Then neither titles nor texts are alike. A source that links
-    // to a page of another's passes that page on, in whatever words.
-    [[nodiscard]] std::optional<MatchReason> by_address() const {
-        if (arriving_.address.empty() || arriving_.address != stored_.address) return std::nullopt;
-        double const likeness = std::max(title_likeness(arriving_.title, stored_.title),
-                                         containment(arriving_.shingles, stored_.shingles));
-        bool const passes_on = source_id_ != candidate_.source_id && names_a_page(arriving_.address);
-        if (!passes_on && likeness < enough_likeness) return std::nullopt;
-        return MatchReason{"address", 0.5 + likeness / 2,
-                           fmt::format("It has the same address as the publication of {}: {}.",
-                                       candidate_.source_id, arriving_.address)};
-    }
+/// A story that would take the entry.
+struct Offer {
+    StoryView const* story = nullptr;
+    Likeness const* likest = nullptr;
+    bool certain = false;
+    double chance = 0;
 
-    [[nodiscard]] std::optional<MatchReason> by_title() const {
-        if (source_id_ == candidate_.source_id) return std::nullopt;
-        if (arriving_.title.empty() || arriving_.title != stored_.title) return std::nullopt;
-        if (std::ranges::find(generic_titles, arriving_.title) != generic_titles.end()) return std::nullopt;
-        if (std::abs(arriving_.day - stored_.day) > 1) return std::nullopt;
-        // The title is the same, so its groups of words prove nothing about the texts.
-        auto const title = sketch_of(shingles_of(arriving_.title));
-        if (!has_text(arriving_, title) || !has_text(stored_, title)) return by_title_alone();
-        double const common = containment(arriving_.shingles, stored_.shingles, title);
-        if (common < enough_common_text) return std::nullopt;
-        return MatchReason{
-            "title-and-text", 0.5 + common / 2,
-            fmt::format("It has the same title as the publication of {} {}, and {} % of the shorter "
-                        "text stands in the other.",
-                        candidate_.source_id, days_apart(), percent(common))};
-    }
-
-    [[nodiscard]] std::optional<MatchReason> by_title_alone() const {
-        if (words_in(arriving_.title).size() < telling_title_words) return std::nullopt;
-        return MatchReason{
-            "title-and-text", 0.5,
-            fmt::format("It has the same title as the publication of {} {}, and one of them has no "
-                        "text to compare.",
-                        candidate_.source_id, days_apart())};
-    }
-
-    [[nodiscard]] std::string_view days_apart() const {
-        return arriving_.day == stored_.day ? "on the same day" : "one day apart";
-    }
-
-    Fingerprint const& arriving_;
-    std::string const& source_id_;
-    Candidate const& candidate_;
-    Fingerprint const& stored_;
+    [[nodiscard]] bool into_cluster() const { return likest->same_language; }
+    [[nodiscard]] std::int64_t cluster() const { return likest->candidate->cluster_id; }
 };
 
 bool has_room(Candidate const& candidate) {
@@ -130,39 +48,198 @@ bool has_room(Candidate const& candidate) {
            candidate.cluster_entries_of_source < most_entries_of_one_source;
 }
 
-Decision new_cluster(bool some_are_full) {
-    if (some_are_full) {
-        return {
-            0,
-            {"new", 1.0, "The clusters of the same announcement take no more publications of its source."}};
-    }
-    return {0, {"new", 1.0, "No publication that is known has its address, or its title and its text."}};
+template <class Kind>
+bool any_is(std::vector<Likeness> const& entries) {
+    return std::ranges::any_of(
+        entries, [](Likeness const& entry) { return std::holds_alternative<Kind>(entry.ruling); });
 }
+
+// The strongest; of equal ones the entry that was stored first.
+bool is_stronger(Likeness const& one, Likeness const& other) {
+    auto const rank = [](Likeness const& entry) {
+        return std::tuple{std::holds_alternative<Join>(entry.ruling), entry.chance,
+                          -entry.candidate->entry_id};
+    };
+    return rank(one) > rank(other);
+}
+
+Likeness const& strongest(std::vector<Likeness> const& entries) {
+    return *std::ranges::min_element(entries, is_stronger);
+}
+
+std::string_view word_for(Ruling const& ruling) {
+    if (std::holds_alternative<Join>(ruling)) return "join";
+    return std::holds_alternative<Apart>(ruling) ? "apart" : "";
+}
+
+class Decider {
+public:
+    Decider(Fingerprint const& fingerprint, std::string const& source_id, Surroundings const& surroundings)
+        : source_id_(source_id),
+          surroundings_(surroundings),
+          weights_(surroundings.weights),
+          arriving_(fingerprint, surroundings.rarity) {
+        std::map<std::int64_t, StoryView> by_id;
+        for (auto const& candidate : surroundings.candidates)
+            add(by_id[candidate.story_id], candidate);
+        for (auto& [id, story] : by_id) {
+            story.id = id;
+            stories_.push_back(std::move(story));
+        }
+    }
+
+    Decision decision() {
+        std::vector<Offer> offers;
+        for (auto const& story : stories_) {
+            if (auto const offer = offer_of(story)) offers.push_back(*offer);
+        }
+        std::ranges::sort(offers, [](Offer const& one, Offer const& other) {
+            auto const rank = [](Offer const& offer) {
+                return std::tuple{offer.certain, offer.chance, -offer.likest->candidate->entry_id};
+            };
+            return rank(one) > rank(other);
+        });
+        return offers.empty() ? alone() : taken(offers);
+    }
+
+private:
+    void add(StoryView& story, Candidate const& candidate) {
+        Profile const stored{candidate.fingerprint, surroundings_.rarity};
+        bool const same_source = candidate.source_id == source_id_;
+        Likeness entry;
+        entry.candidate = &candidate;
+        entry.same_language = candidate.fingerprint.language == arriving_.fingerprint.language;
+        Pair const pair{arriving_, stored, same_source, candidate.source_id};
+        entry.ruling = entry.same_language ? rule_on(pair) : rule_on_translation(pair);
+        entry.features = features_of(arriving_, stored, same_source);
+        entry.chance = chance(entry);
+        if (surroundings_.watcher)
+            surroundings_.watcher({candidate, entry.same_language, entry.features, word_for(entry.ruling)});
+        (entry.same_language ? story.same : story.others).push_back(std::move(entry));
+    }
+
+    [[nodiscard]] Weights::Scale const& scale(bool same_language) const {
+        return same_language ? weights_.same_language : weights_.other_language;
+    }
+
+    [[nodiscard]] double chance(Likeness const& entry) const {
+        if (auto const* join = std::get_if<Join>(&entry.ruling)) return join->score;
+        if (std::holds_alternative<Apart>(entry.ruling)) return 0;
+        return chance_of(entry.features, scale(entry.same_language));
+    }
+
+    [[nodiscard]] double together(std::vector<Likeness> const& entries) const {
+        double sum = 0;
+        for (auto const& entry : entries)
+            sum += entry.chance;
+        double const mean = sum / static_cast<double>(entries.size());
+        return weights_.share_of_best * strongest(entries).chance + (1 - weights_.share_of_best) * mean;
+    }
+
+    // A story has one cluster in each language: where the arriving entry's is there, it belongs into it or
+    // not into the story.
+    [[nodiscard]] std::optional<Offer> offer_of(StoryView const& story) const {
+        if (story.same.empty()) {
+            auto const& likest = strongest(story.others);
+            bool const certain = std::holds_alternative<Join>(likest.ruling);
+            double const chance = certain ? likest.chance : together(story.others);
+            if (!certain && chance < weights_.other_language.enough) return std::nullopt;
+            return Offer{&story, &likest, certain, chance};
+        }
+        auto const& likest = strongest(story.same);
+        if (std::holds_alternative<Join>(likest.ruling)) return Offer{&story, &likest, true, likest.chance};
+        if (any_is<Apart>(story.same)) return std::nullopt;
+        double const alone = together(story.same);
+        double const share = story.others.empty() ? 0 : weights_.share_of_others;
+        double const chance =
+            story.others.empty() ? alone : (1 - share) * alone + share * together(story.others);
+        if (alone < weights_.least_alone || chance < weights_.same_language.enough) return std::nullopt;
+        return Offer{&story, &likest, false, chance};
+    }
+
+    void explain(Decision& decision, Likeness const& likest) const {
+        decision.likest_entry = likest.candidate->entry_id;
+        decision.contributions = contributions_of(likest.features, scale(likest.same_language));
+    }
+
+    [[nodiscard]] MatchReason reason_of(Offer const& offer) const {
+        if (auto const* join = std::get_if<Join>(&offer.likest->ruling))
+            return {join->method, join->score, join->why};
+        auto const parts = contributions_of(offer.likest->features, scale(offer.likest->same_language));
+        return {offer.into_cluster() ? "likeness" : "translation", offer.chance,
+                fmt::format("It is {}.", in_words(offer.likest->candidate->source_id, offer.chance, parts))};
+    }
+
+    /// No story has enough.
+    [[nodiscard]] Decision alone() const {
+        Decision decision;
+        Likeness const* likest = nullptr;
+        for (auto const& story : stories_) {
+            for (auto const* entries : {&story.same, &story.others}) {
+                if (!entries->empty() && (likest == nullptr || is_stronger(strongest(*entries), *likest)))
+                    likest = &strongest(*entries);
+            }
+        }
+        decision.reason = {"new", 1, "No publication that is known is like it."};
+        if (likest == nullptr) return decision;
+        explain(decision, *likest);
+        auto const* apart = std::get_if<Apart>(&likest->ruling);
+        decision.reason.score = 1 - likest->chance;
+        decision.reason.evidence =
+            apart != nullptr
+                ? fmt::format("It is not what {} published. {}", likest->candidate->source_id, apart->why)
+                : fmt::format("Not enough: it is {}.",
+                              in_words(likest->candidate->source_id, likest->chance, decision.contributions));
+        return decision;
+    }
+
+    [[nodiscard]] Decision taken(std::vector<Offer> const& offers) const {
+        Decision decision;
+        auto const first_with_room = std::ranges::find_if(offers, [](Offer const& offer) {
+            return !offer.into_cluster() || has_room(*offer.likest->candidate);
+        });
+        if (first_with_room == offers.end()) {
+            explain(decision, *offers.front().likest);
+            decision.reason = {
+                "new", 1, "The clusters of the same announcement take no more publications of its source."};
+        } else {
+            explain(decision, *first_with_room->likest);
+            decision.story_id = first_with_room->story->id;
+            if (first_with_room->into_cluster()) {
+                decision.cluster_id = first_with_room->cluster();
+                decision.reason = reason_of(*first_with_room);
+            } else {
+                decision.reason = {"new", 1, "It is the first publication of its story in this language."};
+                decision.story_reason = reason_of(*first_with_room);
+            }
+        }
+        relate(decision, offers);
+        return decision;
+    }
+
+    // What was published as two stays two; readers learn that they belong together.
+    void relate(Decision& decision, std::vector<Offer> const& offers) const {
+        for (auto const& offer : offers) {
+            auto const cluster = offer.cluster();
+            if (!offer.into_cluster() || cluster == decision.cluster_id) continue;
+            bool const is_older = decision.cluster_id == 0 || cluster < decision.cluster_id;
+            decision.related.push_back({is_older ? cluster : decision.cluster_id,
+                                        is_older ? decision.cluster_id : cluster, reason_of(offer)});
+        }
+    }
+
+    std::string const& source_id_;
+    Surroundings const& surroundings_;
+    Weights const& weights_;
+    Profile arriving_;
+    std::vector<StoryView> stories_;
+};
 
 }  // namespace
 
 Decision decide(Fingerprint const& fingerprint, std::string const& source_id,
-                std::vector<Candidate> const& candidates) {
-    // The strongest reason wins; of equal ones the entry that came first.
-    auto const rank = [](MatchReason const& reason, Candidate const& candidate) {
-        return std::tuple{reason.method == "address", reason.score, -candidate.entry_id};
-    };
-    std::optional<MatchReason> best;
-    Candidate const* best_candidate = nullptr;
-    bool some_are_full = false;
-    for (auto const& candidate : candidates) {
-        auto reason = Comparison{fingerprint, source_id, candidate}.reason();
-        if (!reason) continue;
-        if (!has_room(candidate)) {
-            some_are_full = true;
-            continue;
-        }
-        if (best && rank(*reason, candidate) <= rank(*best, *best_candidate)) continue;
-        best = std::move(reason);
-        best_candidate = &candidate;
-    }
-    if (best) return {best_candidate->cluster_id, *std::move(best)};
-    return new_cluster(some_are_full);
+                Surroundings const& surroundings) {
+    return Decider{fingerprint, source_id, surroundings}.decision();
 }
 
 }  // namespace belleman::story

@@ -6,6 +6,10 @@
 #include "support/fake_clock.hpp"
 
 #include <catch2/catch.hpp>
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <set>
 
 using namespace belleman;
 using namespace belleman::app;
@@ -56,7 +60,7 @@ struct Kept {
         store::Store::Transaction transaction(store);
         auto const from = source(source_id);
         store.save_source(from);
-        auto const counts = take_in(store, entries_of(feed(std::move(items)), from, tagger(), seen),
+        auto const counts = take_in(store, entries_of(feed(std::move(items)), from, tagger(), seen), from,
                                     "bellen.example", completed);
         transaction.commit();
         return counts;
@@ -236,5 +240,58 @@ TEST_CASE("quirk 45: an address that gets a new date and a new text every day ke
     REQUIRE(entry);
     CHECK(entry->published == now - 1h);
     CHECK(entry->updated == now + 48h);
+    CHECK(kept.store.totals().entries == 1);
+}
+
+TEST_CASE("the order in which a document lists dated items changes no decision") {
+    auto const dated = [](std::string const& id, std::string title, std::string text, Instant published) {
+        FeedItem made = item(id, std::move(title), "https://www.bron.example/" + id);
+        made.content_html = std::move(text);
+        made.published = published;
+        return made;
+    };
+    std::vector const items{
+        dated("1", "Premie voor geveltuinen", "Bewoners krijgen 250 euro voor een geveltuin langs hun huis.",
+              now - 3h),
+        dated("2", "Zwembad dicht", "Het bad is dicht tot 12 juni.", now - 3h),
+        dated("3", "Premie voor een geveltuin", "Bewoners krijgen 250 euro voor hun geveltuin.", now - 2h)};
+    std::vector<std::size_t> order{0, 1, 2};
+    std::set<std::string> evidence;
+    do {
+        Kept kept;
+        kept.take("a", {items[order[0]], items[order[1]], items[order[2]]});
+        std::string all;
+        for (auto const* guid : {"1", "2", "3"}) {
+            auto const decision = kept.store.decision_of(kept.store.find_entry("a", guid)->id);
+            all += fmt::format("{} {}\n", decision->cluster_id, decision->reason.evidence);
+        }
+        evidence.insert(all);
+    } while (std::ranges::next_permutation(order).found);
+    CHECK(evidence.size() == 1);
+}
+
+TEST_CASE("a guid that is used again for another item makes another entry") {
+    Kept kept;
+    FeedItem first = item("altijd", "Hinder door gaswerken in de Kerkstraat", "https://a.example/actueel");
+    first.content_html = "Er is tot eind september geen doorgang voor auto's.";
+    first.published = now - 48h;
+    FeedItem second = item("altijd", "Nieuwe directeur voor de muziekschool", "https://a.example/actueel");
+    second.content_html = "Zij volgt een collega op die met pensioen gaat.";
+    second.published = now - 2h;
+    kept.take("a", {first});
+    CHECK(kept.take("a", {second}, now + 1h).added == 1);
+    CHECK(kept.store.totals().entries == 2);
+    CHECK(kept.store.totals().clusters == 2);
+    CHECK(kept.store.find_entry("a", "altijd")->title == first.title);
+    CHECK(kept.take("a", {second}, now + 2h).unchanged == 1);
+    CHECK(kept.take("a", {first}, now + 3h).unchanged == 1);
+}
+
+TEST_CASE("a title that is mended under one guid is a change of the entry") {
+    Kept kept;
+    kept.take("a", {item("1", "Bestelformuleir voedselhulp", "https://a.example/1")});
+    CHECK(
+        kept.take("a", {item("1", "Bestelformulier voedselhulp", "https://a.example/1")}, now + 1h).changed ==
+        1);
     CHECK(kept.store.totals().entries == 1);
 }

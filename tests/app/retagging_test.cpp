@@ -30,8 +30,9 @@ struct History {
         entry.guid = entry.title = title;
         entry.published = entry.updated = entry.first_seen = now;
         entry.tags = tags;
-        entry.id =
-            store.add_entry(entry, story::fingerprint_of(entry), {0, {"new", 1.0, "New."}}, "b.example");
+        story::Decision decision;
+        decision.reason = {"new", 1.0, "New."};
+        entry.id = store.add_entry(entry, story::fingerprint_of(entry), decision, "b.example");
         return entry;
     }
     [[nodiscard]] Tags tags_of(Entry const& entry) const { return Retagging(store, setup).tags_of(entry); }

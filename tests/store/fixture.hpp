@@ -54,7 +54,9 @@ inline Entry plain_entry(std::string const& source, std::string const& guid) {
 
 /// Stores an entry in a new cluster, or in `cluster`; returns its row.
 inline std::int64_t add(Store& store, Entry const& entry, std::int64_t cluster = 0) {
-    story::Decision const decision{cluster, {cluster == 0 ? "new" : "address", 1.0, "Because."}};
+    story::Decision decision;
+    decision.cluster_id = cluster;
+    decision.reason = {cluster == 0 ? "new" : "address", 1.0, "Because."};
     return store.add_entry(entry, story::fingerprint_of(entry), decision, authority);
 }
 

@@ -34,6 +34,7 @@ TEST_CASE("quirk 32: variants of an address have one canonical form") {
                                   "http://www.gemeente.be/nieuws/fietspad",            // scheme
                                   "https://gemeente.be/nieuws/fietspad",               // www
                                   "https://www.www.gemeente.be/nieuws/fietspad",       // www twice
+                                  "https://m.gemeente.be/nieuws/fietspad",             // for telephones
                                   "https://WWW.Gemeente.BE/nieuws/fietspad",           // case of the host
                                   "https://www.gemeente.be./nieuws/fietspad",          // dot at the end
                                   "https://www.gemeente.be:443/nieuws/fietspad",       // default port
@@ -97,6 +98,7 @@ TEST_CASE("the home page is its host") {
 }
 
 TEST_CASE("a host that is only www keeps its name") {
+    CHECK(canonical_address("https://m.be/x") == "m.be/x");
     CHECK(canonical_address("https://www./x") != canonical_address("https://stad.be/x"));
 }
 

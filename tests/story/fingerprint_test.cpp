@@ -25,17 +25,12 @@ Entry entry_with(std::string title, std::string content) {
 
 }  // namespace
 
-TEST_CASE("a fingerprint holds the canonical address, the day and the primary language") {
+TEST_CASE("a fingerprint holds the canonical address, the moment and the primary language") {
     auto const fingerprint = fingerprint_of(entry_with("Nieuw fietspad", ""));
     CHECK(fingerprint.address == "stad.be/nieuws/1");
-    CHECK(fingerprint.day == std::chrono::sys_days{2026y / 5 / 22}.time_since_epoch().count());
+    CHECK(fingerprint.published ==
+          (std::chrono::sys_days{2026y / 5 / 22} + 23h + 59min).time_since_epoch() / 1s);
     CHECK(fingerprint.language == "nl");
-}
-
-TEST_CASE("a moment before 1970 belongs to its own day") {
-    auto entry = entry_with("Oud nieuws", "");
-    entry.published = Instant{-1s};
-    CHECK(fingerprint_of(entry).day == -1);
 }
 
 TEST_CASE("quirk 20: titles that readers see as the same are the same") {
@@ -63,6 +58,38 @@ TEST_CASE("the summary stands in for a text that is missing") {
     auto entry = entry_with("T", "");
     entry.summary_html = "De raad keurde het plan voor het dorp goed.";
     CHECK(fingerprint_of(entry) == fingerprint_of(entry_with("T", entry.summary_html)));
+}
+
+TEST_CASE("a summary that a content repeats counts once, another one counts too") {
+    std::string const beginning =
+        "De raad keurde maandagavond na een lang debat het plan voor het dorp goed.";
+    auto whole = entry_with("T", beginning + " De werken beginnen na de zomer.");
+    auto repeating = whole;
+    repeating.summary_html = beginning;
+    CHECK(fingerprint_of(repeating) == fingerprint_of(whole));
+    whole.summary_html = "Er komt een fietspad langs de vaart.";
+    CHECK(fingerprint_of(whole).of(Sign::word).size() > fingerprint_of(repeating).of(Sign::word).size());
+}
+
+TEST_CASE("sentences that a source always writes count as if they were not there") {
+    std::string const footer = "Lees alles over de dienst op onze website.";
+    std::vector<SignSet> sentences;
+    for (auto const* text : {"Het bad is dicht.", "De markt verhuist.", "De raad vergadert vanavond."})
+        sentences.push_back(sentences_of(entry_with("T", std::string{text} + " " + footer)));
+    auto const usual = usual_sentences(sentences);
+    CHECK(usual.size() == 1);
+    std::string const news = "De bibliotheek krijgt een nieuwe leeszaal.";
+    auto const with_footer = fingerprint_of(entry_with("T", news + " " + footer), {}, usual);
+    auto const without = fingerprint_of(entry_with("T", news));
+    CHECK(with_footer.shingles == without.shingles);
+    CHECK(with_footer.of(Sign::word) == without.of(Sign::word));
+}
+
+TEST_CASE("what stands in two entries of a source is no habit yet, nor are a few words") {
+    auto const twice = sentences_of(entry_with("T", "Lees alles over de dienst op onze website."));
+    CHECK(usual_sentences({twice, twice}).empty());
+    auto const short_one = sentences_of(entry_with("T", "Lees meer."));
+    CHECK(usual_sentences({short_one, short_one, short_one}).empty());
 }
 
 TEST_CASE("hashes never change, as they are stored") {

@@ -34,7 +34,7 @@ struct Entry {
 
 /// Why an entry stands in its cluster.
 struct MatchReason {
-    std::string method;    ///< "new", "address", "title-and-text"
+    std::string method;    ///< "new", "address", "republished", "likeness"; older ones "title-and-text"
     double score = 1.0;    ///< 0..1
     std::string evidence;  ///< one sentence for a person
 };

@@ -20,6 +20,8 @@
 
 namespace belleman::store {
 
+class KeptRarity;
+
 namespace sqlite {
 class Changes;
 class Connection;
@@ -90,7 +92,9 @@ public:
         void commit();
 
     private:
+        Store& store_;
         std::unique_ptr<sqlite::Changes> changes_;
+        bool committed_ = false;
     };
 
     /// How long a write waits for another process that writes before it throws; five seconds unless told.
@@ -114,14 +118,18 @@ public:
     // ---- matching and storing
     [[nodiscard]] std::optional<Entry> find_entry(std::string const& source_id,
                                                   std::string const& guid) const;
-    /// Entries that share the canonical address or the normalised title with `fingerprint`; at most 32 for
-    /// each, newest first. `source_id` is the arriving entry's.
+    /// Stored entries that may be the same announcement, with all of their stories; the number is bounded,
+    /// and so is the time, however much is stored. `source_id` is the arriving entry's.
     [[nodiscard]] std::vector<story::Candidate> candidates(story::Fingerprint const& fingerprint,
                                                            std::string const& source_id) const;
+    /// The sentences of each of the entries that a source published last, a dozen.
+    [[nodiscard]] std::vector<story::SignSet> last_sentences(std::string const& source_id) const;
+    /// What the stored entries say of how rare a word is. Only for a connection that writes.
+    [[nodiscard]] story::Rarity const& rarity() const;
     /// Stores a new entry in the cluster that `decision` names, or in a new one whose atom id starts with
-    /// `tag:<authority>,<year>:`. An entry that joins moves the cluster's `updated` to its `first_seen`: the
-    /// cluster is then served with one more link. All or nothing, also inside a transaction. Returns the
-    /// entry's row.
+    /// `tag:<authority>,<year>:`, in the story that it names or in a new one. What speaks for the decision is
+    /// kept with it. An entry that joins moves the cluster's `updated` to its `first_seen`: the cluster is
+    /// then served with one more link. All or nothing, also inside a transaction. Returns the entry's row.
     std::int64_t add_entry(Entry const& entry, story::Fingerprint const& fingerprint,
                            story::Decision const& decision, std::string const& tag_authority);
     /// Replaces what an entry says (row `entry.id`) and moves its cluster's `updated` to `entry.updated`,
@@ -133,6 +141,11 @@ public:
     /// be told, so `updated` stays. A cluster that it began goes back to its `published` where that is
     /// earlier, as if it had been known from the start.
     void complete_entry(Entry const& entry, story::Fingerprint const& fingerprint);
+
+    /// Why an entry stands where it stands. Nothing for entries of before decisions were kept.
+    [[nodiscard]] std::optional<story::Decision> decision_of(std::int64_t entry_id) const;
+    /// The clusters that turned out to be the same announcement as this one after both were published.
+    [[nodiscard]] std::vector<story::Related> related_to(std::int64_t cluster_id) const;
 
     // ---- reading
     /// All of one moment, in a number of statements that depends on the view only. Of each cluster only the
@@ -174,6 +187,7 @@ public:
 private:
     explicit Store(std::unique_ptr<sqlite::Connection> connection);
     std::unique_ptr<sqlite::Connection> connection_;
+    std::unique_ptr<KeptRarity> rarity_;
 };
 
 }  // namespace belleman::store

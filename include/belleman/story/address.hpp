@@ -5,8 +5,8 @@
 
 namespace belleman::story {
 
-/// The form of an address under which variants are the same: no scheme, "www.", default port, dot at the end
-/// of the host, trailing slash, index page, print and AMP variants, tracking parameters or fragment;
+/// The form of an address under which variants are the same: no scheme, "www.", "m.", default port, dot at
+/// the end of the host, trailing slash, index page, print and AMP variants, tracking parameters or fragment;
 /// parameters sorted. A fragment that Belleman itself made for an item without a link (`#belleman-...`)
 /// stays. Empty for no http(s) address.
 [[nodiscard]] std::string canonical_address(std::string_view url);

@@ -1,9 +1,14 @@
 #pragma once
 
 #include "belleman/model/entry.hpp"
+#include "belleman/story/features.hpp"
 #include "belleman/story/fingerprint.hpp"
+#include "belleman/story/rarity.hpp"
+#include "belleman/story/weights.hpp"
 
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,30 +19,80 @@ namespace belleman::story {
 constexpr int most_entries_in_cluster = 32;
 constexpr int most_entries_of_one_source = 4;
 
-/// A stored entry that shares the address or the title with the one that arrives.
+/// A stored entry that may be the same announcement as the one that arrives, or stands in a story with one
+/// that may.
 struct Candidate {
     std::int64_t entry_id = 0;
     std::int64_t cluster_id = 0;
+    std::int64_t story_id = 0;
     std::string source_id;
     Fingerprint fingerprint;
     int cluster_entries = 1;            ///< in its cluster, this one included
     int cluster_entries_of_source = 0;  ///< those of the arriving entry's source among them
 };
 
-/// Where an arriving entry belongs.
-struct Decision {
-    std::int64_t cluster_id = 0;  ///< 0: a new cluster
+/// What one comparison did to the score.
+struct Contribution {
+    Feature feature = Feature::last;
+    double value = 0;
+    double worth = 0;  ///< what it added; below 0 what it took
+};
+
+/// Two clusters that were published apart and turn out to be one announcement: they stay two, and the younger
+/// points to the older.
+struct Related {
+    std::int64_t older_cluster = 0;
+    std::int64_t younger_cluster = 0;  ///< 0: the one that is made for the arriving entry
     MatchReason reason;
 };
 
-/// Decides by the evidence, cheapest first: the same canonical address (within one source, and for a home
-/// page, only when titles or texts are alike too: one address can serve different items); then the same
-/// normalised title on the same day (or the next or previous, as time zones differ) with overlapping text, or
-/// with one text missing and a title of at least four words. Titles that everyone uses ("Nieuws") never join.
-/// Never joins different languages, nor two entries of one source that have different addresses, nor a
-/// cluster that is full. The order of the candidates does not matter: the strongest reason wins, of equal
-/// ones the entry that was stored first.
+/// Where an arriving entry belongs, and why.
+struct Decision {
+    std::int64_t cluster_id = 0;              ///< 0: a new cluster
+    std::int64_t story_id = 0;                ///< 0: a new story, or that of the cluster
+    MatchReason reason;                       ///< of the cluster: "new", "address", "republished", "likeness"
+    std::optional<MatchReason> story_reason;  ///< of a story that a new cluster joins: "parallel-address",
+                                              ///< "identity", "translation"
+    std::vector<Contribution> contributions;  ///< to the score of the likest entry, heaviest first
+    std::int64_t likest_entry = 0;            ///< 0 when there was none; it need not have been enough
+    std::vector<Related> related;
+};
+
+/// One comparison as it was made, for those who measure.
+struct Compared {
+    Candidate const& candidate;
+    bool same_language = false;
+    Features const& features;
+    std::string_view ruling;  ///< "join", "apart"; empty: the score decides
+};
+using Watcher = std::function<void(Compared const&)>;
+
+/// What an arriving entry is compared with.
+struct Surroundings {
+    std::vector<Candidate> const& candidates;  ///< with all entries of their stories; in any order
+    Rarity const& rarity;
+    Weights const& weights = shipped_weights();
+    Watcher watcher = {};
+};
+
+/// Decides in time that grows with the number of candidates alone. What is certain comes first: the same
+/// address with a text that is not another one joins; a source that gave two addresses, two municipalities
+/// that do not name each other, and a municipality's part in something larger stay apart. All else is
+/// weighed: words, figures, dates, subjects, who speaks and when make the chance of each pair; that of a
+/// cluster is made of its likest entry and the mean. The likest story that has enough takes the entry: into
+/// its cluster of that language, or with a new one where it has none. A cluster that is full takes no more;
+/// it is related.
 [[nodiscard]] Decision decide(Fingerprint const& fingerprint, std::string const& source_id,
-                              std::vector<Candidate> const& candidates);
+                              Surroundings const& surroundings);
+
+/// What the store keeps to find candidates again: entries with a common key may be the same announcement.
+struct Key {
+    std::uint64_t value = 0;
+    double weight = 0;  ///< how much it says that an entry has it too
+};
+constexpr std::size_t most_keys = 48;
+/// The rarest words, groups of letters and numbers, passages, dates, subjects, the organisation and the
+/// places; at most `most_keys`, ascending, none twice.
+[[nodiscard]] std::vector<Key> keys_of(Fingerprint const& fingerprint, Rarity const& rarity);
 
 }  // namespace belleman::story

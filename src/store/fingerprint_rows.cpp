@@ -1,0 +1,101 @@
+#include "store/fingerprint_rows.hpp"
+
+#include "belleman/story/match.hpp"
+#include "store/entry_rows.hpp"
+#include "store/rarity_rows.hpp"
+#include "store/source_rows.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace belleman::store {
+
+namespace {
+
+constexpr std::int64_t seconds_in_day = 86'400;
+constexpr std::int64_t days_in_period = 32;
+
+std::int64_t floored(std::int64_t value, std::int64_t by) {
+    return value / by - (value % by < 0 ? 1 : 0);
+}
+
+sqlite::Blob bytes_of(std::vector<std::uint64_t> const& numbers) {
+    return {numbers.data(), numbers.size() * sizeof(std::uint64_t)};
+}
+
+std::vector<std::pair<std::string, std::string>> entries_to_renew(sqlite::Connection& db) {
+    std::vector<std::pair<std::string, std::string>> entries;
+    auto statement = db.query(
+        "SELECT source_id, guid FROM fingerprint JOIN entry ON entry.id = entry_id WHERE signs = x'' ORDER "
+        "BY entry_id");
+    while (statement.next()) {
+        auto& [source, guid] = entries.emplace_back();
+        statement.into(source, guid);
+    }
+    return entries;
+}
+
+}  // namespace
+
+void write_fingerprint(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint) {
+    auto const signs = story::encoded_signs(fingerprint);
+    db.execute(
+        "INSERT OR REPLACE INTO fingerprint (entry_id, address, title, day, language, shingles, published, "
+        "signs) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        entry_id, fingerprint.address, fingerprint.title, floored(fingerprint.published, seconds_in_day),
+        fingerprint.language, bytes_of(fingerprint.shingles), fingerprint.published,
+        sqlite::Blob{signs.data(), signs.size()});
+}
+
+void write_keys(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint,
+                story::Rarity const& rarity) {
+    auto const period = period_of(fingerprint.published);
+    for (auto const& key : story::keys_of(fingerprint, rarity)) {
+        db.execute("INSERT OR IGNORE INTO match_key (period, key, entry_id) VALUES (?1, ?2, ?3)", period,
+                   static_cast<std::int64_t>(key.value), entry_id);
+    }
+}
+
+std::vector<story::SignSet> read_last_sentences(sqlite::Connection& db, std::string const& source_id) {
+    std::vector<story::SignSet> sentences;
+    auto statement = db.query(
+        "SELECT signs FROM entry JOIN fingerprint ON entry_id = entry.id WHERE source_id = ?1 "
+        "ORDER BY entry.published DESC LIMIT 12",
+        source_id);
+    std::string signs;
+    while (statement.next()) {
+        statement.into(signs);
+        sentences.push_back(story::decoded_signs(signs)[static_cast<std::size_t>(story::Sign::sentence)]);
+    }
+    return sentences;
+}
+
+std::int64_t period_of(std::int64_t published) {
+    return floored(published, seconds_in_day * days_in_period);
+}
+
+bool has_old_fingerprints(sqlite::Connection& db) {
+    return db.value<bool>("SELECT 1 FROM fingerprint WHERE signs = x'' LIMIT 1");
+}
+
+void renew_fingerprints(sqlite::Connection& db) {
+    sqlite::Changes changes{db};
+    auto const entries = entries_to_renew(db);
+    for (auto const& [source_id, guid] : entries) {
+        auto const entry = read_entry(db, source_id, guid);
+        auto const source = read_sources(db, {source_id}).at(source_id);
+        write_fingerprint(db, entry->id, story::fingerprint_of(*entry, source));
+    }
+    KeptRarity kept;
+    auto const& rarity = kept.read(db);
+    for (auto const& [source_id, guid] : entries) {
+        auto const entry = read_entry(db, source_id, guid);
+        auto const source = read_sources(db, {source_id}).at(source_id);
+        write_keys(db, entry->id, story::fingerprint_of(*entry, source), rarity);
+    }
+    changes.keep();
+}
+
+}  // namespace belleman::store

@@ -1,0 +1,106 @@
+#include "story/items.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace belleman;
+using namespace belleman::story;
+
+namespace {
+
+Item dutch() {
+    Item item;
+    item.source = "fod-nl";
+    item.level = Level::federal;
+    item.url = "https://fod.example.be/nl/nieuws/telling-2027";
+    item.title = "Telling van daklozen in twaalf gemeenten";
+    item.text =
+        "Op 29 oktober 2027 tellen OCMW's in Gent, Charleroi en tien andere gemeenten de daklozen. Kosten: "
+        "412.500 euro.";
+    return item;
+}
+
+Item french() {
+    Item item = dutch();
+    item.source = "fod-fr";
+    item.language = "fr";
+    item.url = "https://fod.example.be/fr/actualites/denombrement-2027";
+    item.title = "Dénombrement des sans-abri dans douze communes";
+    item.text =
+        "Le 29 octobre 2027, les CPAS de Gand, Charleroi et dix autres communes compteront les sans-abri. "
+        "Coût : 412.500 euros.";
+    return item;
+}
+
+}  // namespace
+
+TEST_CASE("quirk 36: a translation makes a cluster of its own in the story of the original") {
+    auto const decision = decide_on(french(), {stored(dutch(), 7, 70, 5)});
+    CHECK(decision.cluster_id == 0);
+    CHECK(decision.story_id == 5);
+    REQUIRE(decision.story_reason);
+    CHECK(decision.story_reason->method == "translation");
+    CHECK_THAT(decision.story_reason->evidence, Catch::Contains("fod-nl"));
+}
+
+TEST_CASE("addresses that differ in the language alone make a story") {
+    auto item = french();
+    item.url = "https://fod.example.be/fr/nieuws/telling-2027";
+    item.title = "Sans-abri";
+    item.text = "";
+    auto const decision = decide_on(item, {stored(dutch(), 7, 70, 5)});
+    CHECK(decision.story_id == 5);
+    REQUIRE(decision.story_reason);
+    CHECK(decision.story_reason->method == "parallel-address");
+}
+
+TEST_CASE("a parallel address with another date in its title is another announcement") {
+    auto original = dutch();
+    original.title = "Telling op 29 oktober";
+    auto item = french();
+    item.url = "https://fod.example.be/fr/nieuws/telling-2027";
+    item.title = "Dénombrement le 5 novembre";
+    item.text = "";
+    CHECK(decide_on(item, {stored(original, 7, 70, 5)}).story_id == 0);
+}
+
+TEST_CASE("one guid in two languages makes a story") {
+    auto original = dutch();
+    auto item = french();
+    original.guid = item.guid = "4711 at https://fod.example.be";
+    item.title = "Sans-abri";
+    item.text = "";
+    auto const decision = decide_on(item, {stored(original, 7, 70, 5)});
+    CHECK(decision.story_id == 5);
+    REQUIRE(decision.story_reason);
+    CHECK(decision.story_reason->method == "identity");
+}
+
+TEST_CASE("two announcements of one organisation on one day are no translations of each other") {
+    auto item = french();
+    item.title = "Nouveau directeur général au SPF";
+    item.text = "Le ministre a désigné la nouvelle direction du service.";
+    CHECK(decide_on(item, {stored(dutch(), 7, 70, 5)}).story_id == 0);
+}
+
+TEST_CASE("the entry goes into its language's cluster of the story, not into that of the other language") {
+    auto copy = french();
+    copy.source = "association";
+    copy.level = Level::association;
+    copy.url = "https://association.example.be/12";
+    auto const decision = decide_on(copy, {stored(dutch(), 7, 70, 5), stored(french(), 8, 80, 5)});
+    CHECK(decision.cluster_id == 8);
+    CHECK(decision.story_id == 5);
+    CHECK_FALSE(decision.story_reason);
+}
+
+TEST_CASE("a translation says nothing for an entry whose own language says no") {
+    auto other = french();
+    other.source = "association";
+    other.level = Level::association;
+    other.url = "https://association.example.be/13";
+    other.title = "Formation pour les nouveaux conseillers";
+    other.text = "Inscrivez-vous avant le 3 mars 2028 à la formation en ligne.";
+    auto const decision = decide_on(other, {stored(dutch(), 7, 70, 5), stored(french(), 8, 80, 5)});
+    CHECK(decision.cluster_id == 0);
+    CHECK(decision.story_id == 0);
+}
