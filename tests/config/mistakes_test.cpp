@@ -124,9 +124,10 @@ TEST_CASE("every mistake in a source is named with its place and what was expect
             "b.toml:7:10: syntax: expected one of \"xpath\", \"css\", got \"ccs\"; did you mean \"css\"?"),
         in_source("kind = \"json\"\n[source.selectors]\nsyntax = \"css\"\ntitle = \"/t\"",
                   "b.toml:7:1: unknown key \"syntax\""),
-        in_source("kind = \"html\"\n[source.selectors]\nitem = \"//li\"\ninterval = \"2h\"",
-                  "b.toml:8:1: unknown key \"interval\"; it belongs higher up: whatever stands below the line "
-                  "of a table in brackets is part of that table"),
+        in_source(
+            "kind = \"html\"\n[source.selectors]\nitem = \"//li\"\ninterval = \"2h\"",
+            "b.toml:8:1: unknown key \"interval\"; it belongs higher up: whatever stands below the line "
+            "of a table in brackets is part of that table"),
         in_source("kind = \"json\"\n[source.selectors]\nlink_template = \"https://x.be/{}\"\ntitle = \"/t\"",
                   "b.toml:7:17: link_template: expected only beside a pointer `link`"),
         in_source(

@@ -17,9 +17,9 @@ struct Municipality {
     std::string nis;
     std::string name_nl;
     std::string name_fr;
-    std::string province;  ///< in Dutch; empty for Brussels
+    std::string province;        ///< in Dutch; empty for Brussels
     std::string arrondissement;  ///< in Dutch: which municipalities are neighbours
-    std::string region;    ///< "Vlaanderen", "Brussel", "Wallonië" as in the data
+    std::string region;          ///< "Vlaanderen", "Brussel", "Wallonië" as in the data
 };
 
 /// How often a name means something else than the place: never that we know, seldom, now and then, often.
