@@ -16,7 +16,7 @@ namespace {
 
 constexpr double copied = 0.8;  // of a text in another one
 constexpr std::size_t enough_groups_for_copy = 8;
-constexpr std::int64_t day = 24 * 60 * 60;
+constexpr std::int64_t day = std::int64_t{24} * 60 * 60;
 
 bool names_a_page(std::string_view canonical_address) {
     return canonical_address.find_first_of("/?") != std::string_view::npos;
