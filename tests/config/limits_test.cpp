@@ -1,5 +1,6 @@
 #include "belleman/config/settings.hpp"
 #include "config/measures.hpp"
+#include "repeated.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -7,16 +8,9 @@
 
 using namespace belleman::config;
 using namespace std::chrono_literals;
+using belleman::test::repeated;
 
 namespace {
-
-std::string repeated(std::string_view part, std::size_t count) {
-    std::string text;
-    text.reserve(part.size() * count);
-    for (std::size_t i = 0; i < count; ++i)
-        text += part;
-    return text;
-}
 
 Value value_of(std::string text) {
     return {std::move(text), {1, 1}};

@@ -1,20 +1,13 @@
 #include "feed/reading.hpp"
+#include "repeated.hpp"
 
 #include <chrono>
 
 using namespace belleman;
 using namespace belleman::feed;
+using belleman::test::repeated;
 
 namespace {
-
-std::string repeated(std::string_view text, std::size_t times) {
-    std::string result;
-    result.reserve(text.size() * times);
-    for (std::size_t i = 0; i < times; ++i) {
-        result += text;
-    }
-    return result;
-}
 
 /// Reads the document; the time is a wide bound that only a quadratic reader breaks.
 void check_reads_in_time(std::string const& document) {

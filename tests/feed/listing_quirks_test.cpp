@@ -1,7 +1,7 @@
 // What real listings do to their readers, by the numbers of our collection.
-
 #include "belleman/feed/read.hpp"
 #include "belleman/text/plain.hpp"
+#include "repeated.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -9,6 +9,7 @@
 #include <vector>
 
 using namespace belleman;
+using belleman::test::repeated;
 using Catch::Matchers::Contains;
 
 namespace {
@@ -111,9 +112,7 @@ TEST_CASE("a page that would keep its selectors busy for hours is refused") {
     Selectors selectors;
     selectors.syntax = SelectorSyntax::css;
     selectors.item.expression = "h3 ~ p:nth-child(odd)";
-    std::string wide;
-    for (int i = 0; i < 100'000; ++i)
-        wide += "<p>Een regel tekst.";
+    auto const wide = repeated("<p>Een regel tekst.", 100'000);
     auto const refused = feed::read_listing(wide, selectors, {});
     REQUIRE_FALSE(refused);
     CHECK_THAT(refused.error().message, Contains("side by side"));
@@ -121,11 +120,8 @@ TEST_CASE("a page that would keep its selectors busy for hours is refused") {
 
 namespace {
 
-std::string lines(int count) {
-    std::string page = "<h3>Kop</h3>";
-    for (int i = 0; i < count; ++i)
-        page += "<p>Een regel tekst.";
-    return page;
+std::string lines(std::size_t count) {
+    return "<h3>Kop</h3>" + repeated("<p>Een regel tekst.", count);
 }
 
 bool is_refused(std::string const& page, std::string const& item) {
@@ -147,13 +143,8 @@ TEST_CASE("selectors that search within a search bear fewer elements side by sid
 }
 
 TEST_CASE("a selector of many parts is read on a page of usual depth, not on one of senseless depth") {
-    auto const nested = [](int depth, int count) {
-        std::string page;
-        for (int i = 0; i < depth; ++i)
-            page += "<div>";
-        for (int i = 0; i < count; ++i)
-            page += "<section><p>Een regel</p></section>";
-        return page;
+    auto const nested = [](std::size_t depth, std::size_t count) {
+        return repeated("<div>", depth) + repeated("<section><p>Een regel</p></section>", count);
     };
     std::string const selector = "#main div div div div p";
     CHECK_FALSE(is_refused(nested(15, 2'000), selector));

@@ -1,9 +1,12 @@
 #include "belleman/text/clean.hpp"
 
+#include "repeated.hpp"
+
 #include <catch2/catch.hpp>
 #include <pugixml.hpp>
 
 using namespace belleman::text;
+using belleman::test::repeated;
 
 namespace {
 
@@ -208,9 +211,7 @@ TEST_CASE("trees that only a lenient parser builds are balanced, and cleaning tw
 }
 
 TEST_CASE("what is nested too deep loses its elements, not its text, tables and sources of sounds included") {
-    std::string opened;
-    for (int i = 0; i < 198; ++i)
-        opened += "<div>";
+    auto const opened = repeated("<div>", 198);
     auto const cleaned = clean(opened + "<table><tr><td>cel</table>");
     CHECK(cleaned.find("<table") == std::string::npos);
     CHECK(cleaned.find("cel") != std::string::npos);

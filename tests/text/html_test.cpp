@@ -1,5 +1,7 @@
 #include "belleman/text/html.hpp"
 
+#include "repeated.hpp"
+
 #include <catch2/catch.hpp>
 #include <pugixml.hpp>
 
@@ -7,6 +9,7 @@
 #include <sstream>
 
 using namespace belleman::text;
+using belleman::test::repeated;
 
 namespace {
 
@@ -19,13 +22,6 @@ std::string xml_of(pugi::xml_document const& document) {
 std::string fragment(std::string_view html) {
     auto const tree = parse_fragment(html);
     return tree ? xml_of(**tree) : tree.error();
-}
-
-std::string repeated(std::string_view piece, std::size_t times) {
-    std::string out;
-    for (std::size_t i = 0; i < times; ++i)
-        out += piece;
-    return out;
 }
 
 // Pieces that differ in an attribute, so that the parser cannot take them for the same.

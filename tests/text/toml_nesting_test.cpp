@@ -1,22 +1,13 @@
 #include "belleman/text/toml_nesting.hpp"
 
+#include "repeated.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <string>
 
 using namespace belleman::text;
-
-namespace {
-
-std::string repeated(std::string_view part, std::size_t count) {
-    std::string text;
-    text.reserve(part.size() * count);
-    for (std::size_t i = 0; i < count; ++i)
-        text += part;
-    return text;
-}
-
-}  // namespace
+using belleman::test::repeated;
 
 TEST_CASE("brackets and dots in strings and comments do not nest") {
     auto const brackets = repeated("[.", 100);
