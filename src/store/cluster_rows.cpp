@@ -37,6 +37,29 @@ void touch_cluster(sqlite::Connection& db, std::int64_t cluster_id, Instant when
     db.execute("UPDATE cluster SET updated = max(updated, ?2) WHERE id = ?1", cluster_id, when);
 }
 
+void hold_cluster(sqlite::Connection& db, std::int64_t cluster_id) {
+    db.execute("UPDATE cluster SET held = 1 WHERE id = ?1", cluster_id);
+}
+
+bool show_cluster(sqlite::Connection& db, std::int64_t cluster_id) {
+    db.execute("UPDATE cluster SET held = 0 WHERE id = ?1 AND held = 1", cluster_id);
+    if (db.changes() == 0) return false;
+    add_terms(db, cluster_id, 0);
+    return true;
+}
+
+std::vector<std::int64_t> held_clusters_of(sqlite::Connection& db, std::string const& source_id,
+                                           Instant seen_until) {
+    std::vector<std::int64_t> clusters;
+    auto statement = db.query(
+        "SELECT id FROM cluster WHERE held = 1 AND EXISTS (SELECT 1 FROM entry WHERE cluster_id = cluster.id "
+        "AND source_id = ?1 AND first_seen <= ?2)",
+        source_id, seen_until);
+    while (statement.next())
+        statement.into(clusters.emplace_back());
+    return clusters;
+}
+
 void set_back_cluster(sqlite::Connection& db, std::int64_t cluster_id, Entry const& first) {
     db.execute(
         "UPDATE cluster SET published = ?2 WHERE id = ?1 AND published > ?2 "
@@ -55,7 +78,7 @@ void add_terms(sqlite::Connection& db, std::int64_t cluster_id, std::int64_t fir
         "  WHERE entry.cluster_id = ?1 AND entry.id >= ?2"
         " UNION SELECT 'language', fingerprint.language FROM entry JOIN fingerprint ON entry_id = entry.id"
         "  WHERE entry.cluster_id = ?1 AND entry.id >= ?2 AND fingerprint.language <> ''"
-        ") AS terms WHERE cluster.id = ?1",
+        ") AS terms WHERE cluster.id = ?1 AND cluster.held = 0",
         cluster_id, first_entry);
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace belleman::store {
 
@@ -26,7 +27,17 @@ void touch_cluster(sqlite::Connection& db, std::int64_t cluster_id, Instant when
 /// repeat it, have to be renewed.
 void set_back_cluster(sqlite::Connection& db, std::int64_t cluster_id, Entry const& first);
 
-/// Adds the terms that the cluster owes to its entries from row `first_entry` on.
+/// No view shows the cluster until it is shown again. It has no terms yet.
+void hold_cluster(sqlite::Connection& db, std::int64_t cluster_id);
+
+/// Ends that; false where it was not held.
+bool show_cluster(sqlite::Connection& db, std::int64_t cluster_id);
+
+/// The clusters that are held and have an entry of this source that was first seen by then.
+[[nodiscard]] std::vector<std::int64_t> held_clusters_of(sqlite::Connection& db, std::string const& source_id,
+                                                         Instant seen_until);
+
+/// Adds the terms that the cluster owes to its entries from row `first_entry` on; none as long as it is held.
 void add_terms(sqlite::Connection& db, std::int64_t cluster_id, std::int64_t first_entry);
 
 /// Makes the cluster's terms anew from its entries, their tags and their sources.

@@ -3,9 +3,11 @@
 #include "store/fingerprint_rows.hpp"
 #include "store/json_columns.hpp"
 #include "store/tag_rows.hpp"
+#include "store/withdrawal_rows.hpp"
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace belleman::store {
@@ -49,11 +51,31 @@ void add_tags(sqlite::Connection& db, EntriesById const& entries) {
     read_tags(db, ids_of(entries), [&](std::int64_t id) -> Tags& { return entries.at(id)->tags; });
 }
 
+void add_withdrawals(sqlite::Connection& db, EntriesById const& entries) {
+    for (auto& [id, withdrawal] : read_withdrawals(db, ids_of(entries)))
+        entries.at(id)->withdrawal = withdrawal;
+}
+
 std::optional<Entry> only_entry(sqlite::Connection& db, sqlite::Statement statement) {
     if (!statement.next()) return std::nullopt;
     auto entry = std::move(read_row(statement).content.entry);
-    add_tags(db, {{entry.id, &entry}});
+    EntriesById const alone{{entry.id, &entry}};
+    add_tags(db, alone);
+    add_withdrawals(db, alone);
     return entry;
+}
+
+void put_withdrawn_last(sqlite::Connection& db,
+                        std::map<std::int64_t, std::vector<ClusterEntry>>& by_cluster) {
+    EntriesById all;
+    for (auto& [cluster, entries] : by_cluster) {
+        for (auto& [entry, reason] : entries)
+            all.emplace(entry.id, &entry);
+    }
+    add_withdrawals(db, all);
+    for (auto& [cluster, entries] : by_cluster) {
+        std::ranges::stable_partition(entries, [](ClusterEntry const& one) { return !one.entry.withdrawal; });
+    }
 }
 
 void add_texts(sqlite::Connection& db, EntriesById const& entries) {
@@ -93,14 +115,15 @@ std::int64_t insert_entry(sqlite::Connection& db, EntryRow const& row,
 
 void replace_entry(sqlite::Connection& db, Entry const& entry, story::Fingerprint const& fingerprint) {
     db.execute(
-        "UPDATE entry SET url = ?2, title = ?3, summary_html = ?4, content_html = ?5, language = ?6, authors "
+        "UPDATE entry SET guid = ?15, url = ?2, title = ?3, summary_html = ?4, content_html = ?5, language = "
+        "?6, authors "
         "= ?7, "
         "categories = ?8, enclosures = ?9, published = ?10, published_is_claimed = ?11, updated = ?12, scope "
         "= ?13, "
         "genre = ?14 WHERE id = ?1",
         entry.id, entry.url, entry.title, entry.summary_html, entry.content_html, entry.language,
         to_json(entry.authors), to_json(entry.categories), to_json(entry.enclosures), entry.published,
-        entry.published_is_claimed, entry.updated, entry.tags.scope, to_string(entry.tags.genre));
+        entry.published_is_claimed, entry.updated, entry.tags.scope, to_string(entry.tags.genre), entry.guid);
     if (db.changes() == 0) throw std::logic_error(fmt::format("no entry {} to update", entry.id));
     db.execute("DELETE FROM tag WHERE entry_id = ?1", entry.id);
     write_tags(db, entry.id, entry.tags);
@@ -134,6 +157,7 @@ std::vector<Entry> read_entries_after(sqlite::Connection& db, std::int64_t row, 
     for (auto& entry : entries)
         by_id.emplace(entry.id, &entry);
     add_tags(db, by_id);
+    add_withdrawals(db, by_id);
     return entries;
 }
 
@@ -161,6 +185,7 @@ std::map<std::int64_t, std::vector<ClusterEntry>> read_entries_of(sqlite::Connec
         auto row = read_row(statement);
         by_cluster[row.cluster_id].push_back(std::move(row.content));
     }
+    put_withdrawn_last(db, by_cluster);
     EntriesById all;
     EntriesById firsts;
     for (auto& [cluster, entries] : by_cluster) {

@@ -21,11 +21,12 @@ std::vector<std::int64_t> read_rows_known_as(sqlite::Connection& db, std::string
 
 std::optional<Cluster> read_cluster(sqlite::Connection& db, std::int64_t id) {
     sqlite::Snapshot const snapshot{db};
-    auto statement =
-        db.query("SELECT id, atom_id, story_id, published, updated FROM cluster WHERE id = ?1", id);
+    auto statement = db.query(
+        "SELECT id, atom_id, story_id, published, updated, withdrawn FROM cluster WHERE id = ?1", id);
     if (!statement.next()) return std::nullopt;
     Cluster cluster;
-    statement.into(cluster.id, cluster.atom_id, cluster.story, cluster.published, cluster.updated);
+    statement.into(cluster.id, cluster.atom_id, cluster.story, cluster.published, cluster.updated,
+                   cluster.withdrawn);
     cluster.entries = std::move(read_entries_of(db, {id}).at(id));
     cluster.tags = united_tags(cluster.entries);
     return cluster;

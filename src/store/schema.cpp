@@ -8,7 +8,7 @@
 //   detail_page  the pages that items of a source lead to: what was read from each, or why nothing was.
 //                `read_by` names the selectors; `status` is that of the last answer, also 404 and 410
 //   story        groups clusters that are translations of one another
-//   cluster      one entry of the merged feed
+//   cluster      one entry of the merged feed; `held`: no view shows it yet, and it has no terms
 //   entry        what one source published once; (source_id, guid) names it. Its long texts come last, so
 //   that
 //                who does not ask for them does not read them
@@ -23,6 +23,9 @@
 //   rarity       one row: of how many entries each term is one (32-bit numbers, little-endian), counted up to
 //   an entry decision     why an entry stands in its cluster and its story, beside what `entry` says of it
 //   related      a cluster that turned out to be the same announcement as an older one, and points to it
+//   withdrawal   entries that their source took back. A cluster of nothing else is `withdrawn` since the last
+//   version      what an entry said before it changed; `number` grows
+//   last_document the rows of the entries of a source's last document, in its order
 //   cluster_term in which views a cluster appears. Made from the other tables; its key is in the order that
 //                views are read in, so that the newest clusters of a municipality stand side by side
 
@@ -38,7 +41,7 @@ namespace {
 
 constexpr std::int64_t application_id = 0x42656c6c;  // "Bell"
 
-constexpr std::array<Migration, 3> steps_so_far{{{R"sql(
+constexpr std::array<Migration, 4> steps_so_far{{{R"sql(
 CREATE TABLE meta (
     only       INTEGER PRIMARY KEY CHECK (only = 1),
     created    INTEGER NOT NULL,
@@ -206,6 +209,35 @@ CREATE TABLE related (
     PRIMARY KEY (younger_id, older_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX related_by_older ON related (older_id);
+)sql"},
+                                                 {R"sql(
+ALTER TABLE cluster ADD COLUMN withdrawn INTEGER;
+ALTER TABLE cluster ADD COLUMN held INTEGER NOT NULL DEFAULT 0;
+DROP INDEX cluster_by_time;
+CREATE INDEX cluster_by_time ON cluster (held, published, id);
+
+CREATE TABLE withdrawal (
+    entry_id INTEGER PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE,
+    at       INTEGER NOT NULL,
+    reason   TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE version (
+    entry_id     INTEGER NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+    number       INTEGER NOT NULL,
+    until        INTEGER NOT NULL,
+    title        TEXT NOT NULL,
+    url          TEXT NOT NULL,
+    deadlines    TEXT NOT NULL,
+    summary_html TEXT NOT NULL,
+    content_html TEXT NOT NULL,
+    PRIMARY KEY (entry_id, number)
+) STRICT;
+
+CREATE TABLE last_document (
+    source_id TEXT PRIMARY KEY,
+    entries   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 )sql"}}};
 
 std::int64_t version_of(sqlite::Connection& connection) {

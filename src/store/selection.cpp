@@ -75,13 +75,14 @@ std::vector<Cluster> read_clusters(sqlite::Connection& db, std::vector<ClusterKe
     std::vector<Cluster> clusters;
     clusters.reserve(keys.size());
     auto statement = db.query(
-        "SELECT id, atom_id, story_id, published, updated FROM cluster "
+        "SELECT id, atom_id, story_id, published, updated, withdrawn FROM cluster "
         "WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY published DESC, id DESC",
         to_json(ids));
     auto entries = read_entries_of(db, ids);
     while (statement.next()) {
         auto& cluster = clusters.emplace_back();
-        statement.into(cluster.id, cluster.atom_id, cluster.story, cluster.published, cluster.updated);
+        statement.into(cluster.id, cluster.atom_id, cluster.story, cluster.published, cluster.updated,
+                       cluster.withdrawn);
         cluster.entries = std::move(entries.at(cluster.id));
         cluster.tags = united_tags(cluster.entries);
     }
@@ -116,7 +117,7 @@ std::vector<Condition> conditions_of(View const& view) {
 
 std::string newest_clusters_sql(std::vector<Condition> const& conditions) {
     if (conditions.empty()) {
-        return "SELECT published, id FROM cluster ORDER BY published DESC, id DESC LIMIT ?1";
+        return "SELECT published, id FROM cluster WHERE held = 0 ORDER BY published DESC, id DESC LIMIT ?1";
     }
     auto sql = fmt::format(
         "SELECT published, cluster_id FROM cluster_term AS newest WHERE kind = '{}' AND term = ?2",

@@ -4,6 +4,7 @@
 #include "store/cluster_rows.hpp"
 #include "store/decision_rows.hpp"
 #include "store/detail_page_rows.hpp"
+#include "store/document_rows.hpp"
 #include "store/entry_rows.hpp"
 #include "store/fingerprint_rows.hpp"
 #include "store/lookup.hpp"
@@ -13,6 +14,8 @@
 #include "store/selection.hpp"
 #include "store/source_rows.hpp"
 #include "store/sqlite.hpp"
+#include "store/version_rows.hpp"
+#include "store/withdrawal_rows.hpp"
 
 #include <fmt/core.h>
 
@@ -111,6 +114,7 @@ SourceCounts Store::counts(std::string const& source_id) const {
     auto statement =
         connection_->query("SELECT count(*), max(published) FROM entry WHERE source_id = ?1", source_id);
     if (statement.next()) statement.into(counts.entries, counts.newest);
+    counts.held = static_cast<std::int64_t>(held_clusters_of(*connection_, source_id, Instant::max()).size());
     return counts;
 }
 
@@ -161,7 +165,8 @@ story::Rarity const& Store::rarity() const {
 }
 
 std::int64_t Store::add_entry(Entry const& entry, story::Fingerprint const& fingerprint,
-                              story::Decision const& decision, std::string const& tag_authority) {
+                              story::Decision const& decision, std::string const& tag_authority,
+                              Showing showing) {
     auto& db = *connection_;
     sqlite::Changes changes{db};
     auto const& before = rarity();  // which counts what is stored, so not yet this entry
@@ -169,6 +174,7 @@ std::int64_t Store::add_entry(Entry const& entry, story::Fingerprint const& fing
     if (cluster_id == 0) {
         auto const story_id = decision.story_id == 0 ? insert_story(db) : decision.story_id;
         cluster_id = insert_cluster(db, entry, story_id, tag_authority);
+        if (showing == Showing::held) hold_cluster(db, cluster_id);
     } else {
         // The cluster now names one more publication, which is a change of what is served.
         touch_cluster(db, cluster_id, entry.first_seen);
@@ -176,7 +182,9 @@ std::int64_t Store::add_entry(Entry const& entry, story::Fingerprint const& fing
     auto const id = insert_entry(db, {cluster_id, {entry, decision.reason}}, fingerprint);
     write_decision(db, id, cluster_id, decision);
     write_keys(db, id, fingerprint, before);
-    add_terms(db, cluster_id, id);
+    if (decision.cluster_id != 0) renew_withdrawn(db, cluster_id);
+    bool const is_shown_now = showing == Showing::at_once && show_cluster(db, cluster_id);
+    if (!is_shown_now) add_terms(db, cluster_id, id);
     next_generation(db);
     rarity_->count(db, id, fingerprint);
     changes.keep();
@@ -186,6 +194,7 @@ std::int64_t Store::add_entry(Entry const& entry, story::Fingerprint const& fing
 void Store::update_entry(Entry const& entry, story::Fingerprint const& fingerprint) {
     auto& db = *connection_;
     sqlite::Changes changes{db};
+    if (auto const before = read_entry(db, entry.id)) keep_version(db, *before, entry.updated);
     replace_entry(db, entry, fingerprint);
     write_keys(db, entry.id, fingerprint, rarity());
     auto const cluster_id = membership_of(entry.id).cluster;
@@ -205,6 +214,64 @@ void Store::complete_entry(Entry const& entry, story::Fingerprint const& fingerp
     renew_terms(db, cluster_id);
     next_generation(db);
     changes.keep();
+}
+
+std::vector<EntryVersion> Store::versions_of(std::int64_t entry_id) const {
+    return read_versions(*connection_, entry_id);
+}
+
+bool Store::withdraw_entry(std::int64_t entry_id, Withdrawal const& withdrawal) {
+    auto& db = *connection_;
+    sqlite::Changes changes{db};
+    if (!write_withdrawal(db, entry_id, withdrawal)) return false;
+    note_withdrawal(entry_id, withdrawal.when);
+    changes.keep();
+    return true;
+}
+
+bool Store::restore_entry(std::int64_t entry_id, Instant when) {
+    auto& db = *connection_;
+    sqlite::Changes changes{db};
+    if (!remove_withdrawal(db, entry_id)) return false;
+    note_withdrawal(entry_id, when);
+    changes.keep();
+    return true;
+}
+
+void Store::note_withdrawal(std::int64_t entry_id, Instant when) {
+    auto const cluster_id = membership_of(entry_id).cluster;
+    renew_withdrawn(*connection_, cluster_id);
+    touch_cluster(*connection_, cluster_id, when);
+    next_generation(*connection_);
+}
+
+std::vector<std::int64_t> Store::last_document(std::string const& source_id) const {
+    return read_last_document(*connection_, source_id);
+}
+
+void Store::save_last_document(std::string const& source_id, std::vector<std::int64_t> const& entries) {
+    write_last_document(*connection_, source_id, entries);
+}
+
+std::int64_t Store::busiest_day(std::string const& source_id, Instant since) const {
+    std::int64_t most = 0;
+    auto statement = connection_->query(
+        "SELECT count(*) FROM entry WHERE source_id = ?1 AND first_seen >= ?2 GROUP BY first_seen / 86400 "
+        "ORDER BY 1 DESC LIMIT 1",
+        source_id, since);
+    if (statement.next()) statement.into(most);
+    return most;
+}
+
+std::int64_t Store::show_held(std::string const& source_id, Instant seen_until) {
+    auto& db = *connection_;
+    sqlite::Changes changes{db};
+    auto const clusters = held_clusters_of(db, source_id, seen_until);
+    for (auto const cluster : clusters)
+        show_cluster(db, cluster);
+    if (!clusters.empty()) next_generation(db);
+    changes.keep();
+    return static_cast<std::int64_t>(clusters.size());
 }
 
 std::optional<story::Decision> Store::decision_of(std::int64_t entry_id) const {

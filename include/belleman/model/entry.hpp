@@ -5,10 +5,19 @@
 #include "belleman/model/tag.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace belleman {
+
+/// That a source took back what it had published.
+struct Withdrawal {
+    Instant when{};
+    std::string reason;  ///< one sentence for a person
+
+    bool operator==(Withdrawal const&) const = default;
+};
 
 /// What one source published once, as it is stored. An empty string means "absent".
 struct Entry {
@@ -29,7 +38,18 @@ struct Entry {
     bool published_is_claimed = false;  ///< the source gave a date
     Instant updated{};                  ///< the last time that the content changed; `published` until then
     Instant first_seen{};
+    std::optional<Withdrawal> withdrawal;  ///< none as long as the source stands by it
     Tags tags;
+};
+
+/// What an entry said until it changed.
+struct EntryVersion {
+    Instant until{};  ///< when the next version was seen
+    std::string title;
+    std::string url;
+    std::string summary_html;
+    std::string content_html;
+    std::vector<Deadline> deadlines;  ///< without evidence
 };
 
 /// Why an entry stands in its cluster.
@@ -51,11 +71,12 @@ struct Cluster {
     std::int64_t id = 0;
     std::string atom_id;  ///< stable `tag:` address (RFC 4151)
     std::int64_t story = 0;
-    Instant published{};  ///< the earliest of its entries when it was made; stays
-    Instant updated{};    ///< moves when what is served changes
-    std::vector<ClusterEntry>
-        entries;  ///< the original publication first, then by time of arrival; never empty
-    Tags tags;    ///< the union of its entries' tags; genre and scope of the first
+    Instant published{};                ///< the earliest of its entries when it was made; stays
+    Instant updated{};                  ///< moves when what is served changes
+    std::optional<Instant> withdrawn;   ///< since when all of its entries are
+    std::vector<ClusterEntry> entries;  ///< the original publication first, then by time of arrival, and what
+                                        ///< was withdrawn last; never empty
+    Tags tags;  ///< the union of its entries' tags; genre and scope of the first
 };
 
 }  // namespace belleman

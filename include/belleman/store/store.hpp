@@ -55,6 +55,7 @@ struct PollState {
 struct SourceCounts {
     std::int64_t entries = 0;
     std::optional<Instant> newest;  ///< latest `published`
+    std::int64_t held = 0;          ///< clusters that no view shows yet
 };
 
 /// How it stands with the pages of a source's single items.
@@ -126,21 +127,46 @@ public:
     [[nodiscard]] std::vector<story::SignSet> last_sentences(std::string const& source_id) const;
     /// What the stored entries say of how rare a word is. Only for a connection that writes.
     [[nodiscard]] story::Rarity const& rarity() const;
+    /// Whether a new cluster is shown at once, or when `show_held` says so.
+    enum class Showing { at_once, held };
     /// Stores a new entry in the cluster that `decision` names, or in a new one whose atom id starts with
     /// `tag:<authority>,<year>:`, in the story that it names or in a new one. What speaks for the decision is
     /// kept with it. An entry that joins moves the cluster's `updated` to its `first_seen`: the cluster is
-    /// then served with one more link. All or nothing, also inside a transaction. Returns the entry's row.
+    /// then served with one more link; a held one is shown when an entry joins that need not be held. All or
+    /// nothing, also inside a transaction. Returns the entry's row.
     std::int64_t add_entry(Entry const& entry, story::Fingerprint const& fingerprint,
-                           story::Decision const& decision, std::string const& tag_authority);
-    /// Replaces what an entry says (row `entry.id`) and moves its cluster's `updated` to `entry.updated`,
-    /// never back. Source, guid, first_seen, cluster and reason stay. All or nothing, also inside a
-    /// transaction.
+                           story::Decision const& decision, std::string const& tag_authority,
+                           Showing showing = Showing::at_once);
+    /// Replaces what an entry says (row `entry.id`), keeps what it said before as a version, and moves its
+    /// cluster's `updated` to `entry.updated`, never back. Source, first_seen, cluster and reason stay. All
+    /// or nothing, also inside a transaction.
     void update_entry(Entry const& entry, story::Fingerprint const& fingerprint);
 
-    /// As `update_entry` for an entry whose own page was read after it had been stored: that is no change to
-    /// be told, so `updated` stays. A cluster that it began goes back to its `published` where that is
-    /// earlier, as if it had been known from the start.
+    /// As `update_entry` for what is no change to be told, so that `updated` stays and no version is kept: an
+    /// entry whose own page was read after it had been stored, or whose guid or address is another now. A
+    /// cluster that it began goes back to its `published` where that is earlier, as if it had been known from
+    /// the start.
     void complete_entry(Entry const& entry, story::Fingerprint const& fingerprint);
+
+    /// What the entry said before it changed, oldest first; of an entry that changes all the time the first
+    /// version and the last ones.
+    [[nodiscard]] std::vector<EntryVersion> versions_of(std::int64_t entry_id) const;
+
+    /// The source took the entry back; false where it had already. A cluster of which nothing else is left
+    /// is withdrawn.
+    bool withdraw_entry(std::int64_t entry_id, Withdrawal const& withdrawal);
+    /// The source publishes it again since `when`; false where it had not been withdrawn.
+    bool restore_entry(std::int64_t entry_id, Instant when);
+
+    /// The rows of the entries of a source's last document, in its order.
+    [[nodiscard]] std::vector<std::int64_t> last_document(std::string const& source_id) const;
+    void save_last_document(std::string const& source_id, std::vector<std::int64_t> const& entries);
+
+    /// The most entries of a source that were first seen within one day (of UTC) since `since`.
+    [[nodiscard]] std::int64_t busiest_day(std::string const& source_id, Instant since) const;
+    /// Shows the held clusters with an entry of this source that was first seen by then. Returns their
+    /// number.
+    std::int64_t show_held(std::string const& source_id, Instant seen_until);
 
     /// Why an entry stands where it stands. Nothing for entries of before decisions were kept.
     [[nodiscard]] std::optional<story::Decision> decision_of(std::int64_t entry_id) const;
@@ -185,6 +211,8 @@ public:
     [[nodiscard]] Source source(std::string const& id) const;
 
 private:
+    void note_withdrawal(std::int64_t entry_id, Instant when);
+
     explicit Store(std::unique_ptr<sqlite::Connection> connection);
     std::unique_ptr<sqlite::Connection> connection_;
     std::unique_ptr<KeptRarity> rarity_;

@@ -1,0 +1,42 @@
+#include "store/withdrawal_rows.hpp"
+
+#include "store/json_columns.hpp"
+
+namespace belleman::store {
+
+bool write_withdrawal(sqlite::Connection& db, std::int64_t entry_id, Withdrawal const& withdrawal) {
+    db.execute("INSERT OR IGNORE INTO withdrawal (entry_id, at, reason) VALUES (?1, ?2, ?3)", entry_id,
+               withdrawal.when, withdrawal.reason);
+    return db.changes() > 0;
+}
+
+bool remove_withdrawal(sqlite::Connection& db, std::int64_t entry_id) {
+    db.execute("DELETE FROM withdrawal WHERE entry_id = ?1", entry_id);
+    return db.changes() > 0;
+}
+
+std::map<std::int64_t, Withdrawal> read_withdrawals(sqlite::Connection& db,
+                                                    std::vector<std::int64_t> const& entries) {
+    std::map<std::int64_t, Withdrawal> withdrawals;
+    auto statement = db.query(
+        "SELECT entry_id, at, reason FROM withdrawal WHERE entry_id IN (SELECT value FROM json_each(?1))",
+        to_json(entries));
+    while (statement.next()) {
+        std::int64_t entry = 0;
+        Withdrawal withdrawal;
+        statement.into(entry, withdrawal.when, withdrawal.reason);
+        withdrawals.emplace(entry, std::move(withdrawal));
+    }
+    return withdrawals;
+}
+
+void renew_withdrawn(sqlite::Connection& db, std::int64_t cluster_id) {
+    db.execute(
+        "UPDATE cluster SET withdrawn = CASE WHEN EXISTS (SELECT 1 FROM entry WHERE cluster_id = ?1"
+        " AND id NOT IN (SELECT entry_id FROM withdrawal)) THEN NULL"
+        " ELSE (SELECT max(at) FROM withdrawal JOIN entry ON entry.id = entry_id WHERE cluster_id = ?1) END"
+        " WHERE id = ?1",
+        cluster_id);
+}
+
+}  // namespace belleman::store

@@ -1,0 +1,209 @@
+// What happens to an entry after it was stored: versions, withdrawals, held clusters, a source's document.
+
+#include "store/fixture.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+
+using namespace belleman;
+using namespace belleman::store;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Kept {
+    FixedClock clock;
+    Store store = Store::in_memory(clock);
+
+    void change(std::int64_t row, std::string const& title, Instant when, std::string const& text = {}) {
+        auto entry = *store.find_entry(row);
+        entry.title = title;
+        entry.content_html = text;
+        entry.updated = when;
+        store.update_entry(entry, story::fingerprint_of(entry));
+    }
+    [[nodiscard]] std::vector<std::string> shown() const {
+        std::vector<std::string> titles;
+        for (auto const& cluster : store.select({}).clusters)
+            titles.push_back(cluster.entries.front().entry.title);
+        return titles;
+    }
+    [[nodiscard]] Cluster cluster_of(std::int64_t row) const {
+        return *store.find_cluster(store.membership_of(row).cluster);
+    }
+    std::int64_t add_held(std::string const& source, std::string const& guid) {
+        auto const entry = plain_entry(source, guid);
+        story::Decision decision;
+        decision.reason = {"new", 1, "Because."};
+        return store.add_entry(entry, story::fingerprint_of(entry), decision, authority,
+                               Store::Showing::held);
+    }
+};
+
+Withdrawal const taken_back{noon + 1h, "It is gone."};
+
+}  // namespace
+
+TEST_CASE("what an entry said before a change is kept, with its deadlines") {
+    Kept kept;
+    auto entry = plain_entry("stad", "1");
+    entry.title = "Indienen tegen 1 juni";
+    entry.summary_html = "<p>Kort.</p>";
+    entry.tags.deadlines = {{2026y / 6 / 1, 12h, DeadlineKind::submission, {"title", "1 juni", "A date."}}};
+    auto const row = add(kept.store, entry);
+    CHECK(kept.store.versions_of(row).empty());
+    kept.change(row, "Indienen tegen 15 juni", noon + 2h);
+    auto const versions = kept.store.versions_of(row);
+    REQUIRE(versions.size() == 1);
+    CHECK(versions[0].until == noon + 2h);
+    CHECK(versions[0].title == "Indienen tegen 1 juni");
+    CHECK(versions[0].url == "https://stad.be/1");
+    CHECK(versions[0].summary_html == "<p>Kort.</p>");
+    REQUIRE(versions[0].deadlines.size() == 1);
+    CHECK(versions[0].deadlines[0].date == 2026y / 6 / 1);
+    CHECK(versions[0].deadlines[0].time == 12h);
+    CHECK(versions[0].deadlines[0].what == DeadlineKind::submission);
+}
+
+TEST_CASE("of an entry that changes all the time the first version and the last ones are kept") {
+    Kept kept;
+    auto const row = add(kept.store, plain_entry("stad", "1"));
+    for (int hour = 1; hour <= 40; ++hour)
+        kept.change(row, "Uur " + std::to_string(hour), noon + hour * 1h);
+    auto const versions = kept.store.versions_of(row);
+    REQUIRE(versions.size() == 20);
+    CHECK(versions.front().title == "Bericht 1");
+    CHECK(versions[1].title == "Uur 21");
+    CHECK(versions.back().title == "Uur 39");
+}
+
+TEST_CASE("long versions take a bounded room") {
+    Kept kept;
+    auto const row = add(kept.store, plain_entry("stad", "1"));
+    for (int hour = 1; hour <= 10; ++hour)
+        kept.change(row, "Uur " + std::to_string(hour), noon + hour * 1h, std::string(500'000, 'a'));
+    std::size_t bytes = 0;
+    for (auto const& version : kept.store.versions_of(row))
+        bytes += version.content_html.size();
+    CHECK(bytes <= (1U << 20U));
+}
+
+TEST_CASE("completing an entry keeps no version") {
+    Kept kept;
+    auto entry = plain_entry("stad", "1");
+    entry.id = add(kept.store, entry);
+    entry.content_html = "<p>De hele tekst.</p>";
+    entry.guid = "nieuw";
+    kept.store.complete_entry(entry, story::fingerprint_of(entry));
+    CHECK(kept.store.versions_of(entry.id).empty());
+    CHECK(kept.store.find_entry("stad", "nieuw"));
+    CHECK_FALSE(kept.store.find_entry("stad", "1"));
+}
+
+TEST_CASE("a cluster is withdrawn when all of its entries are, and no longer when one comes back") {
+    Kept kept;
+    auto const first = add(kept.store, plain_entry("stad", "1"));
+    auto const cluster = kept.store.membership_of(first).cluster;
+    auto const second = add(kept.store, plain_entry("dorp", "2"), cluster);
+    CHECK(kept.store.withdraw_entry(first, taken_back));
+    CHECK_FALSE(kept.cluster_of(first).withdrawn);
+    CHECK(kept.cluster_of(first).entries.front().entry.id == second);
+    CHECK(kept.store.find_entry(first)->withdrawal == taken_back);
+
+    CHECK(kept.store.withdraw_entry(second, {noon + 3h, "It is gone, too."}));
+    CHECK(kept.cluster_of(first).withdrawn == noon + 3h);
+    CHECK(kept.cluster_of(first).updated == noon + 3h);
+
+    CHECK(kept.store.restore_entry(first, noon + 5h));
+    CHECK_FALSE(kept.cluster_of(first).withdrawn);
+    CHECK(kept.cluster_of(first).updated == noon + 5h);
+    CHECK(kept.cluster_of(first).entries.front().entry.id == first);
+    CHECK_FALSE(kept.store.find_entry(first)->withdrawal);
+}
+
+TEST_CASE("withdrawing twice, or restoring what was not withdrawn, changes nothing") {
+    Kept kept;
+    auto const row = add(kept.store, plain_entry("stad", "1"));
+    CHECK_FALSE(kept.store.restore_entry(row, noon + 1h));
+    CHECK(kept.store.withdraw_entry(row, taken_back));
+    auto const generation = kept.store.generation();
+    CHECK_FALSE(kept.store.withdraw_entry(row, {noon + 9h, "Again."}));
+    CHECK(kept.store.find_entry(row)->withdrawal == taken_back);
+    CHECK(kept.store.generation() == generation);
+}
+
+TEST_CASE("an entry that joins a withdrawn cluster brings it back") {
+    Kept kept;
+    auto const row = add(kept.store, plain_entry("stad", "1"));
+    kept.store.withdraw_entry(row, taken_back);
+    add(kept.store, plain_entry("dorp", "2"), kept.store.membership_of(row).cluster);
+    CHECK_FALSE(kept.cluster_of(row).withdrawn);
+}
+
+TEST_CASE("no view shows a held cluster until it is shown") {
+    Kept kept;
+    add(kept.store, plain_entry("stad", "1"));
+    kept.add_held("stad", "2");
+    View of_source;
+    of_source.sources = {"stad"};
+    CHECK(kept.shown() == std::vector<std::string>{"Bericht 1"});
+    CHECK(kept.store.select(of_source).clusters.size() == 1);
+    CHECK(kept.store.counts("stad").held == 1);
+    CHECK(kept.store.counts("dorp").held == 0);
+
+    CHECK(kept.store.show_held("stad", noon - 1s) == 0);
+    CHECK(kept.store.show_held("dorp", noon) == 0);
+    auto const generation = kept.store.generation();
+    CHECK(kept.store.show_held("stad", noon) == 1);
+    CHECK(kept.store.generation() > generation);
+    CHECK(kept.store.select(of_source).clusters.size() == 2);
+    CHECK(kept.shown().size() == 2);
+    CHECK(kept.store.counts("stad").held == 0);
+}
+
+TEST_CASE("an entry of another source that joins a held cluster shows it") {
+    Kept kept;
+    auto const row = kept.add_held("stad", "1");
+    add(kept.store, plain_entry("dorp", "2"), kept.store.membership_of(row).cluster);
+    View of_source;
+    of_source.sources = {"stad"};
+    CHECK(kept.shown().size() == 1);
+    CHECK(kept.store.select(of_source).clusters.size() == 1);
+}
+
+TEST_CASE("changing a held entry does not show it") {
+    Kept kept;
+    auto const row = kept.add_held("stad", "1");
+    kept.change(row, "Anders", noon + 1h);
+    View of_source;
+    of_source.sources = {"stad"};
+    CHECK(kept.store.select(of_source).clusters.empty());
+}
+
+TEST_CASE("the entries of a source's last document are known in its order") {
+    Kept kept;
+    CHECK(kept.store.last_document("stad").empty());
+    kept.store.save_last_document("stad", {7, 3, 5});
+    CHECK(kept.store.last_document("stad") == std::vector<std::int64_t>{7, 3, 5});
+    CHECK(kept.store.last_document("dorp").empty());
+    kept.store.save_last_document("stad", {});
+    CHECK(kept.store.last_document("stad").empty());
+}
+
+TEST_CASE("the busiest day of a source counts what was first seen, not what was published") {
+    Kept kept;
+    auto const add_on = [&](std::string const& guid, Instant seen) {
+        auto entry = plain_entry("stad", guid);
+        entry.first_seen = seen;
+        add(kept.store, entry);
+    };
+    add_on("1", noon);
+    add_on("2", noon);
+    add_on("3", noon);
+    add_on("4", noon + 48h);
+    add_on("5", noon + 49h);
+    CHECK(kept.store.busiest_day("stad", noon) == 3);
+    CHECK(kept.store.busiest_day("stad", noon + 24h) == 2);
+    CHECK(kept.store.busiest_day("dorp", noon) == 0);
+}
