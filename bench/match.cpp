@@ -62,9 +62,10 @@ public:
 
     /// Entries in a second of processor and disk, over the next `count`; generating them is not counted.
     double rate(std::size_t count) {
-        merged_ = 0;
         taken_ = {};
+        auto const before = store_.totals().clusters;
         grow_to(stored_ + count);
+        merged_ = count - static_cast<std::size_t>(store_.totals().clusters - before);
         return static_cast<double>(count) / std::chrono::duration<double>(taken_).count();
     }
 
@@ -82,14 +83,15 @@ private:
         store::Store::Transaction transaction(store_);
         for (auto const& [entry, source] : items) {
             store_.save_source(source);
-            merged_ +=
-                static_cast<std::size_t>(app::take_in(store_, {entry}, source, "bench.example").merged);
+            static_cast<void>(
+                app::take_in_one(store_, entry, {source, tag_authority_, {entry.first_seen, {}}, {}, {}}));
         }
         transaction.commit();
         taken_ += std::chrono::steady_clock::now() - start;
         stored_ += count;
     }
 
+    std::string const tag_authority_ = "bench.example";
     Folder folder_;
     SystemClock clock_;
     store::Store store_;

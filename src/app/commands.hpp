@@ -82,6 +82,18 @@ struct ExplainOptions {
 /// `belleman explain`: what is known of a stored entry, and why it is tagged and merged as it is.
 [[nodiscard]] ExitCode explain_command(Console& console, ExplainOptions const& options);
 
+struct RegroupOptions {
+    std::filesystem::path config;
+    std::optional<std::filesystem::path> state_directory;
+    std::vector<std::string> names;  ///< of entries as with `explain`; for `release` ids of sources
+};
+/// `belleman split`: takes an entry out of its announcement, or out of the story that it translates.
+[[nodiscard]] ExitCode split_command(Console& console, RegroupOptions const& options);
+/// `belleman join`: makes one announcement, or one story, of two entries.
+[[nodiscard]] ExitCode join_command(Console& console, RegroupOptions const& options);
+/// `belleman release`: shows what is held back of some sources, or of all.
+[[nodiscard]] ExitCode release_command(Console& console, RegroupOptions const& options);
+
 struct RulesOptions {
     std::filesystem::path config;
     std::optional<std::filesystem::path> state_directory;

@@ -1,6 +1,7 @@
 #include "app/commands.hpp"
 #include "app/entry_line.hpp"
 #include "app/intake.hpp"
+#include "app/item_entries.hpp"
 #include "app/whole_file.hpp"
 #include "belleman/store/store.hpp"
 
@@ -66,7 +67,9 @@ private:
         line.entry.tags = tags_of(line.entry, line.source, tagger_);
         store_.save_source(line.source);
         arriving_ = line.id;
-        auto const stored = take_in_one(store_, line.entry, line.source, "localhost", measuring_);
+        static std::string const authority = "localhost";
+        Reception const reception{line.source, authority, {line.entry.first_seen, {}}, {}, measuring_};
+        auto const stored = take_in_one(store_, line.entry, reception);
         ids_.emplace(stored, line.id);
         if (prints_features_) return;
         auto const membership = store_.membership_of(stored);

@@ -1,6 +1,6 @@
 #include "app/entry_line.hpp"
 
-#include "app/intake.hpp"
+#include "app/item_entries.hpp"
 #include "app/setup.hpp"
 #include "belleman/feed/date.hpp"
 #include "belleman/feed/read.hpp"

@@ -65,6 +65,14 @@ std::string Ink::marked(std::string_view text) const {
     return in_colour_ ? coloured("1;32", text) : fmt::format("[{}]", text);
 }
 
+std::string Ink::removed(std::string_view text) const {
+    return in_colour_ ? coloured("31", text) : fmt::format("[-{}-]", text);
+}
+
+std::string Ink::added(std::string_view text) const {
+    return in_colour_ ? coloured("32", text) : fmt::format("{{+{}+}}", text);
+}
+
 EvidenceText::EvidenceText(Entry const& entry)
     : title_(entry.title),
       summary_(text::plain_from_html(entry.summary_html)),

@@ -8,8 +8,8 @@
 
 namespace belleman::app {
 
-/// What a terminal that knows colours shows brightly or faintly; without colours the words of evidence stand
-/// in brackets.
+/// What a terminal that knows colours shows brightly, faintly, red or green; without colours the words of
+/// evidence stand in brackets, "[-what went-]" and "{+what came+}" in others.
 class Ink {
 public:
     explicit Ink(bool in_colour) : in_colour_(in_colour) {}
@@ -17,6 +17,8 @@ public:
     [[nodiscard]] std::string strong(std::string_view text) const;
     [[nodiscard]] std::string faint(std::string_view text) const;
     [[nodiscard]] std::string marked(std::string_view text) const;
+    [[nodiscard]] std::string removed(std::string_view text) const;
+    [[nodiscard]] std::string added(std::string_view text) const;
 
 private:
     bool in_colour_;

@@ -5,27 +5,20 @@
 #include "app/retagging.hpp"
 #include "app/setup.hpp"
 #include "app/state_directory.hpp"
+#include "app/stored_entry.hpp"
 #include "app/tag_report.hpp"
+#include "app/version_report.hpp"
 #include "belleman/store/store.hpp"
-#include "belleman/text/url.hpp"
 
 #include <fmt/core.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <charconv>
 #include <ostream>
 
 namespace belleman::app {
 
 namespace {
-
-std::optional<std::int64_t> number_in(std::string_view text) {
-    std::int64_t number = 0;
-    auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    return number;
-}
 
 /// Tells of one entry after the other what the store knows.
 class Explanation {
@@ -34,17 +27,17 @@ public:
         : console_(console), store_(store), setup_(setup), ink_(console.out_in_colour) {}
 
     ExitCode run(std::string const& name) {
-        if (auto const number = number_in(name)) {
-            if (auto const entry = store_.find_entry(*number)) return tell(*entry);
+        auto const found = find_stored(store_, setup_, name);
+        if (!found) {
+            console_.err << "belleman explain: " << found.error() << '\n';
+            return ExitCode::no_input;
         }
-        auto const rows = store_.entries_known_as(name);
-        auto const entry = rows.empty() ? std::nullopt : store_.find_entry(rows.front());
-        if (!entry) return refuse(name);
-        if (rows.size() > 1) {
+        if (found->rows.size() > 1) {
             console_.err << fmt::format("{} are meant by this, the first is shown: {}\n",
-                                        counted(rows.size(), "entry", "entries"), fmt::join(rows, ", "));
+                                        counted(found->rows.size(), "entry", "entries"),
+                                        fmt::join(found->rows, ", "));
         }
-        return tell(*entry);
+        return tell(found->entry);
     }
 
 private:
@@ -53,6 +46,8 @@ private:
         if (auto const cluster = store_.find_cluster(store_.membership_of(entry.id).cluster))
             console_.out << '\n' << describe(*cluster, entry.id);
         tell_tags(entry);
+        auto const changes = describe(store_.versions_of(entry.id), entry, ink_);
+        if (!changes.empty()) console_.out << '\n' << changes;
         return ExitCode::ok;
     }
 
@@ -72,6 +67,10 @@ private:
                                                  ? ", as its source says"
                                                  : ", when it was first seen: its source gives no date"));
         row("updated", entry.updated == entry.published ? "not since" : day_and_time(entry.updated));
+        if (entry.withdrawal) {
+            row("withdrawn", fmt::format("{}: {}", day_and_time(entry.withdrawal->when),
+                                         printable(entry.withdrawal->reason)));
+        }
     }
 
     void tell_tags(Entry const& entry) {
@@ -105,36 +104,6 @@ private:
             borrowed = true;
         }
         return borrowed;
-    }
-
-    ExitCode refuse(std::string const& name) {
-        console_.err << fmt::format(
-            "belleman explain: no stored entry has the number, guid, address or "
-            "merged-feed id \"{}\". {}\n",
-            printable(name), advice(name));
-        return ExitCode::no_input;
-    }
-
-    /// What comes nearest to what was asked.
-    [[nodiscard]] std::string advice(std::string const& name) const {
-        if (number_in(name))
-            return fmt::format("There are {}.", counted(static_cast<std::size_t>(store_.totals().entries),
-                                                        "entry", "entries"));
-        if (name.starts_with("tag:"))
-            return "Such ids belong to one database; --state-dir may have to name another.";
-        auto const url = text::parse_url(name);
-        if (!url) return "An address is given whole, with https://; a guid as the feed of its source has it.";
-        for (Source const& source : setup_.settings.sources) {
-            auto const polled = text::parse_url(source.url);
-            if (polled && text::without_www(polled->host) == text::without_www(url->host)) {
-                return fmt::format(
-                    "The source \"{}\" is on that host, with {}: \"belleman fetch {}\" polls it now.",
-                    source.id,
-                    counted(static_cast<std::size_t>(store_.counts(source.id).entries), "entry", "entries"),
-                    source.id);
-            }
-        }
-        return "No source is on that host; \"belleman discover\" tells how a page can be followed.";
     }
 
     void row(std::string const& name, std::string const& value) {

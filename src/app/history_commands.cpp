@@ -18,10 +18,17 @@ struct Given {
     std::optional<std::filesystem::path> config;
     std::optional<std::filesystem::path> state_directory;
     ExplainOptions explain;
+    RegroupOptions regroup;
     RulesOptions rules;
 
     [[nodiscard]] std::filesystem::path config_or_default() const {
         return config.value_or(default_config());
+    }
+    [[nodiscard]] RegroupOptions regroup_options() const {
+        RegroupOptions options = regroup;
+        options.config = config_or_default();
+        options.state_directory = state_directory;
+        return options;
     }
     [[nodiscard]] RulesOptions rules_options() const {
         RulesOptions options = rules;
@@ -52,6 +59,40 @@ public:
         add_shared_options(*command);
     }
 
+    void add_split() {
+        auto* command = add(app_, "split", "Take an entry out of its announcement: it is another one",
+                            [&console = console_, given = given_] {
+                                return split_command(console, given->regroup_options());
+                            });
+        add_names(*command, "ENTRY", "Its number, guid, address or id in the merged feed", 1);
+        command->footer(
+            "Where the entry is alone in its announcement, that is no longer taken for a translation of "
+            "others.\nIt lasts: matching does not join again what stands.");
+    }
+
+    void add_join() {
+        auto* command =
+            add(app_, "join", "Make one announcement of two entries", [&console = console_, given = given_] {
+                return join_command(console, given->regroup_options());
+            });
+        add_names(*command, "ENTRY", "Their numbers, guids, addresses or ids in the merged feed", 2);
+        command->footer(
+            "In one language they become one entry of the merged feed, with the id of the older one; in two "
+            "languages\ntranslations of one another.");
+    }
+
+    void add_release() {
+        auto* command = add(app_, "release", "Show announcements that are held back",
+                            [&console = console_, given = given_] {
+                                return release_command(console, given->regroup_options());
+                            });
+        command->add_option("SOURCE", given_->regroup.names, "Ids of sources (default: all)");
+        add_shared_options(*command);
+        command->footer(
+            "Far more at once than a source is used to is held back for a day (\"hold\" under [arrivals]);\n"
+            "\"belleman sources\" tells of which.");
+    }
+
     void add_rules() {
         auto* rules =
             app_.add_subcommand("rules", "Try rules of tagging on the stored history, and apply them");
@@ -79,6 +120,11 @@ private:
     void add_shared_options(CLI::App& command) {
         add_config_option(command, given_->config);
         add_state_option(command, given_->state_directory);
+    }
+
+    void add_names(CLI::App& command, char const* form, char const* what, int count) {
+        command.add_option(form, given_->regroup.names, what)->required()->expected(count);
+        add_shared_options(command);
     }
 
     void add_diff(CLI::App& rules) {
@@ -125,6 +171,9 @@ private:
 void add_history_commands(CLI::App& app, Console& console, std::function<ExitCode()>& chosen) {
     HistoryCommands commands(app, console, chosen);
     commands.add_explain();
+    commands.add_split();
+    commands.add_join();
+    commands.add_release();
     commands.add_rules();
 }
 

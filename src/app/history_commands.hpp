@@ -11,7 +11,8 @@ class App;
 
 namespace belleman::app {
 
-/// Adds the commands that look at stored entries and their tags: `explain` and `rules`. The one that is given
+/// Adds the commands that look at stored entries and regroup them: `explain`, `split`, `join`, `release` and
+/// `rules`. The one that is given
 /// puts what it does into `chosen`. All three must outlive the parsing and what is chosen.
 void add_history_commands(CLI::App& app, Console& console, std::function<ExitCode()>& chosen);
 

@@ -1,54 +1,32 @@
 #pragma once
 
+#include "app/filing.hpp"
+#include "belleman/config/settings.hpp"
 #include "belleman/model/entry.hpp"
 #include "belleman/model/feed.hpp"
 #include "belleman/model/source.hpp"
 #include "belleman/store/store.hpp"
-#include "belleman/tag/tagger.hpp"
 
-#include <chrono>
-#include <cstddef>
+#include <cstdint>
 #include <set>
 #include <string>
 #include <vector>
 
 namespace belleman::app {
 
-/// How far the clocks of honest machines differ. A time further ahead is a mistake, or the date of an event.
-constexpr std::chrono::minutes clock_difference{10};
-
 /// What a document did to the store.
 struct IntakeCounts {
     int items = 0;      ///< in the document
     int added = 0;      ///< new entries
     int merged = 0;     ///< of the new ones: joined a cluster that was there
+    int held = 0;       ///< of the new ones: held back, too many at once
     int changed = 0;    ///< known entries whose content changed
-    int unchanged = 0;  ///< known entries, the same as before
+    int unchanged = 0;  ///< known entries, the same as before, or with nothing to be told
     int completed = 0;  ///< known entries whose own page was read only now
+    int moved = 0;      ///< known entries under a new guid
+    int withdrawn = 0;  ///< entries that the source took back
+    int restored = 0;   ///< entries that it had taken back, and publishes again
 };
-
-/// More than the longest announcement has; what is longer is a mistake or an attack.
-constexpr std::size_t longest_title = 1000;                    // characters
-constexpr std::size_t longest_html = std::size_t{512} * 1024;  // bytes
-
-/// HTML of at most `most` bytes: what is longer keeps its beginning as plain text.
-[[nodiscard]] std::string bounded_html(std::string const& html, std::size_t most = longest_html);
-
-/// The address under which an item is stored: its link without what only counts readers.
-[[nodiscard]] std::string entry_url(FeedItem const& item);
-
-/// One item of a clean document as an entry of `source`, not yet tagged. `now` is when it was seen. Titles
-/// and texts beyond any announcement's length are cut.
-[[nodiscard]] Entry entry_of(FeedItem const& item, Source const& source, Feed const& feed, Instant now);
-
-/// The items of a clean document as entries of `source`, tagged; the last of the document first, so that what
-/// is stored later is newer. Where one guid stands on several items, the address (or the title) tells them
-/// apart. `now` is when they were seen. Pure; safe from any thread.
-[[nodiscard]] std::vector<Entry> entries_of(Feed const& feed, Source const& source, tag::Tagger const& tagger,
-                                            Instant now);
-
-/// The tags of an entry of `source`.
-[[nodiscard]] Tags tags_of(Entry const& entry, Source const& source, tag::Tagger const& tagger);
 
 /// For those who measure matching: other weights, and who is told of each comparison.
 struct Measuring {
@@ -56,18 +34,36 @@ struct Measuring {
     story::Watcher watcher;
 };
 
-/// Matches and stores the entries of one poll of `source`, inside the caller's transaction; the order in
-/// which they are given does not matter where they claim times. A guid that comes with another date, title
-/// and text is another entry. Known ones that did not change are left alone; a change of markup or white
-/// space alone is no change. `completed` holds the addresses of entries whose own page was read just now: a
-/// known one among them gets what the page says without being told as changed, and its date where it had
-/// none.
-IntakeCounts take_in(store::Store& store, std::vector<Entry> const& entries, Source const& source,
-                     std::string const& tag_authority, std::set<std::string> const& completed = {},
-                     Measuring const& measuring = {});
+/// What one poll of a source brings.
+struct Delivery {
+    std::vector<Entry> entries;         ///< of the document, its last item first
+    std::vector<DeletedEntry> deleted;  ///< what the document says to be gone
+    std::set<std::string> completed;    ///< addresses of entries whose own page was read just now
+    std::set<std::string> gone;         ///< addresses of entries whose own page is gone (404, 410)
+};
 
-/// The same for one entry that came by itself; returns its row, also where it was known.
-[[nodiscard]] std::int64_t take_in_one(store::Store& store, Entry const& entry, Source const& source,
-                                       std::string const& tag_authority, Measuring const& measuring = {});
+/// Whose delivery it is, when it comes, and by which rules.
+struct Reception {
+    Source const& source;
+    std::string const& tag_authority;
+    Occasion occasion;
+    config::ArrivalSettings arrivals;
+    Measuring measuring;
+};
+
+/// Matches and stores what one poll brings, inside the caller's transaction; the order of the entries does
+/// not matter where they claim times.
+/// - A guid that comes with another date, title and text is another entry; an entry that comes under a new
+///   guid when its old one vanishes is the old one.
+/// - Known ones that did not change are left alone; a change of markup, white space or lists of links alone
+/// is
+///   no change. One whose own page was read just now gets what the page says without being told as changed.
+/// - What is gone while older neighbours remain, is said to be deleted, or has a page that is gone, is
+///   withdrawn; what is published again is restored.
+/// - Too many at once are filed at an earlier date or held back (filing.hpp).
+IntakeCounts take_in(store::Store& store, Delivery const& delivery, Reception const& reception);
+
+/// One entry that came by itself, and is only matched and stored; returns its row, also where it was known.
+[[nodiscard]] std::int64_t take_in_one(store::Store& store, Entry const& entry, Reception const& reception);
 
 }  // namespace belleman::app

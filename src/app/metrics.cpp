@@ -85,6 +85,12 @@ std::string write_metrics(MetricsInput const& input) {
     out.per_source("belleman_source_failed_pages_total", "counter",
                    "Pages of single items that could not be read, since the start.", input.sources,
                    [](SourceStatus const& s) { return s.pages_failed; });
+    out.per_source("belleman_source_withdrawn_entries_total", "counter",
+                   "Entries that the source took back, since the start.", input.sources,
+                   [](SourceStatus const& s) { return s.withdrawn; });
+    out.per_source("belleman_source_held_announcements", "gauge",
+                   "Announcements held back after the last poll: far more at once than usual.", input.sources,
+                   [](SourceStatus const& s) { return s.held; });
 
     auto const& server = input.server;
     out.family("belleman_http_responses_total", "counter", "Answers by class of status.");

@@ -1,5 +1,6 @@
 #include "app/pipeline.hpp"
 
+#include "app/item_entries.hpp"
 #include "app/run_on.hpp"
 #include "belleman/feed/listing_memory.hpp"
 
@@ -83,6 +84,24 @@ store::PollState failed_state(Turn const& turn, store::PollState state, int fail
     return state;
 }
 
+/// Which of the document's items had their own page read in this turn, and of which it is gone. Where no page
+/// of the source was ever read, its addresses are more likely to be wrong.
+void note_pages(Delivery& delivery, Feed const& feed, Source const& source, DetailVisit const& visit) {
+    constexpr long not_found = 404;
+    constexpr long gone = 410;
+    bool const any_was_read =
+        std::ranges::any_of(visit.pages, [](auto const& page) { return page.second.read; });
+    for (FeedItem const& item : feed.items) {
+        auto const url = page_of(item, source);
+        auto const page = visit.pages.find(url);
+        if (page == visit.pages.end()) continue;
+        if (visit.completed.contains(url)) delivery.completed.insert(entry_url(item));
+        bool const is_gone =
+            !page->second.read && (page->second.status == gone || page->second.status == not_found);
+        if (any_was_read && is_gone) delivery.gone.insert(entry_url(item));
+    }
+}
+
 }  // namespace
 
 Pipeline::Pipeline(store::Store& store, boost::asio::thread_pool& writer, boost::asio::thread_pool& workers,
@@ -133,20 +152,18 @@ boost::asio::awaitable<Pipeline::Prepared> Pipeline::prepare(Turn const& turn, s
     auto reading = co_await run_on(workers_, std::move(read));
     if (!reading) co_return tl::unexpected(reading.error());
 
-    Intake intake;
-    intake.memory = reading->memory;
+    Content content;
+    content.memory = reading->memory;
     Feed& feed = reading->feed;
-    if (source.detail) intake.visit = co_await visitor_.visit(turn, feed);
+    if (source.detail) content.visit = co_await visitor_.visit(turn, feed);
     auto tag = [&] {
-        if (source.detail) add_details(feed, source, intake.visit.pages);
+        if (source.detail) add_details(feed, source, content.visit.pages);
         return entries_of(feed, source, *turn.setup->tagger, now);
     };
-    intake.entries = co_await run_on(workers_, std::move(tag));
-    for (FeedItem const& item : feed.items) {
-        if (source.detail && intake.visit.completed.contains(page_of(item, source)))
-            intake.completed.insert(entry_url(item));
-    }
-    co_return intake;
+    content.delivery.entries = co_await run_on(workers_, std::move(tag));
+    content.delivery.deleted = std::move(feed.deleted);
+    if (source.detail) note_pages(content.delivery, feed, source, content.visit);
+    co_return content;
 }
 
 /// A document that brings the whole program down must not be asked for at once after the restart.
@@ -177,7 +194,10 @@ PollReport Pipeline::match_and_store(Turn const& turn, store::PollState const& b
     store::Store::Transaction transaction(store_);
     store_.save_source(source);
     if (report.result == PollReport::Result::stored)
-        store_intake(source, *prepared, turn.setup->settings.server.tag_authority, report);
+        store_content(turn, *prepared, {now, polled_before(source, before).last_success}, report);
+    if (report.message.empty())
+        report.shown = store_.show_held(source.id, now - turn.setup->settings.arrivals.hold);
+    report.held = store_.counts(source.id).held;
     store_.save_poll_state(source.id, report.state);
     transaction.commit();
     report.generation = store_.generation();
@@ -185,14 +205,17 @@ PollReport Pipeline::match_and_store(Turn const& turn, store::PollState const& b
     return report;
 }
 
-void Pipeline::store_intake(Source const& source, Intake const& intake, std::string const& tag_authority,
-                            PollReport& report) {
-    auto const& visit = intake.visit;
-    report.counts = take_in(store_, intake.entries, source, tag_authority, intake.completed);
+void Pipeline::store_content(Turn const& turn, Content const& content, Occasion const& occasion,
+                             PollReport& report) {
+    Source const& source = turn.source;
+    config::Settings const& settings = turn.setup->settings;
+    auto const& visit = content.visit;
+    report.counts = take_in(store_, content.delivery,
+                            {source, settings.server.tag_authority, occasion, settings.arrivals, {}});
     for (std::string const& url : visit.asked)
         store_.save_detail_page(source.id, visit.pages.at(url));
-    report.state.memory = intake.memory;
-    report.idle_selectors = feed::idle_selectors(intake.memory, source.selectors);
+    report.state.memory = content.memory;
+    report.idle_selectors = feed::idle_selectors(content.memory, source.selectors);
     report.state.pages_to_read = visit.to_read;
     report.pages_read = static_cast<int>(visit.completed.size());
     report.pages_failed = static_cast<int>(visit.asked.size() - visit.completed.size());

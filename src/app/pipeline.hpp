@@ -36,14 +36,13 @@ public:
 
 private:
     /// What a document gave, ready to be stored.
-    struct Intake {
-        std::vector<Entry> entries;
-        std::set<std::string> completed;  ///< links of items whose own page was read in this turn
+    struct Content {
+        Delivery delivery;
         ListingMemory memory;
         DetailVisit visit;
     };
     /// Or why it gave nothing.
-    using Prepared = tl::expected<Intake, std::string>;
+    using Prepared = tl::expected<Content, std::string>;
 
     [[nodiscard]] boost::asio::awaitable<PollReport> take_turn(Turn const& turn);
     [[nodiscard]] boost::asio::awaitable<Prepared> prepare(Turn const& turn, store::PollState const& before,
@@ -52,8 +51,8 @@ private:
     [[nodiscard]] PollReport match_and_store(Turn const& turn, store::PollState const& before,
                                              fetch::Outcome const& outcome, Prepared const& prepared,
                                              Instant now);
-    void store_intake(Source const& source, Intake const& intake, std::string const& tag_authority,
-                      PollReport& report);
+    void store_content(Turn const& turn, Content const& content, Occasion const& occasion,
+                       PollReport& report);
 
     store::Store& store_;
     boost::asio::thread_pool& writer_;

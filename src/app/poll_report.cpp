@@ -15,11 +15,22 @@ std::string of(int number, std::string_view noun) {
 }  // namespace
 
 std::string summary(PollReport const& report) {
-    if (report.result == PollReport::Result::not_modified) return "not modified";
+    auto const shown =
+        report.shown == 0 ? std::string{} : fmt::format(", {} no longer held back", report.shown);
+    if (report.result == PollReport::Result::not_modified) return "not modified" + shown;
     if (report.result != PollReport::Result::stored) return report.message;
     auto const& counts = report.counts;
     auto text = fmt::format("{}, {} new, {} merged, {} changed", of(counts.items, "item"), counts.added,
                             counts.merged, counts.changed);
+    if (counts.moved > 0) text += fmt::format(", {} under a new guid", counts.moved);
+    if (counts.withdrawn > 0) text += fmt::format(", {} withdrawn", counts.withdrawn);
+    if (counts.restored > 0) text += fmt::format(", {} published again", counts.restored);
+    if (counts.held > 0) {
+        text +=
+            fmt::format(", {} held back: far more than it is used to (\"belleman release {}\" shows them)",
+                        counts.held, report.source_id);
+    }
+    text += shown;
     if (counts.completed > 0) text += fmt::format(", {} completed", counts.completed);
     if (report.pages_read > 0) text += fmt::format(", {} read", of(report.pages_read, "page"));
     if (report.pages_failed > 0)
@@ -56,8 +67,11 @@ Severity severity_of(PollReport const& report) {
         case PollReport::Result::stored:
             break;
     }
-    if (report.pages_failed > 0 || !report.idle_selectors.empty()) return Severity::warning;
-    return report.counts.added + report.counts.changed > 0 ? Severity::info : Severity::debug;
+    auto const& counts = report.counts;
+    if (report.pages_failed > 0 || !report.idle_selectors.empty() || counts.held > 0)
+        return Severity::warning;
+    return counts.added + counts.changed + counts.withdrawn + counts.restored > 0 ? Severity::info
+                                                                                  : Severity::debug;
 }
 
 }  // namespace belleman::app

@@ -1,5 +1,7 @@
 #include "app/poller.hpp"
 
+#include "app/item_entries.hpp"
+
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
@@ -106,6 +108,8 @@ void Poller::note(Source const& source, PollReport const& report) {
     ++status.polls;
     if (report.result == PollReport::Result::failed) ++status.failures;
     status.pages_failed += static_cast<std::uint64_t>(report.pages_failed);
+    status.withdrawn += static_cast<std::uint64_t>(report.counts.withdrawn);
+    status.held = report.held;
     // A turn that began under another address says nothing of the present one.
     if (validators_key(source) == validators_key(status.source)) status.state = report.state;
 }

@@ -22,6 +22,8 @@ struct SourceStatus {
     std::uint64_t polls = 0;         ///< since the start
     std::uint64_t failures = 0;      ///< of them
     std::uint64_t pages_failed = 0;  ///< tries to read the page of an item, since the start
+    std::uint64_t withdrawn = 0;     ///< entries that it took back, since the start
+    std::int64_t held = 0;           ///< announcements that are held back
 };
 
 /// Gives each enabled source its turn when it is due. Lives on the network thread.

@@ -1,4 +1,5 @@
 #include "app/intake.hpp"
+#include "app/item_entries.hpp"
 #include "app/recording.hpp"
 #include "app/source_reading.hpp"
 #include "belleman/store/store.hpp"
@@ -27,7 +28,8 @@ std::map<std::string, std::string> repeated(std::vector<Entry> const& entries, S
     auto store = store::Store::in_memory(clock);
     store::Store::Transaction transaction(store);
     store.save_source(source);
-    take_in(store, entries, source, "localhost");
+    std::string const authority = "localhost";
+    take_in(store, {entries, {}, {}, {}}, {source, authority, {now, now}, {}, {}});
     std::map<std::int64_t, std::string> first_of_cluster;
     std::map<std::string, std::string> same_as;
     for (Entry const& entry : entries) {

@@ -1,6 +1,6 @@
 #include "app/retagging.hpp"
 
-#include "app/intake.hpp"
+#include "app/item_entries.hpp"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 #include "app/source_reading.hpp"
 
 #include "app/detail_pages.hpp"
-#include "app/intake.hpp"
+#include "app/item_entries.hpp"
 #include "app/source_rules.hpp"
 #include "belleman/feed/interstitial.hpp"
 #include "belleman/feed/listing_memory.hpp"

@@ -16,7 +16,8 @@ namespace belleman::app {
 
 namespace {
 
-std::string describe(Source const& source, store::PollState const& state, store::PageCounts const& pages) {
+std::string describe(Source const& source, store::PollState const& state, store::PageCounts const& pages,
+                     std::int64_t held) {
     std::string text;
     if (!source.enabled) {
         text = "switched off";
@@ -34,6 +35,10 @@ std::string describe(Source const& source, store::PollState const& state, store:
     }
     if (auto const idle = feed::idle_selectors(state.memory, source.selectors); !idle.empty())
         text += "; " + idle;
+    if (held > 0) {
+        text += fmt::format("; {} held back, far more at once than usual: \"belleman release {}\" shows them",
+                            counted(static_cast<std::size_t>(held), "announcement"), source.id);
+    }
     if (!state.moved_to.empty()) text += fmt::format("; has moved: change its url to {}", state.moved_to);
     return text;
 }
@@ -68,7 +73,7 @@ ExitCode sources_command(Console& console, std::filesystem::path const& config,
         auto const pages = store && source.detail ? store->page_counts(source.id) : store::PageCounts{};
         table.add({source.id, std::string(to_string(source.level)), std::string(to_string(source.kind)),
                    std::to_string(counts.entries), day_and_time(counts.newest),
-                   day_and_time(state.last_success), describe(source, state, pages)});
+                   day_and_time(state.last_success), describe(source, state, pages, counts.held)});
     }
     console.out << table.to_string();
     if (!store)

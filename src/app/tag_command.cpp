@@ -1,6 +1,6 @@
 #include "app/commands.hpp"
 #include "app/entry_line.hpp"
-#include "app/intake.hpp"
+#include "app/item_entries.hpp"
 #include "app/setup.hpp"
 #include "app/tag_json.hpp"
 #include "app/tag_report.hpp"

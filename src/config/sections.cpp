@@ -67,6 +67,17 @@ PollingSettings read_polling(Table& root, bool& has_contact) {
     return polling;
 }
 
+ArrivalSettings read_arrivals(Table& root) {
+    ArrivalSettings arrivals;
+    if (auto table = root.table("arrivals")) {
+        table->read("old_entries", number(0, 500), arrivals.old_entries);
+        table->read("burst", number(1, 10'000), arrivals.burst);
+        table->read("hold", duration(0s, std::chrono::weeks{4}), arrivals.hold);
+        table->reject_unknown_keys();
+    }
+    return arrivals;
+}
+
 TaggingSettings read_tagging(Table& root, std::filesystem::path const& folder) {
     TaggingSettings tagging;
     if (auto table = root.table("tagging")) {

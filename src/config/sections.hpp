@@ -5,8 +5,8 @@
 
 #include <filesystem>
 
-// The tables of which there is one each: [server], [store], [polling], [tagging]. `folder` is absolute and is
-// what relative paths start from.
+// The tables of which there is one each: [server], [store], [polling], [arrivals], [tagging]. `folder` is
+// absolute and is what relative paths start from.
 
 namespace belleman::config {
 
@@ -14,6 +14,7 @@ namespace belleman::config {
 [[nodiscard]] StoreSettings read_store(Table& root, std::filesystem::path const& folder);
 /// `has_contact`: a contact stands in the file, right or not.
 [[nodiscard]] PollingSettings read_polling(Table& root, bool& has_contact);
+[[nodiscard]] ArrivalSettings read_arrivals(Table& root);
 [[nodiscard]] TaggingSettings read_tagging(Table& root, std::filesystem::path const& folder);
 
 }  // namespace belleman::config

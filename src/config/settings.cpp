@@ -83,6 +83,7 @@ Draft draft_of(std::string_view text, std::filesystem::path const& file) {
     settings.store = read_store(root, folder);
     bool has_contact = false;
     settings.polling = read_polling(root, has_contact);
+    settings.arrivals = read_arrivals(root);
     settings.tagging = read_tagging(root, folder);
     settings.sources = read_sources(root, folder, settings.polling.interval, settings.names);
     settings.views = read_views(root, settings.server, settings.sources, settings.names);

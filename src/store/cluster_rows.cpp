@@ -1,8 +1,14 @@
 #include "store/cluster_rows.hpp"
 
+#include "store/entry_rows.hpp"
+#include "store/json_columns.hpp"
+#include "store/tag_rows.hpp"
+
 #include <fmt/core.h>
 #include <xxhash.h>
 
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace belleman::store {
@@ -13,6 +19,39 @@ std::string atom_id_of(Entry const& entry, std::string const& tag_authority) {
     std::chrono::year_month_day const seen{std::chrono::floor<std::chrono::days>(entry.first_seen)};
     return fmt::format("tag:{},{:04}:{:016x}{:016x}", tag_authority, static_cast<int>(seen.year()),
                        hash.high64, hash.low64);
+}
+
+namespace {
+
+void add_former_ids(sqlite::Connection& db, std::string const& ids,
+                    std::map<std::int64_t, Cluster*> const& clusters) {
+    auto statement = db.query(
+        "SELECT cluster_id, atom_id, ended FROM former_cluster WHERE cluster_id IN (SELECT value FROM "
+        "json_each(?1)) ORDER BY ended, atom_id",
+        ids);
+    while (statement.next()) {
+        std::int64_t cluster = 0;
+        FormerId former;
+        statement.into(cluster, former.atom_id, former.ended);
+        clusters.at(cluster)->former.push_back(std::move(former));
+    }
+}
+
+}  // namespace
+
+void complete_clusters(sqlite::Connection& db, std::vector<Cluster>& clusters) {
+    std::map<std::int64_t, Cluster*> by_id;
+    std::vector<std::int64_t> ids;
+    for (auto& cluster : clusters) {
+        by_id.emplace(cluster.id, &cluster);
+        ids.push_back(cluster.id);
+    }
+    for (auto& [id, entries] : read_entries_of(db, ids)) {
+        auto& cluster = *by_id.at(id);
+        cluster.tags = united_tags(entries);
+        cluster.entries = std::move(entries);
+    }
+    add_former_ids(db, to_json(ids), by_id);
 }
 
 std::int64_t insert_story(sqlite::Connection& db) {
@@ -35,6 +74,14 @@ std::int64_t insert_cluster(sqlite::Connection& db, Entry const& first, std::int
 
 void touch_cluster(sqlite::Connection& db, std::int64_t cluster_id, Instant when) {
     db.execute("UPDATE cluster SET updated = max(updated, ?2) WHERE id = ?1", cluster_id, when);
+}
+
+std::string language_of_cluster(sqlite::Connection& db, std::int64_t cluster_id) {
+    return db.value<std::string>(
+        "SELECT fingerprint.language FROM entry JOIN fingerprint ON entry_id = entry.id WHERE cluster_id = "
+        "?1 "
+        "ORDER BY entry.id LIMIT 1",
+        cluster_id);
 }
 
 void hold_cluster(sqlite::Connection& db, std::int64_t cluster_id) {

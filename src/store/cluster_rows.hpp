@@ -13,6 +13,10 @@ namespace belleman::store {
 /// machine; the year is that of `first_seen` in UTC.
 [[nodiscard]] std::string atom_id_of(Entry const& entry, std::string const& tag_authority);
 
+/// Fills what the columns of these clusters do not hold: their entries, with the texts of the first alone, the
+/// tags, and the ids of clusters that ended in them.
+void complete_clusters(sqlite::Connection& db, std::vector<Cluster>& clusters);
+
 /// Makes a story without clusters; returns its row.
 [[nodiscard]] std::int64_t insert_story(sqlite::Connection& db);
 
@@ -26,6 +30,9 @@ void touch_cluster(sqlite::Connection& db, std::int64_t cluster_id, Instant when
 /// Moves the cluster's `published` back to that of `first`, if that is its first entry. Its terms, which
 /// repeat it, have to be renewed.
 void set_back_cluster(sqlite::Connection& db, std::int64_t cluster_id, Entry const& first);
+
+/// The primary subtag of the language of its entries; empty where it is not known.
+[[nodiscard]] std::string language_of_cluster(sqlite::Connection& db, std::int64_t cluster_id);
 
 /// No view shows the cluster until it is shown again. It has no terms yet.
 void hold_cluster(sqlite::Connection& db, std::int64_t cluster_id);

@@ -1,8 +1,7 @@
 #include "store/lookup.hpp"
 
 #include "belleman/story/address.hpp"
-#include "store/entry_rows.hpp"
-#include "store/tag_rows.hpp"
+#include "store/cluster_rows.hpp"
 
 namespace belleman::store {
 
@@ -12,6 +11,9 @@ std::vector<std::int64_t> read_rows_known_as(sqlite::Connection& db, std::string
         "SELECT id FROM entry WHERE guid = ?1 OR url = ?1"
         " UNION SELECT entry_id FROM fingerprint WHERE address = ?2 AND address <> ''"
         " UNION SELECT entry.id FROM cluster JOIN entry ON cluster_id = cluster.id WHERE atom_id = ?1"
+        " UNION SELECT entry.id FROM former_cluster AS former JOIN entry ON entry.cluster_id = "
+        "former.cluster_id"
+        "  WHERE atom_id = ?1"
         " ORDER BY 1 LIMIT 100",
         name, story::canonical_address(name));
     while (statement.next())
@@ -24,12 +26,12 @@ std::optional<Cluster> read_cluster(sqlite::Connection& db, std::int64_t id) {
     auto statement = db.query(
         "SELECT id, atom_id, story_id, published, updated, withdrawn FROM cluster WHERE id = ?1", id);
     if (!statement.next()) return std::nullopt;
-    Cluster cluster;
+    std::vector<Cluster> clusters(1);
+    Cluster& cluster = clusters.front();
     statement.into(cluster.id, cluster.atom_id, cluster.story, cluster.published, cluster.updated,
                    cluster.withdrawn);
-    cluster.entries = std::move(read_entries_of(db, {id}).at(id));
-    cluster.tags = united_tags(cluster.entries);
-    return cluster;
+    complete_clusters(db, clusters);
+    return std::move(cluster);
 }
 
 }  // namespace belleman::store

@@ -22,7 +22,9 @@
 //                period (of 32 days)
 //   rarity       one row: of how many entries each term is one (32-bit numbers, little-endian), counted up to
 //   an entry decision     why an entry stands in its cluster and its story, beside what `entry` says of it
-//   related      a cluster that turned out to be the same announcement as an older one, and points to it
+//   related      a cluster that turned out to be the same announcement as an older one, and points to it;
+//                with the method 'apart' a person said that they are two
+//   former_cluster the ids of clusters that a person joined with another, which has them now
 //   withdrawal   entries that their source took back. A cluster of nothing else is `withdrawn` since the last
 //   version      what an entry said before it changed; `number` grows
 //   last_document the rows of the entries of a source's last document, in its order
@@ -233,6 +235,13 @@ CREATE TABLE version (
     content_html TEXT NOT NULL,
     PRIMARY KEY (entry_id, number)
 ) STRICT;
+
+CREATE TABLE former_cluster (
+    atom_id    TEXT PRIMARY KEY,
+    cluster_id INTEGER NOT NULL REFERENCES cluster (id) ON DELETE CASCADE,
+    ended      INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX former_cluster_by_cluster ON former_cluster (cluster_id);
 
 CREATE TABLE last_document (
     source_id TEXT PRIMARY KEY,

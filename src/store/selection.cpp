@@ -1,9 +1,8 @@
 #include "store/selection.hpp"
 
-#include "store/entry_rows.hpp"
+#include "store/cluster_rows.hpp"
 #include "store/json_columns.hpp"
 #include "store/source_rows.hpp"
-#include "store/tag_rows.hpp"
 
 #include <fmt/core.h>
 
@@ -78,14 +77,12 @@ std::vector<Cluster> read_clusters(sqlite::Connection& db, std::vector<ClusterKe
         "SELECT id, atom_id, story_id, published, updated, withdrawn FROM cluster "
         "WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY published DESC, id DESC",
         to_json(ids));
-    auto entries = read_entries_of(db, ids);
     while (statement.next()) {
         auto& cluster = clusters.emplace_back();
         statement.into(cluster.id, cluster.atom_id, cluster.story, cluster.published, cluster.updated,
                        cluster.withdrawn);
-        cluster.entries = std::move(entries.at(cluster.id));
-        cluster.tags = united_tags(cluster.entries);
     }
+    complete_clusters(db, clusters);
     return clusters;
 }
 

@@ -10,6 +10,7 @@
 #include "store/lookup.hpp"
 #include "store/poll_state_rows.hpp"
 #include "store/rarity_rows.hpp"
+#include "store/regrouping_rows.hpp"
 #include "store/schema.hpp"
 #include "store/selection.hpp"
 #include "store/source_rows.hpp"
@@ -253,14 +254,20 @@ void Store::save_last_document(std::string const& source_id, std::vector<std::in
     write_last_document(*connection_, source_id, entries);
 }
 
-std::int64_t Store::busiest_day(std::string const& source_id, Instant since) const {
-    std::int64_t most = 0;
-    auto statement = connection_->query(
-        "SELECT count(*) FROM entry WHERE source_id = ?1 AND first_seen >= ?2 GROUP BY first_seen / 86400 "
-        "ORDER BY 1 DESC LIMIT 1",
-        source_id, since);
-    if (statement.next()) statement.into(most);
-    return most;
+Habit Store::habit_of(std::string const& source_id, Instant now) const {
+    Habit habit;
+    auto const first = connection_->value<std::int64_t>(
+        "SELECT min(first_seen) / 86400 FROM entry WHERE source_id = ?1", source_id);
+    auto days = connection_->query(
+        "SELECT count(*) FROM entry WHERE source_id = ?1 AND first_seen >= ?2 AND first_seen / 86400 > ?3 "
+        "GROUP BY first_seen / 86400 ORDER BY 1 DESC LIMIT 1",
+        source_id, now - std::chrono::days{60}, first);
+    if (days.next()) days.into(habit.busiest_day);
+    auto last = connection_->query(
+        "SELECT count(*) FROM entry WHERE source_id = ?1 AND first_seen > ?2 AND first_seen / 86400 > ?3",
+        source_id, now - std::chrono::days{1}, first);
+    if (last.next()) last.into(habit.last_day);
+    return habit;
 }
 
 std::int64_t Store::show_held(std::string const& source_id, Instant seen_until) {
@@ -280,6 +287,26 @@ std::optional<story::Decision> Store::decision_of(std::int64_t entry_id) const {
 
 std::vector<story::Related> Store::related_to(std::int64_t cluster_id) const {
     return read_related(*connection_, cluster_id);
+}
+
+// ---- what a person decides
+
+bool Store::split(Entry const& entry, std::string const& tag_authority, Instant now) {
+    auto& db = *connection_;
+    sqlite::Changes changes{db};
+    if (!split_off(db, entry, tag_authority, now)) return false;
+    next_generation(db);
+    changes.keep();
+    return true;
+}
+
+bool Store::join(std::int64_t one_entry, std::int64_t other_entry, Instant now) {
+    auto& db = *connection_;
+    sqlite::Changes changes{db};
+    if (!unite(db, one_entry, other_entry, now)) return false;
+    next_generation(db);
+    changes.keep();
+    return true;
 }
 
 // ---- reading

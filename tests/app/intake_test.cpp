@@ -1,5 +1,6 @@
 #include "app/intake.hpp"
 
+#include "app/item_entries.hpp"
 #include "app/setup.hpp"
 #include "belleman/store/store.hpp"
 #include "places.hpp"
@@ -60,8 +61,10 @@ struct Kept {
         store::Store::Transaction transaction(store);
         auto const from = source(source_id);
         store.save_source(from);
-        auto const counts = take_in(store, entries_of(feed(std::move(items)), from, tagger(), seen), from,
-                                    "bellen.example", completed);
+        std::string const authority = "bellen.example";
+        auto const counts =
+            take_in(store, {entries_of(feed(std::move(items)), from, tagger(), seen), {}, completed, {}},
+                    {from, authority, {seen, seen}, {}, {}});
         transaction.commit();
         return counts;
     }

@@ -191,19 +191,101 @@ TEST_CASE("the entries of a source's last document are known in its order") {
     CHECK(kept.store.last_document("stad").empty());
 }
 
-TEST_CASE("the busiest day of a source counts what was first seen, not what was published") {
+TEST_CASE("the habit of a source counts what was first seen, without the day on which it was first read") {
     Kept kept;
     auto const add_on = [&](std::string const& guid, Instant seen) {
         auto entry = plain_entry("stad", guid);
         entry.first_seen = seen;
         add(kept.store, entry);
     };
-    add_on("1", noon);
-    add_on("2", noon);
-    add_on("3", noon);
-    add_on("4", noon + 48h);
-    add_on("5", noon + 49h);
-    CHECK(kept.store.busiest_day("stad", noon) == 3);
-    CHECK(kept.store.busiest_day("stad", noon + 24h) == 2);
-    CHECK(kept.store.busiest_day("dorp", noon) == 0);
+    CHECK(kept.store.habit_of("stad", noon).busiest_day == 0);
+    for (auto const* guid : {"1", "2", "3", "4"})
+        add_on(guid, noon);
+    CHECK(kept.store.habit_of("stad", noon).busiest_day == 0);
+    CHECK(kept.store.habit_of("stad", noon).last_day == 0);
+    add_on("5", noon + 48h);
+    add_on("6", noon + 49h);
+    add_on("7", noon + 96h);
+    CHECK(kept.store.habit_of("stad", noon + 97h).busiest_day == 2);
+    CHECK(kept.store.habit_of("stad", noon + 97h).last_day == 1);
+    CHECK(kept.store.habit_of("stad", noon + 63 * 24h).busiest_day == 1);
+    CHECK(kept.store.habit_of("dorp", noon + 97h).busiest_day == 0);
+}
+
+TEST_CASE("an entry that is split off has a cluster and a story of its own, and its reason says so") {
+    Kept kept;
+    auto const first = add(kept.store, plain_entry("stad", "1"));
+    auto const cluster = kept.store.membership_of(first).cluster;
+    auto const second = add(kept.store, plain_entry("dorp", "2"), cluster);
+    CHECK(kept.store.split(*kept.store.find_entry(second), authority, noon + 5h));
+    CHECK(kept.store.membership_of(second).cluster != cluster);
+    CHECK(kept.store.membership_of(second).story != kept.store.membership_of(first).story);
+    CHECK(kept.shown().size() == 2);
+    auto const made = kept.cluster_of(second);
+    CHECK(made.entries.front().reason.method == "person");
+    CHECK(made.entries.front().reason.evidence == "It was set apart by hand on 2026-05-22.");
+    CHECK(kept.cluster_of(first).updated == noon + 5h);
+    View of_village;
+    of_village.sources = {"dorp"};
+    CHECK(kept.store.select(of_village).clusters.size() == 1);
+    CHECK_FALSE(kept.store.split(*kept.store.find_entry(second), authority, noon + 6h));
+}
+
+TEST_CASE("clusters that a person joins are one, which keeps the id of the other") {
+    Kept kept;
+    auto const first = add(kept.store, plain_entry("stad", "1"));
+    auto const second = add(kept.store, plain_entry("dorp", "2"));
+    auto const ended = kept.cluster_of(second).atom_id;
+    CHECK(kept.store.join(second, first, noon + 5h));
+    CHECK(kept.store.membership_of(second).cluster == kept.store.membership_of(first).cluster);
+    auto const cluster = kept.cluster_of(first);
+    REQUIRE(cluster.entries.size() == 2);
+    CHECK(cluster.entries[1].reason.evidence == "It was joined by hand on 2026-05-22.");
+    CHECK(cluster.former == std::vector<FormerId>{{ended, noon + 5h}});
+    CHECK(kept.store.entries_known_as(ended).size() == 2);
+    CHECK(kept.shown().size() == 1);
+    CHECK_FALSE(kept.store.join(first, second, noon + 6h));
+}
+
+TEST_CASE("splitting what was joined gives back the id that it had") {
+    Kept kept;
+    auto const first = add(kept.store, plain_entry("stad", "1"));
+    auto const second = add(kept.store, plain_entry("dorp", "2"));
+    auto const id = kept.cluster_of(second).atom_id;
+    kept.store.join(first, second, noon + 5h);
+    kept.store.split(*kept.store.find_entry(second), authority, noon + 6h);
+    CHECK(kept.cluster_of(second).atom_id == id);
+    CHECK(kept.cluster_of(first).former.empty());
+}
+
+TEST_CASE("entries of two languages that a person joins are one story, until they are split") {
+    Kept kept;
+    auto const dutch = add(kept.store, plain_entry("stad", "1"));
+    auto entry = plain_entry("ville", "2");
+    entry.language = "fr";
+    auto const french = add(kept.store, entry);
+    CHECK(kept.store.join(dutch, french, noon + 5h));
+    CHECK(kept.store.membership_of(french).story == kept.store.membership_of(dutch).story);
+    CHECK(kept.store.membership_of(french).cluster != kept.store.membership_of(dutch).cluster);
+    CHECK_FALSE(kept.store.join(french, dutch, noon + 6h));
+    CHECK(kept.store.split(*kept.store.find_entry(french), authority, noon + 7h));
+    CHECK(kept.store.membership_of(french).story != kept.store.membership_of(dutch).story);
+}
+
+TEST_CASE("what a person set apart is never related by matching") {
+    Kept kept;
+    auto const first = add(kept.store, plain_entry("stad", "1"));
+    auto const cluster = kept.store.membership_of(first).cluster;
+    auto const second = add(kept.store, plain_entry("dorp", "2"), cluster);
+    kept.store.split(*kept.store.find_entry(second), authority, noon + 5h);
+    auto const made = kept.store.membership_of(second).cluster;
+    story::Decision decision;
+    decision.cluster_id = cluster;
+    decision.reason = {"likeness", 0.9, "Because."};
+    decision.related = {{cluster, made, {"likeness", 0.8, "Because."}}};
+    auto const third = plain_entry("gehucht", "3");
+    kept.store.add_entry(third, story::fingerprint_of(third), decision, authority);
+    auto const related = kept.store.related_to(made);
+    REQUIRE(related.size() == 1);
+    CHECK(related[0].reason.method == "apart");
 }

@@ -55,6 +55,13 @@ struct PollingSettings {
     bool private_addresses = false;
 };
 
+/// What keeps a source from filling the views all at once.
+struct ArrivalSettings {
+    int old_entries = 10;  ///< undated ones of a first document, or entries of a burst, on top
+    int burst = 25;        ///< entries of today that are never taken for a burst
+    std::chrono::seconds hold{std::chrono::hours{24}};  ///< how long the rest of a burst is held back
+};
+
 struct TaggingSettings {
     std::filesystem::path topics;     ///< empty: the installed topics.toml
     std::filesystem::path gazetteer;  ///< folder; empty: the installed one
@@ -76,6 +83,7 @@ struct Settings {
     ServerSettings server;
     StoreSettings store;
     PollingSettings polling;
+    ArrivalSettings arrivals;
     TaggingSettings tagging;
     std::vector<Source> sources;
     std::vector<NamedView> views;

@@ -54,7 +54,8 @@ struct EntryVersion {
 
 /// Why an entry stands in its cluster.
 struct MatchReason {
-    std::string method;    ///< "new", "address", "republished", "likeness"; older ones "title-and-text"
+    std::string method;    ///< "new", "address", "republished", "likeness", "person"; older ones
+                           ///< "title-and-text"
     double score = 1.0;    ///< 0..1
     std::string evidence;  ///< one sentence for a person
 };
@@ -63,6 +64,14 @@ struct MatchReason {
 struct ClusterEntry {
     Entry entry;
     MatchReason reason;
+};
+
+/// The id of a cluster that a person joined with another.
+struct FormerId {
+    std::string atom_id;
+    Instant ended{};
+
+    bool operator==(FormerId const&) const = default;
 };
 
 /// The entries, of any source, that make the same announcement in the same language: one entry of the merged
@@ -74,9 +83,10 @@ struct Cluster {
     Instant published{};                ///< the earliest of its entries when it was made; stays
     Instant updated{};                  ///< moves when what is served changes
     std::optional<Instant> withdrawn;   ///< since when all of its entries are
+    std::vector<FormerId> former;       ///< of clusters that ended in it
     std::vector<ClusterEntry> entries;  ///< the original publication first, then by time of arrival, and what
                                         ///< was withdrawn last; never empty
-    Tags tags;  ///< the union of its entries' tags; genre and scope of the first
+    Tags tags;                          ///< the union of its entries' tags; genre and scope of the first
 };
 
 }  // namespace belleman

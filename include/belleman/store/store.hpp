@@ -58,6 +58,13 @@ struct SourceCounts {
     std::int64_t held = 0;          ///< clusters that no view shows yet
 };
 
+/// How many entries a source publishes. The day on which it was first read says nothing of that, and counts
+/// nowhere.
+struct Habit {
+    std::int64_t busiest_day = 0;  ///< the most on one day (of UTC) of the last sixty
+    std::int64_t last_day = 0;     ///< in the last 24 hours
+};
+
 /// How it stands with the pages of a source's single items.
 struct PageCounts {
     std::int64_t all = 0;
@@ -162,8 +169,8 @@ public:
     [[nodiscard]] std::vector<std::int64_t> last_document(std::string const& source_id) const;
     void save_last_document(std::string const& source_id, std::vector<std::int64_t> const& entries);
 
-    /// The most entries of a source that were first seen within one day (of UTC) since `since`.
-    [[nodiscard]] std::int64_t busiest_day(std::string const& source_id, Instant since) const;
+    /// How much a source publishes, by what was first seen until `now`.
+    [[nodiscard]] Habit habit_of(std::string const& source_id, Instant now) const;
     /// Shows the held clusters with an entry of this source that was first seen by then. Returns their
     /// number.
     std::int64_t show_held(std::string const& source_id, Instant seen_until);
@@ -172,6 +179,14 @@ public:
     [[nodiscard]] std::optional<story::Decision> decision_of(std::int64_t entry_id) const;
     /// The clusters that turned out to be the same announcement as this one after both were published.
     [[nodiscard]] std::vector<story::Related> related_to(std::int64_t cluster_id) const;
+
+    // ---- what a person decides; all or nothing, also inside a transaction
+    /// Takes the entry out of its cluster, or, where it is alone there, its cluster out of its story. False,
+    /// with nothing done, where it stands alone in both.
+    bool split(Entry const& entry, std::string const& tag_authority, Instant now);
+    /// Makes one announcement of the clusters of two entries: one cluster, which is the older one, where they
+    /// are in one language, else one story. False, with nothing done, where that is so already.
+    bool join(std::int64_t one_entry, std::int64_t other_entry, Instant now);
 
     // ---- reading
     /// All of one moment, in a number of statements that depends on the view only. Of each cluster only the

@@ -1,0 +1,161 @@
+#include "app/entry_change.hpp"
+
+#include "belleman/story/address.hpp"
+#include "belleman/text/html.hpp"
+#include "belleman/text/plain.hpp"
+#include "belleman/text/words.hpp"
+
+#include <pugixml.hpp>
+
+#include <algorithm>
+#include <iterator>
+#include <ranges>
+#include <sstream>
+#include <string_view>
+#include <vector>
+
+namespace belleman::app {
+
+namespace {
+
+bool is_blank(std::string_view text) {
+    return text.find_first_not_of(" \t\r\n\xc2\xa0") == std::string_view::npos;
+}
+
+/// Whether an element holds links and nothing beside them.
+bool is_only_links(pugi::xml_node node) {
+    bool has_link = false;
+    for (auto const child : node.children()) {
+        std::string_view const name = child.name();
+        if (name == "a") {
+            has_link = true;
+        } else if (child.type() == pugi::node_element ? name != "br" : !is_blank(child.value())) {
+            return false;
+        }
+    }
+    return has_link;
+}
+
+bool is_heading(pugi::xml_node node) {
+    std::string_view const name = node.name();
+    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
+}
+
+constexpr std::ptrdiff_t least_links = 3;
+
+/// Whether an element is a list of links.
+bool is_link_list(pugi::xml_node node) {
+    std::string_view const name = node.name();
+    if (name != "ul" && name != "ol") return false;
+    auto const items = node.children("li");
+    return std::distance(items.begin(), items.end()) >= least_links &&
+           std::all_of(items.begin(), items.end(), is_only_links);
+}
+
+/// Adds the lists of links among the children of `parent`, also those that are a row of paragraphs, each with
+/// the heading over it.
+void add_link_lists(pugi::xml_node parent, std::vector<pugi::xml_node>& found) {
+    std::vector<pugi::xml_node> run;
+    pugi::xml_node before_run;
+    pugi::xml_node before;
+    auto const add_heading = [&](pugi::xml_node over) {
+        if (is_heading(over)) found.push_back(over);
+    };
+    auto const end_run = [&] {
+        if (std::ssize(run) >= least_links) {
+            found.insert(found.end(), run.begin(), run.end());
+            add_heading(before_run);
+        }
+        run.clear();
+    };
+    for (auto const child : parent.children()) {
+        if (child.type() != pugi::node_element) continue;
+        bool const is_list = is_link_list(child);
+        if (is_list) {
+            found.push_back(child);
+            add_heading(before);
+        }
+        if (!is_list && is_only_links(child)) {
+            if (run.empty()) before_run = before;
+            run.push_back(child);
+        } else {
+            end_run();
+        }
+        before = child;
+    }
+    end_run();
+}
+
+class LinkLists final : public pugi::xml_tree_walker {
+public:
+    bool for_each(pugi::xml_node& node) override {
+        if (node.type() == pugi::node_element && !is_link_list(node)) add_link_lists(node, found);
+        return true;
+    }
+    std::vector<pugi::xml_node> found;
+};
+
+std::string words_of(std::string const& html) {
+    return text::fold_case(text::plain_from_html(html));
+}
+
+bool reads_the_same(std::string const& known, std::string const& arrived) {
+    return known == arrived || words_of(known) == words_of(arrived) ||
+           words_that_count(known) == words_that_count(arrived);
+}
+
+}  // namespace
+
+std::string words_that_count(std::string const& html) {
+    auto const whole = words_of(html);
+    auto const tree = text::parse_fragment(html);
+    if (!tree) return whole;
+    LinkLists lists;
+    (*tree)->traverse(lists);
+    if (lists.found.empty()) return whole;
+    // What is deeper was found later and goes first; one can be found twice, so it stays, without content.
+    for (auto node : lists.found | std::views::reverse)
+        node.remove_children();
+    std::ostringstream rest;
+    (*tree)->document_element().print(rest, "", pugi::format_raw);
+    auto words = words_of(rest.str());
+    return words.empty() ? whole : words;
+}
+
+EntryChange change_between(Entry const& known, Entry const& arrived) {
+    bool const same = text::fold_case(known.title) == text::fold_case(arrived.title) &&
+                      known.enclosures == arrived.enclosures &&
+                      reads_the_same(known.summary_html, arrived.summary_html) &&
+                      reads_the_same(known.content_html, arrived.content_html);
+    if (!same) return EntryChange::told;
+    bool const same_place = known.language == arrived.language &&
+                            story::canonical_address(known.url) == story::canonical_address(arrived.url);
+    return same_place ? EntryChange::none : EntryChange::quiet;
+}
+
+Entry changed_entry(Entry const& known, Entry const& arrived) {
+    Entry changed = arrived;
+    changed.id = known.id;
+    changed.published = known.published;
+    changed.published_is_claimed = known.published_is_claimed;
+    changed.first_seen = known.first_seen;
+    changed.updated = arrived.first_seen;
+    return changed;
+}
+
+Entry quietly_changed_entry(Entry const& known, Entry const& arrived) {
+    Entry changed = changed_entry(known, arrived);
+    changed.updated = known.updated;
+    return changed;
+}
+
+Entry completed_entry(Entry const& known, Entry const& arrived) {
+    Entry completed = quietly_changed_entry(known, arrived);
+    if (arrived.published_is_claimed) {
+        completed.published = std::min(arrived.published, known.first_seen);
+        completed.published_is_claimed = true;
+    }
+    return completed;
+}
+
+}  // namespace belleman::app

@@ -1,0 +1,123 @@
+#include "app/commands.hpp"
+#include "app/counted.hpp"
+#include "app/setup.hpp"
+#include "app/state_directory.hpp"
+#include "app/stored_entry.hpp"
+#include "belleman/store/store.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <chrono>
+#include <csignal>
+#include <ostream>
+#include <system_error>
+
+namespace belleman::app {
+
+namespace {
+
+/// A database that is there already, and the configuration that it is used with.
+class Regrouping {
+public:
+    Regrouping(Console& console, RegroupOptions const& options) : console_(console), options_(options) {}
+
+    template <class Action>
+    ExitCode run(Action const& action) {
+        auto const setup = load_setup(options_.config);
+        if (!setup) {
+            print(console_, setup.error());
+            return ExitCode::configuration;
+        }
+        auto const database = database_in(state_directory(options_.state_directory, setup->settings.store));
+        std::error_code error;
+        if (!std::filesystem::exists(database, error)) {
+            console_.err << fmt::format("There is no database at {}: nothing has been stored yet.\n",
+                                        database.string());
+            return ExitCode::unavailable;
+        }
+        std::signal(SIGXFSZ, SIG_IGN);  // a full disk is a message, not the end without a word
+        store::Store store(database, store::Store::Access::read_write, clock_);
+        store.set_patience(std::chrono::minutes{2});  // a first poll of a large document is one transaction
+        return action(*setup, store);
+    }
+
+    [[nodiscard]] std::optional<Entry> find(store::Store const& store, Setup const& setup,
+                                            std::string const& name) const {
+        auto found = find_stored(store, setup, name);
+        if (found) return found->entry;
+        console_.err << found.error() << '\n';
+        return std::nullopt;
+    }
+    [[nodiscard]] Instant now() const { return clock_.now(); }
+
+private:
+    Console& console_;
+    RegroupOptions const& options_;
+    SystemClock clock_;
+};
+
+}  // namespace
+
+ExitCode split_command(Console& console, RegroupOptions const& options) {
+    Regrouping regrouping(console, options);
+    return regrouping.run([&](Setup const& setup, store::Store& store) {
+        auto const entry = regrouping.find(store, setup, options.names.front());
+        if (!entry) return ExitCode::no_input;
+        auto const was = store.membership_of(entry->id);
+        if (!store.split(*entry, setup.settings.server.tag_authority, regrouping.now())) {
+            console.err << fmt::format("Entry {} stands alone already.\n", entry->id);
+            return ExitCode::differences;
+        }
+        bool const has_left = store.membership_of(entry->id).cluster != was.cluster;
+        console.out << fmt::format(
+            "Entry {} is {} now. \"belleman join\" undoes it.\n", entry->id,
+            has_left ? "an announcement of its own" : "no longer taken for a translation");
+        return ExitCode::ok;
+    });
+}
+
+ExitCode join_command(Console& console, RegroupOptions const& options) {
+    Regrouping regrouping(console, options);
+    return regrouping.run([&](Setup const& setup, store::Store& store) {
+        auto const one = regrouping.find(store, setup, options.names.front());
+        auto const other = regrouping.find(store, setup, options.names.back());
+        if (!one || !other) return ExitCode::no_input;
+        if (!store.join(one->id, other->id, regrouping.now())) {
+            console.err << fmt::format(
+                "Entries {} and {} are together already, or the announcement has another entry in that "
+                "language: join with that one. \"belleman explain\" shows it.\n",
+                one->id, other->id);
+            return ExitCode::differences;
+        }
+        bool const in_one_cluster =
+            store.membership_of(one->id).cluster == store.membership_of(other->id).cluster;
+        console.out << fmt::format("Entries {} and {} are {} now. \"belleman split\" undoes it.\n", one->id,
+                                   other->id,
+                                   in_one_cluster ? "one announcement" : "translations of one another");
+        return ExitCode::ok;
+    });
+}
+
+ExitCode release_command(Console& console, RegroupOptions const& options) {
+    Regrouping regrouping(console, options);
+    return regrouping.run([&](Setup const& setup, store::Store& store) {
+        auto const& sources = setup.settings.sources;
+        for (std::string const& name : options.names) {
+            if (std::ranges::find(sources, name, &Source::id) != sources.end()) continue;
+            console.err << fmt::format("There is no source \"{}\"; \"belleman sources\" lists them.\n", name);
+            return ExitCode::no_input;
+        }
+        std::int64_t shown = 0;
+        for (Source const& source : sources) {
+            bool const is_meant =
+                options.names.empty() || std::ranges::find(options.names, source.id) != options.names.end();
+            if (is_meant) shown += store.show_held(source.id, regrouping.now());
+        }
+        console.out << fmt::format("{} shown now.\n",
+                                   counted(static_cast<std::size_t>(shown), "announcement"));
+        return ExitCode::ok;
+    });
+}
+
+}  // namespace belleman::app

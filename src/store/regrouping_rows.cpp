@@ -1,0 +1,133 @@
+#include "store/regrouping_rows.hpp"
+
+#include "store/cluster_rows.hpp"
+#include "store/withdrawal_rows.hpp"
+
+#include <fmt/core.h>
+
+#include <utility>
+
+namespace belleman::store {
+
+namespace {
+
+struct Place {
+    std::int64_t cluster = 0;
+    std::int64_t story = 0;
+};
+
+Place place_of(sqlite::Connection& db, std::int64_t entry_id) {
+    Place place;
+    auto statement = db.query(
+        "SELECT cluster.id, story_id FROM entry JOIN cluster ON cluster.id = cluster_id WHERE entry.id = ?1",
+        entry_id);
+    if (statement.next()) statement.into(place.cluster, place.story);
+    return place;
+}
+
+MatchReason by_hand(std::string_view what, Instant when) {
+    constexpr std::size_t day_length = 10;
+    return {"person", 1,
+            fmt::format("It was {} by hand on {}.", what, to_rfc3339(when).substr(0, day_length))};
+}
+
+void give_reason(sqlite::Connection& db, std::string_view entries, std::int64_t id, std::int64_t cluster_id,
+                 MatchReason const& reason) {
+    db.execute(fmt::format("UPDATE entry SET cluster_id = ?2, match_method = ?3, match_score = ?4, "
+                           "match_evidence = ?5 WHERE {} = ?1",
+                           entries),
+               id, cluster_id, reason.method, reason.score, reason.evidence);
+}
+
+void remove_if_empty(sqlite::Connection& db, std::int64_t story_id) {
+    db.execute("DELETE FROM story WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM cluster WHERE story_id = ?1)",
+               story_id);
+}
+
+void note_change(sqlite::Connection& db, std::int64_t cluster_id, Instant when) {
+    renew_withdrawn(db, cluster_id);
+    renew_terms(db, cluster_id);
+    touch_cluster(db, cluster_id, when);
+}
+
+/// What once was related, one way or the other, is one now.
+void hand_over_relations(sqlite::Connection& db, std::int64_t kept, std::int64_t ended) {
+    db.execute(
+        "DELETE FROM related WHERE (younger_id = ?1 AND older_id = ?2) OR (younger_id = ?2 AND "
+        "older_id = ?1)",
+        kept, ended);
+    db.execute("UPDATE OR IGNORE related SET younger_id = ?1 WHERE younger_id = ?2", kept, ended);
+    db.execute("UPDATE OR IGNORE related SET older_id = ?1 WHERE older_id = ?2", kept, ended);
+}
+
+void split_off_entry(sqlite::Connection& db, Entry const& entry, std::int64_t left,
+                     std::string const& tag_authority, Instant now) {
+    auto const made = insert_cluster(db, entry, insert_story(db), tag_authority);
+    db.execute("DELETE FROM former_cluster WHERE atom_id = (SELECT atom_id FROM cluster WHERE id = ?1)",
+               made);
+    auto const reason = by_hand("set apart", now);
+    give_reason(db, "id", entry.id, made, reason);
+    db.execute(
+        "INSERT OR REPLACE INTO related (younger_id, older_id, method, score, evidence) VALUES (?1, ?2, "
+        "'apart', ?3, ?4)",
+        made, left, reason.score, reason.evidence);
+    note_change(db, left, now);
+    note_change(db, made, now);
+}
+
+void unite_stories(sqlite::Connection& db, std::int64_t kept, std::int64_t ended, Instant when) {
+    db.execute(
+        "UPDATE cluster SET story_id = ?1, updated = max(updated, ?3) WHERE story_id = ?2 AND NOT EXISTS ("
+        " SELECT 1 FROM entry JOIN fingerprint ON entry_id = entry.id WHERE cluster_id = cluster.id AND"
+        " fingerprint.language IN (SELECT other.language FROM fingerprint AS other JOIN entry AS member ON"
+        " other.entry_id = member.id JOIN cluster AS there ON there.id = member.cluster_id"
+        " WHERE there.story_id = ?1))",
+        kept, ended, when);
+    remove_if_empty(db, ended);
+}
+
+void unite_clusters(sqlite::Connection& db, Place const& kept, Place const& ended, Instant now) {
+    give_reason(db, "cluster_id", ended.cluster, kept.cluster, by_hand("joined", now));
+    db.execute("UPDATE former_cluster SET cluster_id = ?1 WHERE cluster_id = ?2", kept.cluster,
+               ended.cluster);
+    db.execute(
+        "INSERT OR REPLACE INTO former_cluster (atom_id, cluster_id, ended) SELECT atom_id, ?1, ?3 FROM "
+        "cluster WHERE id = ?2",
+        kept.cluster, ended.cluster, now);
+    hand_over_relations(db, kept.cluster, ended.cluster);
+    db.execute("DELETE FROM cluster WHERE id = ?1", ended.cluster);
+    if (kept.story != ended.story) unite_stories(db, kept.story, ended.story, now);
+    show_cluster(db, kept.cluster);
+    note_change(db, kept.cluster, now);
+}
+
+}  // namespace
+
+bool split_off(sqlite::Connection& db, Entry const& entry, std::string const& tag_authority, Instant now) {
+    auto const place = place_of(db, entry.id);
+    if (db.value<std::int64_t>("SELECT count(*) FROM entry WHERE cluster_id = ?1", place.cluster) > 1) {
+        split_off_entry(db, entry, place.cluster, tag_authority, now);
+        return true;
+    }
+    if (db.value<std::int64_t>("SELECT count(*) FROM cluster WHERE story_id = ?1", place.story) < 2)
+        return false;
+    db.execute("UPDATE cluster SET story_id = ?2 WHERE id = ?1", place.cluster, insert_story(db));
+    touch_cluster(db, place.cluster, now);
+    return true;
+}
+
+bool unite(sqlite::Connection& db, std::int64_t one_entry, std::int64_t other_entry, Instant now) {
+    auto older = place_of(db, one_entry);
+    auto younger = place_of(db, other_entry);
+    if (older.cluster == younger.cluster) return false;
+    if (younger.cluster < older.cluster) std::swap(older, younger);
+    if (language_of_cluster(db, older.cluster) == language_of_cluster(db, younger.cluster)) {
+        unite_clusters(db, older, younger, now);
+        return true;
+    }
+    if (older.story == younger.story) return false;
+    unite_stories(db, older.story, younger.story, now);
+    return place_of(db, one_entry).story == place_of(db, other_entry).story;
+}
+
+}  // namespace belleman::store

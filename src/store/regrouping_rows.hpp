@@ -1,0 +1,25 @@
+#pragma once
+
+#include "belleman/model/entry.hpp"
+#include "store/sqlite.hpp"
+
+#include <cstdint>
+#include <string>
+
+namespace belleman::store {
+
+// What a person decides about clusters, inside the caller's transaction. It is noted as the reason of the
+// entries that move; `now` becomes the `updated` of the clusters whose content changes.
+
+/// Gives the entry a cluster and a story of its own, or, where it is alone in its cluster, that cluster a
+/// story of its own. Matching never relates what was set apart. False where it stands alone in both.
+[[nodiscard]] bool split_off(sqlite::Connection& db, Entry const& entry, std::string const& tag_authority,
+                             Instant now);
+
+/// Moves the entries of the younger cluster to the older one, which keeps the id of the other as a former
+/// one, where they are in one language; else makes one story of theirs. False where they were together
+/// already, or the story has that language in another cluster.
+[[nodiscard]] bool unite(sqlite::Connection& db, std::int64_t one_entry, std::int64_t other_entry,
+                         Instant now);
+
+}  // namespace belleman::store

@@ -1,0 +1,78 @@
+#include "app/withdrawals.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+
+using namespace belleman;
+using namespace belleman::app;
+using namespace std::chrono_literals;
+
+namespace {
+
+Instant const noon = std::chrono::sys_days{2026y / 5 / 22} + 12h;
+
+/// Rows 1 to `count`, each a day older than the one before.
+std::vector<Entry> document(int count, bool dated = true) {
+    std::vector<Entry> entries;
+    for (int row = 1; row <= count; ++row) {
+        auto& entry = entries.emplace_back();
+        entry.id = row;
+        entry.published = dated ? noon - row * 24h : noon;
+        entry.published_is_claimed = dated;
+    }
+    return entries;
+}
+
+using Rows = std::vector<std::int64_t>;
+
+}  // namespace
+
+TEST_CASE("what is gone while older ones remain was withdrawn") {
+    CHECK(withdrawn_entries(document(4), {1, 3, 4}, noon) == Rows{2});
+    CHECK(withdrawn_entries(document(4), {2, 3, 4}, noon) == Rows{1});
+    CHECK(withdrawn_entries(document(4, false), {1, 3, 4}, noon) == Rows{2});
+}
+
+TEST_CASE("what left at the old end of a list was not withdrawn") {
+    CHECK(withdrawn_entries(document(10), {1, 2, 3, 4, 5, 6, 7}, noon).empty());
+    CHECK(withdrawn_entries(document(10, false), {1, 2, 3, 4, 5}, noon).empty());
+    CHECK(withdrawn_entries(document(3), {}, noon).empty());
+}
+
+TEST_CASE("a list that begins with the oldest is read from its other end") {
+    auto entries = document(6);
+    std::reverse(entries.begin(), entries.end());
+    CHECK(withdrawn_entries(entries, {1, 2, 3, 4}, noon).empty());
+    CHECK(withdrawn_entries(entries, {1, 2, 4, 5, 6}, noon) == Rows{3});
+}
+
+TEST_CASE("a list in no order of time withdraws nothing") {
+    auto entries = document(6);
+    std::swap(entries[0], entries[3]);
+    std::swap(entries[1], entries[5]);
+    CHECK(withdrawn_entries(entries, {1, 2, 3, 4, 5}, noon).empty());
+}
+
+TEST_CASE("an announcement whose day has passed was taken down, not taken back") {
+    auto entries = document(4);
+    entries[1].tags.deadlines = {{2026y / 5 / 21, {}, DeadlineKind::submission, {}}};
+    CHECK(withdrawn_entries(entries, {1, 3, 4}, noon).empty());
+    entries[1].tags.deadlines.front().date = 2026y / 6 / 1;
+    CHECK(withdrawn_entries(entries, {1, 3, 4}, noon) == Rows{2});
+}
+
+TEST_CASE("of an event it is not known that it was taken back, unless its day is still to come") {
+    auto entries = document(4);
+    entries[1].tags.genre = Genre::event;
+    CHECK(withdrawn_entries(entries, {1, 3, 4}, noon).empty());
+    entries[1].tags.event_dates = {{2026y / 6 / 1, {}, {}, {}}};
+    CHECK(withdrawn_entries(entries, {1, 3, 4}, noon) == Rows{2});
+    entries[1].tags.event_dates = {{2026y / 5 / 1, 2026y / 5 / 20, {}, {}}};
+    CHECK(withdrawn_entries(entries, {1, 3, 4}, noon).empty());
+}
+
+TEST_CASE("much at once is a fault of the source, not a withdrawal") {
+    CHECK(withdrawn_entries(document(12), {1, 3, 5, 7, 9, 11, 12}, noon).empty());
+    CHECK(withdrawn_entries(document(12), {1, 3, 5, 6, 7, 8, 9, 10, 11, 12}, noon) == Rows{4, 2});
+}
