@@ -83,7 +83,7 @@ private:
     /// "politiezone Rupel": all municipalities of the zone.
     void add_police_zones(Field const& field, PlaceJudge const& judge) {
         for (auto const& hit : field.hits.of(Use::police_zone)) {
-            if (judge.is_over(hit.first)) continue;
+            if (judge.is_background(hit.first)) continue;
             auto const& zone = gazetteer_.police_zones()[hit.index];
             for (auto const& nis : zone.nis) {
                 found_.try_emplace(nis, Evidence{field.name, field.reading.words(hit.first, hit.last),
@@ -154,9 +154,9 @@ private:
     std::vector<WaitingName> waiting_;
 };
 
-bool announces_meeting(Field const& title) {
-    return std::ranges::any_of(title.hits.of(Use::aside_cue),
-                               [](Hit const& hit) { return aside_words()[hit.index].cue == Aside::meeting; });
+bool says(Field const& field, Aside wanted) {
+    return std::ranges::any_of(field.hits.of(Use::aside_cue),
+                               [&](Hit const& hit) { return aside_words()[hit.index].cue == wanted; });
 }
 
 }  // namespace
@@ -192,7 +192,10 @@ void MunicipalityRules::add_phrases(std::vector<Lexicon::Entry>& entries) const 
 std::vector<MunicipalityTag> MunicipalityRules::tags(std::span<Field const> fields,
                                                      std::span<std::string const> concerns,
                                                      Speech speech) const {
-    speech.is_meeting = announces_meeting(fields.front());
+    auto const& title = fields.front();
+    speech.is_meeting = says(title, Aside::meeting) || says(title, Aside::tour);
+    speech.is_guide = says(title, Aside::guide);
+    speech.is_call |= std::ranges::any_of(fields, [](auto const& f) { return says(f, Aside::invitation); });
     Collector collector{gazetteer_, speech};
     for (auto const& code : concerns)
         collector.add_source(code);

@@ -27,6 +27,12 @@ bool is_past_year(std::string_view word, int now) {
     return year && *year >= earliest && *year < now;
 }
 
+/// "Na een test in Gent": the sentence goes on from something that is over.
+bool starts_after(Reading const& reading, std::size_t sentence) {
+    static constexpr std::array<std::string_view, 5> words{"na", "apres", "suite", "nach", "after"};
+    return std::ranges::find(words, reading.tokens[sentence].folded) != words.end();
+}
+
 }  // namespace
 
 PlaceJudge::PlaceJudge(Gazetteer const& gazetteer, Field const& field, std::span<PlaceMention const> mentions,
@@ -40,8 +46,9 @@ void PlaceJudge::note_circumstances() {
     auto const& reading = field_.reading;
     for (auto const& hit : field_.hits.of(Use::aside_cue)) {
         auto const aside = aside_words()[hit.index].cue;
-        if (aside != Aside::before && aside != Aside::example)
-            circumstances_.push_back({reading.sentence_begin(hit.first), aside});
+        auto const sentence = reading.sentence_begin(hit.first);
+        if (aside == Aside::trial && !starts_after(reading, sentence)) continue;
+        if (aside != Aside::before && aside != Aside::example) circumstances_.push_back({sentence, aside});
     }
     if (speech_.is_call) {
         for (std::size_t i = 0; i < reading.tokens.size(); ++i) {
@@ -58,10 +65,21 @@ bool PlaceJudge::has_circumstance(std::size_t token, Aside wanted) const {
                                       Circumstance{field_.reading.sentence_begin(token), wanted});
 }
 
-bool PlaceJudge::is_over(std::size_t token) const {
+bool PlaceJudge::is_background(std::size_t token) const {
     if (speech_.is_prose || field_.name == "title") return false;
-    if (has_circumstance(token, Aside::past)) return true;
+    if (speech_.is_guide) return true;
+    for (auto const aside : {Aside::past, Aside::trial, Aside::model, Aside::office}) {
+        if (has_circumstance(token, aside)) return true;
+    }
     return speech_.is_call && has_circumstance(token, Aside::round);
+}
+
+/// "Studiedag in Leuven"; "de infosessies zijn op 3 mei (Gent) en 5 mei (Leuven)".
+bool PlaceJudge::is_venue(PlaceMention const& mention) const {
+    if (field_.name != "title" && has_circumstance(mention.first, Aside::tour)) return true;
+    bool const meets = speech_.is_meeting || has_circumstance(mention.first, Aside::meeting) ||
+                       has_circumstance(mention.first, Aside::tour);
+    return meets && mention.support == Support::place;
 }
 
 void PlaceJudge::note_lists() {
@@ -71,8 +89,7 @@ void PlaceJudge::note_lists() {
         auto& list = lists_[mention.list];
         if (list.end == 0) list.begin = i;
         list.end = i + 1;
-        bool const meets = speech_.is_meeting || has_circumstance(mention.first, Aside::meeting);
-        list.is_venue |= meets && mention.support == Support::place;
+        list.is_venue |= is_venue(mention);
         list.names_provinces |= mention.name == nullptr && mention.is_province;
         if (mention.name != nullptr && !is_believed_alone(mention)) list.needs_support = true;
     }
@@ -122,7 +139,7 @@ Belief PlaceJudge::belief_in(PlaceMention const& mention) const {
     if (mention.name == nullptr || mention.is_refuted || is_another_name(mention)) return Belief::none;
     auto const& list = lists_[mention.list];
     bool const is_venue = list.is_venue && mention.support < Support::office;
-    bool const is_aside = mention.is_aside || is_venue || is_over(mention.first);
+    bool const is_aside = mention.is_aside || is_venue || is_background(mention.first);
     if (is_aside && !speech_.is_prose) return Belief::none;
     if (is_believed_alone(mention) || is_believed_in(list, mention)) return Belief::sure;
     bool const may_be_here = is_mostly(*mention.name, "foreign") && !mention.name->is_part &&

@@ -24,6 +24,7 @@ struct Speech {
     bool is_call = false;  ///< it invites to apply: what it tells of the past is what earlier rounds brought
     int year = 0;          ///< of publication
     bool is_meeting = false;  ///< the title announces a study day or the like: places are where it is held
+    bool is_guide = false;    ///< the title announces a guide or the like: its text gives examples
 };
 
 /// How much is believed that a name speaks of its municipality.
@@ -41,8 +42,9 @@ public:
 
     [[nodiscard]] Belief belief_in(PlaceMention const& mention) const;
 
-    /// Whether the sentence of a token speaks of what is over, or of what others did already.
-    [[nodiscard]] bool is_over(std::size_t token) const;
+    /// Whether the sentence of a token only tells what surrounds the announcement: what is over, what others
+    /// did already or show as an example, where those are who speak.
+    [[nodiscard]] bool is_background(std::size_t token) const;
 
     /// One sentence for a person. `municipality` is what the name is taken for.
     [[nodiscard]] std::string reason(PlaceMention const& mention, Municipality const& municipality) const;
@@ -71,6 +73,7 @@ private:
     void note_circumstances();
     void note_lists();
     [[nodiscard]] bool has_circumstance(std::size_t token, Aside wanted) const;
+    [[nodiscard]] bool is_venue(PlaceMention const& mention) const;
     [[nodiscard]] std::string_view province_of(PlaceMention const& mention) const;
     [[nodiscard]] bool is_another_name(PlaceMention const& mention) const;
     [[nodiscard]] bool is_common_noun(PlaceMention const& mention) const;
