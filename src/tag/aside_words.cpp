@@ -32,7 +32,9 @@ constexpr CuePhrases<Aside> cue_phrases[] = {
      "geinspireerd door|denk aan|denk maar aan|in tegenstelling tot|vergelijkbaar met|par exemple|"
      "par exemple a|comme a|comme la ville de|a l instar de|a l image de|a l exemple de|inspire de|"
      "contrairement a|zum beispiel|zum beispiel in|z b in|nach dem vorbild von|anders als in|"
-     "such as in|for example|for example in|like in|unlike|steden als|gemeenten als|centrumsteden als|"
+     "such as in|for example|for example in|like in|unlike|steden als|gemeenten als|kustgemeenten "
+     "als|randgemeenten als|luchthavengemeenten als|havensteden als|provinciesteden als|kleinere gemeenten "
+     "als|buurgemeenten als|centrumsteden als|"
      "grootsteden als|des villes comme|stadten wie"},
     {example, "zoals|comme|tel que|telle que|tels que|telles que|such as"},
     // Where a person or a firm comes from.
@@ -53,7 +55,8 @@ constexpr CuePhrases<Aside> cue_phrases[] = {
      "ondernemers uit|onderzoekers uit|muzikanten uit|artiesten uit|producenten uit|bedrijven uit|"
      "firma s uit|aannemers uit|leveranciers uit|delegatie uit|delegaties uit|delegatie van|"
      "bezoekers uit|drukker in|drukkerij in|vestiging in|vestigingen in|komen uit|kwamen uit|die uit|"
-     "ontstond in|ontstaan in|ontwikkeld in|bedacht in|opgericht in|standplaats|je werkt in|"
+     "ontstond in|ontstaan in|ontwikkeld in|bedacht in|opgericht in|vanuit|a partir de|standplaats|je werkt "
+     "in|"
      "je werkt vanuit|u werkt vanuit|tewerkgesteld in|tewerkgesteld te|plaats van tewerkstelling|"
      "collegues de|experts de|entreprises de|architectes de|venus de|venue de|viennent de|venant de|"
      "developpe a|developpee a|lieu de travail|kollegen aus|experten aus|unternehmen aus|kommen aus|"
@@ -143,7 +146,9 @@ constexpr CuePhrases<Aside> cue_phrases[] = {
      "testphase|versuch|versuche|erfolg|trial|trials"},
     // What others show.
     {model,
-     "ervaring|ervaringen|ervaringsverhaal|ervaringsverhalen|getuigenis|getuigenissen|getuigt|"
+     "ervaring|ervaringen|reportage|reportages|documentaire|in deze "
+     "video|intervenants|intervenant|intervenante|ervaringsverhaal|ervaringsverhalen|getuigenis|"
+     "getuigenissen|getuigt|"
      "getuigden|praktijkvoorbeeld|praktijkvoorbeelden|voorbeeldpraktijk|voorbeeldpraktijken|"
      "goede praktijk|goede praktijken|bijvoorbeeld|inspiratie|inspireert|inspireren|inspireerde|"
      "inspireerden|inspirerend|inspirerende|geinspireerd|succesverhaal|succesverhalen|vertelt hoe|"
@@ -162,7 +167,9 @@ constexpr CuePhrases<Aside> cue_phrases[] = {
      "inspired|examples|speakers|voorbeeld|voorbeelden"},
     // Where those are who speak or answer.
     {office,
-     "kantoor|kantoren|regiokantoor|regiokantoren|hoofdkantoor|belastingkantoor|belastingkantoren|"
+     "kantoor|kantoren|leeszaal|leeszalen|balie|balies|scanningcentrum|rijksarchief|archives de l "
+     "etat|staatsarchiv|arbeitsamt|sprechstunden|regiokantoor|regiokantoren|hoofdkantoor|belastingkantoor|"
+     "belastingkantoren|"
      "buitendienst|buitendiensten|contactpersoon|contactpersonen|contactpunt|contactpunten|"
      "contactgegevens|provinciale afdelingen|bureaux regionaux|personne de contact|"
      "personnes de contact|directions provinciales|direction exterieure|directions exterieures|"
@@ -189,6 +196,12 @@ constexpr CuePhrases<Aside> cue_phrases[] = {
      "ont participe|participent deja|participe deja|comptent deja|actuellement|deja|en cours|palmares|"
      "war|wurde|wurden|hatte|hatten|bekam|bekamen|nahmen teil|derzeit|bereits|laufenden|were|already|"
      "currently"},
+    // Whom a call invites.
+    {addressee,
+     "kunnen|kan|mogen|mag|moeten|moet|komen in aanmerking|komt in aanmerking|zijn|volgende|inwoners|"
+     "uitgenodigd|voorbehouden|enkel voor|alleen voor|peuvent|peut|doivent|doit|sont|suivantes|"
+     "invites|invitees|reserve aux|reserve a|habitants|konnen|kann|durfen|mussen|sind|folgende|"
+     "folgenden|einwohner|can|may|must|are|following|residents"},
     // Words to every authority.
     {invitation,
      "elk bestuur kan|elk lokaal bestuur kan|elke gemeente kan|alle besturen kunnen|"
@@ -199,7 +212,8 @@ constexpr CuePhrases<Aside> cue_phrases[] = {
      "alle gemeinden konnen|every municipality can"},
     // Titles of what gives examples.
     {guide,
-     "handleiding|leidraad|inspiratiegids|praktijkgids|gids voor besturen|gids voor lokale besturen|"
+     "handleiding|vade mecum|leidraad|inspiratiegids|praktijkgids|gids voor besturen|gids voor lokale "
+     "besturen|"
      "draaiboek|draaiboeken|modelreglement|modelreglementen|model van reglement|"
      "model van retributiereglement|model van belastingreglement|model van overeenkomst|sjabloon|"
      "sjablonen|toolkit|toolbox|handboek|vademecum|praktijkvoorbeelden|praktijkenbank|goede praktijken|"
@@ -215,7 +229,8 @@ constexpr CuePhrases<Aside> cue_phrases[] = {
      "formations|journee d etude|journees d etude|journee d information|colloque|seminaire|conference|"
      "assemblee generale|schulung|schulungen|weiterbildung|tagung|fachtagung|fachtag|konferenz|"
      "study day|training day|training course|training courses|seminar"},
-    {meeting,
+    // What is solemn, or decides about people, and is held somewhere.
+    {ceremony,
      "persconferentie|persmoment|uitreiking|prijsuitreiking|proclamatie|plechtigheid|selectieproef|"
      "selectieproeven|sollicitatiegesprek|sollicitatiegesprekken|gesprekken vinden|examens|"
      "vergelijkend examen|conference de presse|remise des prix|ceremonie|epreuves|epreuve|"

@@ -17,9 +17,12 @@ enum class Aside : std::uint8_t {
     model,       ///< "getuigenissen", in the same sentence: what others show to the reader
     office,      ///< "kantoren", in the same sentence: where they are
     round,       ///< "eerste oproep", "kregen", in the same sentence of a call: what earlier rounds brought
-    invitation,  ///< "uw bestuur": it speaks to all authorities, as a call does
+    addressee,   ///< "kunnen", in the same sentence of a call: whom it invites
+    invitation,  ///< "elk bestuur kan": it speaks to all authorities, as a call does
     guide,       ///< "leidraad", in the title: the text gives examples
-    meeting,     ///< "studiedag", in the same sentence or in the title: it is held somewhere
+    meeting,     ///< "studiedag", in the same sentence: it is held somewhere; in the title: the text names
+                 ///< where, and who speaks
+    ceremony,    ///< "uitreiking", in the same sentence or in the title: it is held somewhere
     tour,        ///< "infosessies", in the same sentence: all places in it are where they are held
     abroad,      ///< "Duitsland", in the same sentence: names of places abroad mean those
     sports,      ///< "supporters", in the same sentence: names of clubs mean those

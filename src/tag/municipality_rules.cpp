@@ -194,8 +194,9 @@ std::vector<MunicipalityTag> MunicipalityRules::tags(std::span<Field const> fiel
                                                      Speech speech) const {
     auto const& title = fields.front();
     speech.is_meeting = says(title, Aside::meeting) || says(title, Aside::tour);
+    speech.is_ceremony = says(title, Aside::ceremony);
     speech.is_guide = says(title, Aside::guide);
-    speech.is_call |= std::ranges::any_of(fields, [](auto const& f) { return says(f, Aside::invitation); });
+    speech.is_to_all = std::ranges::any_of(fields, [](auto const& f) { return says(f, Aside::invitation); });
     Collector collector{gazetteer_, speech};
     for (auto const& code : concerns)
         collector.add_source(code);

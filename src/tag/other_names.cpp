@@ -82,8 +82,7 @@ bool is_person(Reading const& reading, PlaceMention const& mention, std::vector<
     if (mention.name == nullptr || reading.in_capitals) return false;
     if (precedes_surname(reading, mention)) return true;
     if (mention.first == 0 || reading.tokens[mention.first].gap != Gap::space) return false;
-    return follows_article_of_surname(reading, mention) ||
-           follows_first_name(reading, mention, ends_office);
+    return follows_article_of_surname(reading, mention) || follows_first_name(reading, mention, ends_office);
 }
 
 /// "9300 Aalst" is an address; "in 2025 Deinze" and "1 mei 2025 Deinze" are not.

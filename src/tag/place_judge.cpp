@@ -29,7 +29,7 @@ bool is_past_year(std::string_view word, int now) {
 
 /// "Na een test in Gent": the sentence goes on from something that is over.
 bool starts_after(Reading const& reading, std::size_t sentence) {
-    static constexpr std::array<std::string_view, 5> words{"na", "apres", "suite", "nach", "after"};
+    static constexpr std::array<std::string_view, 4> words{"na", "apres", "nach", "after"};
     return std::ranges::find(words, reading.tokens[sentence].folded) != words.end();
 }
 
@@ -50,7 +50,7 @@ void PlaceJudge::note_circumstances() {
         if (aside == Aside::trial && !starts_after(reading, sentence)) continue;
         if (aside != Aside::before && aside != Aside::example) circumstances_.push_back({sentence, aside});
     }
-    if (speech_.is_call) {
+    if (speech_.is_call || speech_.is_to_all) {
         for (std::size_t i = 0; i < reading.tokens.size(); ++i) {
             if (is_past_year(reading.tokens[i].folded, speech_.year))
                 circumstances_.push_back({reading.sentence_begin(i), Aside::round});
@@ -67,18 +67,26 @@ bool PlaceJudge::has_circumstance(std::size_t token, Aside wanted) const {
 
 bool PlaceJudge::is_background(std::size_t token) const {
     if (speech_.is_prose || field_.name == "title") return false;
-    if (speech_.is_guide) return true;
+    if (speech_.is_guide || speech_.is_meeting) return true;
     for (auto const aside : {Aside::past, Aside::trial, Aside::model, Aside::office}) {
         if (has_circumstance(token, aside)) return true;
     }
-    return speech_.is_call && has_circumstance(token, Aside::round);
+    return (speech_.is_call || speech_.is_to_all) && has_circumstance(token, Aside::round);
+}
+
+/// A call names whom it invites in a sentence that says so, a vacancy who seeks. Other places in their texts
+/// are those of others, or where one works.
+bool PlaceJudge::is_unaddressed(PlaceMention const& mention) const {
+    if (field_.name == "title" || mention.support >= Support::actor) return false;
+    return speech_.is_vacancy || (speech_.is_call && !has_circumstance(mention.first, Aside::addressee));
 }
 
 /// "Studiedag in Leuven"; "de infosessies zijn op 3 mei (Gent) en 5 mei (Leuven)".
 bool PlaceJudge::is_venue(PlaceMention const& mention) const {
     if (field_.name != "title" && has_circumstance(mention.first, Aside::tour)) return true;
-    bool const meets = speech_.is_meeting || has_circumstance(mention.first, Aside::meeting) ||
-                       has_circumstance(mention.first, Aside::tour);
+    bool meets = speech_.is_meeting || speech_.is_ceremony;
+    for (auto const aside : {Aside::meeting, Aside::ceremony, Aside::tour})
+        meets = meets || has_circumstance(mention.first, aside);
     return meets && mention.support == Support::place;
 }
 
@@ -139,7 +147,8 @@ Belief PlaceJudge::belief_in(PlaceMention const& mention) const {
     if (mention.name == nullptr || mention.is_refuted || is_another_name(mention)) return Belief::none;
     auto const& list = lists_[mention.list];
     bool const is_venue = list.is_venue && mention.support < Support::office;
-    bool const is_aside = mention.is_aside || is_venue || is_background(mention.first);
+    bool const is_aside =
+        mention.is_aside || is_venue || is_unaddressed(mention) || is_background(mention.first);
     if (is_aside && !speech_.is_prose) return Belief::none;
     if (is_believed_alone(mention) || is_believed_in(list, mention)) return Belief::sure;
     bool const may_be_here = is_mostly(*mention.name, "foreign") && !mention.name->is_part &&

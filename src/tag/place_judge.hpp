@@ -20,11 +20,15 @@ struct Speech {
     /// "Brussel" is the city. A village needs a word that says it is one: tales are full of what bears its
     /// name.
     bool is_prose = false;
-    std::string language{};  ///< primary subtag; empty when unknown
-    bool is_call = false;  ///< it invites to apply: what it tells of the past is what earlier rounds brought
-    int year = 0;          ///< of publication
-    bool is_meeting = false;  ///< the title announces a study day or the like: places are where it is held
-    bool is_guide = false;    ///< the title announces a guide or the like: its text gives examples
+    std::string language{};   ///< primary subtag; empty when unknown
+    bool is_call = false;     ///< it invites to apply: it names whom it invites, and what others did
+    bool is_vacancy = false;  ///< it names who seeks, and where one works
+    int year = 0;             ///< of publication
+    bool is_to_all = false;   ///< it speaks to all authorities: what is past are examples
+    bool is_meeting =
+        false;  ///< the title announces a study day or the like: the text says where, and who speaks
+    bool is_ceremony = false;  ///< the title announces what is held somewhere
+    bool is_guide = false;     ///< the title announces a guide or the like: its text gives examples
 };
 
 /// How much is believed that a name speaks of its municipality.
@@ -74,6 +78,7 @@ private:
     void note_lists();
     [[nodiscard]] bool has_circumstance(std::size_t token, Aside wanted) const;
     [[nodiscard]] bool is_venue(PlaceMention const& mention) const;
+    [[nodiscard]] bool is_unaddressed(PlaceMention const& mention) const;
     [[nodiscard]] std::string_view province_of(PlaceMention const& mention) const;
     [[nodiscard]] bool is_another_name(PlaceMention const& mention) const;
     [[nodiscard]] bool is_common_noun(PlaceMention const& mention) const;

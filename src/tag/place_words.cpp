@@ -35,7 +35,7 @@ constexpr CuePhrases<PlaceCue> cue_phrases[] = {
     {place_before,
      "in|te|uit|naar|stadhuis van|gemeentehuis van|bibliotheek van|zwembad van|station van|"
      "hotel de ville de|hotel de ville d|maison communale de|maison communale d|rathaus von|nabij|"
-     "bij|rond|vanuit|hoofdstad|in het centrum van|inwonertal van|gevangenis van|omgeving van|nach|"
+     "bij|rond|hoofdstad|in het centrum van|inwonertal van|gevangenis van|omgeving van|nach|"
      "bei|a|aus"},
     // Something that bears the name of a place.
     {other_before,
@@ -67,7 +67,10 @@ constexpr CuePhrases<PlaceCue> cue_phrases[] = {
      "racing|sporting|excelsior|royal|krc|rsc|krv|kv|kvc|kaa|aa|sk|ksk|sv|oh|fc|kfc|rfc|as"},
     {others_before,
      "provincies|provinces de|provinces d|provinces du|provinzen|arrondissementen|"
-     "arrondissements de|arrondissements d|gouverneurs van"},
+     "arrondissements de|arrondissements d|gouverneurs van|regio s|zorgregio s|vervoerregio s|"
+     "referentieregio s|politieregio "
+     "s|eerstelijnszones|hulpverleningszones|brandweerzones|ziekenhuisnetwerken|"
+     "zones de secours de|bassins de"},
     {other_after,
      "fc|sk|united|group|bier|tripel|dubbel|blond|bruin|trappist|witbier|coat|jas|reine|chemie|kaas|"
      "voetbal|basket|basketbal|hockey|rugby|volley|volleybal|airport|airlines"},

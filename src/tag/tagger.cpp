@@ -70,6 +70,7 @@ bool asks_opinion(std::vector<Deadline> const& deadlines) {
 Speech speech_of(Subject const& subject, Tags const& tags, std::chrono::year_month_day publication) {
     Speech speech;
     speech.is_call = tags.genre == Genre::call && !asks_opinion(tags.deadlines);
+    speech.is_vacancy = tags.genre == Genre::vacancy;
     speech.year = static_cast<int>(publication.year());
     speech.is_prose = subject.level == Level::other || subject.title.empty();
     speech.language = text::primary_language(subject.language);
@@ -120,8 +121,7 @@ Tags Tagger::tag(Subject const& subject) const {
     Tags tags;
     auto const day = rules_->brussels_day(subject.published);
     read_days(tags, text, day);
-    tags.municipalities =
-        rules_->municipalities.tags(text, subject.concerns, speech_of(subject, tags, day));
+    tags.municipalities = rules_->municipalities.tags(text, subject.concerns, speech_of(subject, tags, day));
     tags.scope =
         find_scope(text, fields.back(), !tags.municipalities.empty(), subject.level, subject.language);
     tags.topics = rules_->topics.tags(text, {tags.genre, subject.categories, subject.source_topics});
