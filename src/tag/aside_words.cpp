@@ -11,7 +11,8 @@ using enum Aside;
 constexpr CuePhrases<Aside> cue_phrases[] = {
     // Directions, borders and ways round.
     {before,
-     "richting|richtingen|rijrichting|direction|direction de|direction d|en direction de|"
+     "richting|richting van|richtingen|rijrichting|rijrichting van|direction|direction de|direction d|en "
+     "direction de|"
      "en direction d|vers|richtung|towards|via|omleiding via|omleiding langs|omgeleid via|"
      "omgeleid langs|deviation par|deviation via|devie par|devies par|umleitung uber|umgeleitet uber|"
      "grens met|grenst aan|grenzen aan|grensovergang|frontiere avec|limite de|limite avec|limites de|"
@@ -223,7 +224,8 @@ constexpr CuePhrases<Aside> cue_phrases[] = {
      "handbook|guidance|best practices|good practices|lessons from"},
     // What is held somewhere.
     {meeting,
-     "opleiding|opleidingen|basisopleiding|basiscursus|cursus|vorming|vormingen|studiedag|studiedagen|"
+     "lezing|lezingen|opleiding|opleidingen|basisopleiding|basiscursus|cursus|vorming|vormingen|studiedag|"
+     "studiedagen|"
      "studienamiddag|studievoormiddag|webinar|congres|jaarcongres|trefdag|trefdagen|symposium|"
      "colloquium|seminarie|conferentie|netwerkdag|netwerkmoment|masterclass|ledendag|formation|"
      "formations|journee d etude|journees d etude|journee d information|colloque|seminaire|conference|"

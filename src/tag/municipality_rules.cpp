@@ -124,20 +124,22 @@ private:
                 bool const is_peer = std::ranges::find(open.peers, nis) != open.peers.end();
                 if (found_.contains(nis) && !(is_peer && name.is_certain)) return;
             }
-            for (auto const& nis : name.nis) {
-                if (!shares_province(nis, open.peers)) continue;
-                found_.try_emplace(nis, open.evidence);
+            auto const best = std::ranges::max_element(
+                name.nis, {}, [&](auto const& nis) { return peers_in_province_of(nis, open.peers); });
+            if (peers_in_province_of(*best, open.peers) > open.peers.size() / 2) {
+                found_.try_emplace(*best, open.evidence);
                 return;
             }
         }
         if (name.is_certain) found_.try_emplace(name.nis.front(), open.evidence);
     }
 
-    [[nodiscard]] bool shares_province(std::string const& nis, std::vector<std::string> const& peers) const {
+    [[nodiscard]] std::size_t peers_in_province_of(std::string const& nis,
+                                                   std::vector<std::string> const& peers) const {
         auto const& province = gazetteer_.find(nis)->province;
-        return std::ranges::any_of(peers, [&](auto const& peer) {
+        return static_cast<std::size_t>(std::ranges::count_if(peers, [&](auto const& peer) {
             return peer != nis && gazetteer_.find(peer)->province == province;
-        });
+        }));
     }
 
     [[nodiscard]] bool has_neighbour(std::string const& nis) const {
@@ -196,6 +198,9 @@ std::vector<MunicipalityTag> MunicipalityRules::tags(std::span<Field const> fiel
     speech.is_meeting = says(title, Aside::meeting) || says(title, Aside::tour);
     speech.is_ceremony = says(title, Aside::ceremony);
     speech.is_guide = says(title, Aside::guide);
+    auto const lead = std::ranges::find_if(fields.subspan(1),
+                                           [](Field const& field) { return !field.reading.tokens.empty(); });
+    if (lead != fields.end()) speech.lead = lead->name;
     speech.is_to_all = std::ranges::any_of(fields, [](auto const& f) { return says(f, Aside::invitation); });
     Collector collector{gazetteer_, speech};
     for (auto const& code : concerns)

@@ -74,11 +74,13 @@ bool PlaceJudge::is_background(std::size_t token) const {
     return (speech_.is_call || speech_.is_to_all) && has_circumstance(token, Aside::round);
 }
 
-/// A call names whom it invites in a sentence that says so, a vacancy who seeks. Other places in their texts
-/// are those of others, or where one works.
+/// A call names whom it invites in its lead or in a sentence that says so, a vacancy who seeks. Other places
+/// in their texts are those of others, or where one works.
 bool PlaceJudge::is_unaddressed(PlaceMention const& mention) const {
     if (field_.name == "title" || mention.support >= Support::actor) return false;
-    return speech_.is_vacancy || (speech_.is_call && !has_circumstance(mention.first, Aside::addressee));
+    if (speech_.is_vacancy) return true;
+    bool const is_lead = field_.name == speech_.lead && field_.reading.sentence_begin(mention.first) == 0;
+    return speech_.is_call && !is_lead && !has_circumstance(mention.first, Aside::addressee);
 }
 
 /// "Studiedag in Leuven"; "de infosessies zijn op 3 mei (Gent) en 5 mei (Leuven)".
@@ -87,7 +89,8 @@ bool PlaceJudge::is_venue(PlaceMention const& mention) const {
     bool meets = speech_.is_meeting || speech_.is_ceremony;
     for (auto const aside : {Aside::meeting, Aside::ceremony, Aside::tour})
         meets = meets || has_circumstance(mention.first, aside);
-    return meets && mention.support == Support::place;
+    bool const in_bracket = field_.reading.tokens[mention.first].gap == Gap::bracket;
+    return meets && (mention.support == Support::place || (in_bracket && mention.support == Support::none));
 }
 
 void PlaceJudge::note_lists() {

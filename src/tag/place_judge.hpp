@@ -22,6 +22,7 @@ struct Speech {
     bool is_prose = false;
     std::string language{};   ///< primary subtag; empty when unknown
     bool is_call = false;     ///< it invites to apply: it names whom it invites, and what others did
+    std::string lead{};       ///< the first field after the title that is not empty
     bool is_vacancy = false;  ///< it names who seeks, and where one works
     int year = 0;             ///< of publication
     bool is_to_all = false;   ///< it speaks to all authorities: what is past are examples

@@ -27,15 +27,27 @@ bool is_written_as_name(Reading const& reading, Hit const& hit, PlaceName const&
     return !abbreviation || (reading.in_capitals && name.risk != Risk::high);
 }
 
+/// "Halle, Vilvoorde" are two; "Halle-Vilvoorde" is one.
+bool is_in_one_piece(Reading const& reading, Hit const& hit) {
+    for (auto i = hit.first + 1; i < hit.last; ++i) {
+        auto const gap = reading.tokens[i].gap;
+        if (gap != Gap::space && gap != Gap::hyphen && gap != Gap::apostrophe && gap != Gap::dot)
+            return false;
+    }
+    return true;
+}
+
 Mentions written_mentions(Field const& field, std::vector<PlaceName> const& names,
                           std::vector<std::vector<bool>> const& capitals) {
     Mentions mentions;
     for (auto const& hit : field.hits.of(Use::place)) {
         auto const& name = names[hit.index];
+        if (!is_in_one_piece(field.reading, hit)) continue;
         if (!is_written_as_name(field.reading, hit, name, capitals[hit.index])) continue;
         mentions.push_back({.first = hit.first, .last = hit.last, .name = &name});
     }
     for (auto const& hit : field.hits.of(Use::decoy)) {
+        if (!is_in_one_piece(field.reading, hit)) continue;
         mentions.push_back(
             {.first = hit.first, .last = hit.last, .is_province = decoys()[hit.index].is_province});
     }
@@ -213,19 +225,35 @@ void set_list_aside(Mentions& mentions, Mentions::iterator place) {
     } while (place != mentions.end() && place->list == list && place->support < Support::office);
 }
 
-void apply_asides(Field const& field, Mentions& mentions) {
-    for (auto const& hit : field.hits.of(Use::aside_cue)) {
-        if (!makes_aside(field.reading, hit)) continue;
-        auto const place = std::ranges::lower_bound(mentions, hit.last, {}, &PlaceMention::first);
-        if (place == mentions.end() || place->first != hit.last || !reaches(field.reading, hit.last))
-            continue;
-        set_list_aside(mentions, place);
-    }
-}
-
 template <std::size_t Count>
 bool is_one_of(std::array<std::string_view, Count> const& words, std::string_view word) {
     return std::ranges::find(words, word) != words.end();
+}
+
+/// The token after "onder meer de steden", when such words start at `token`: "gesteund door onder meer de
+/// stad Gent" says of Gent what "gesteund door Gent" does.
+std::size_t skip_among_others(Reading const& reading, std::size_t token) {
+    static constexpr std::array<std::string_view, 5> first{"onder", "o", "notamment", "entre", "unter"};
+    static constexpr std::array<std::string_view, 20> next{
+        "meer",     "andere", "a",       "de",        "het",     "la",      "les",
+        "d",        "autres", "anderem", "den",       "der",     "steden",  "stad",
+        "gemeente", "ville",  "villes",  "gemeenten", "commune", "communes"};
+    auto const& tokens = reading.tokens;
+    if (token >= tokens.size() || !is_one_of(first, tokens[token].folded)) return token;
+    do
+        ++token;
+    while (token < tokens.size() && is_one_of(next, tokens[token].folded));
+    return token;
+}
+
+void apply_asides(Field const& field, Mentions& mentions) {
+    for (auto const& hit : field.hits.of(Use::aside_cue)) {
+        if (!makes_aside(field.reading, hit)) continue;
+        auto const token = skip_among_others(field.reading, hit.last);
+        auto const place = std::ranges::lower_bound(mentions, token, {}, &PlaceMention::first);
+        if (place == mentions.end() || place->first != token || !reaches(field.reading, token)) continue;
+        set_list_aside(mentions, place);
+    }
 }
 
 /// "een jurist uit Diepenbeek", "ein kleiner Betrieb aus Eupen": where one person or firm comes from.
@@ -244,7 +272,7 @@ bool is_origin_of_one(Reading const& reading, std::size_t first) {
 
 /// "Na Gent en Leuven": a sentence that starts with those who had their turn.
 bool opens_with_predecessor(Reading const& reading, std::size_t first) {
-    static constexpr std::array<std::string_view, 6> after{"na", "apres", "nach", "after", "naast", "outre"};
+    static constexpr std::array<std::string_view, 4> after{"na", "apres", "nach", "after"};
     return first > 0 && reading.starts_sentence(first - 1) &&
            is_one_of(after, reading.tokens[first - 1].folded);
 }
