@@ -40,7 +40,9 @@ constexpr CuePhrases<Aside> cue_phrases[] = {
     {example, "zoals|comme|tel que|telle que|tels que|telles que|such as"},
     // Where a person or a firm comes from.
     {before,
-     "inwoner van|inwoonster van|man uit|vrouw uit|jongen uit|meisje uit|koppel uit|echtpaar uit|"
+     "als burgemeester van|als schepen van|als oud burgemeester van|en tant que bourgmestre de|"
+     "als burgermeister von|inwoner van|inwoonster van|man uit|vrouw uit|jongen uit|meisje uit|koppel "
+     "uit|echtpaar uit|"
      "gezin uit|jarige uit|student uit|studente uit|leerling uit|bestuurder uit|bestuurster uit|"
      "motorrijder uit|fietser uit|verdachte uit|slachtoffer uit|tiener uit|twintiger uit|dertiger uit|"
      "veertiger uit|vijftiger uit|zestiger uit|bedrijf uit|firma uit|aannemer uit|ondernemer uit|"
@@ -211,6 +213,16 @@ constexpr CuePhrases<Aside> cue_phrases[] = {
      "ook uw bestuur|ook jouw bestuur|wil je ook|wilt u ook|wil uw|chaque commune peut|"
      "toutes les communes peuvent|rejoignez les|rejoignez nous|rejoignez le|jede gemeinde kann|"
      "alle gemeinden konnen|every municipality can"},
+    // Titles of calls, and of what they brought.
+    {call,
+     "oproep|projectoproep|oproep kandidaten|call for|appel a projets|appel a projet|appel a candidatures|"
+     "appel a candidats|aufruf|projektaufruf"},
+    {result,
+     "laureaat|laureaten|winnaar|winnaars|geselecteerd|geselecteerde|goedgekeurd|goedgekeurde|toegekend|"
+     "verdeeld|verdeelt|resultaten|uitslag|bekend|krijgt|krijgen|ontvangt|ontvangen|laureat|laureats|"
+     "laureate|laureates|retenu|retenue|retenus|retenues|selectionne|selectionnes|selectionnees|"
+     "beneficiaires|resultats|recoivent|recoit|preistrager|gewinner|ergebnisse|erhalt|erhalten|"
+     "bewilligt|winners|awarded|results"},
     // Titles of what gives examples.
     {guide,
      "handleiding|vade mecum|leidraad|inspiratiegids|praktijkgids|gids voor besturen|gids voor lokale "

@@ -19,6 +19,8 @@ enum class Aside : std::uint8_t {
     round,       ///< "eerste oproep", "kregen", in the same sentence of a call: what earlier rounds brought
     addressee,   ///< "kunnen", in the same sentence of a call: whom it invites
     invitation,  ///< "elk bestuur kan": it speaks to all authorities, as a call does
+    call,        ///< "oproep", in the title: it is a call, unless it is news
+    result,      ///< "laureaten", in the title: it is no call, but what one brought
     guide,       ///< "leidraad", in the title: the text gives examples
     meeting,     ///< "studiedag", in the same sentence: it is held somewhere; in the title: the text names
                  ///< where, and who speaks

@@ -8,6 +8,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <string_view>
 
@@ -161,6 +162,22 @@ bool says(Field const& field, Aside wanted) {
                                [&](Hit const& hit) { return aside_words()[hit.index].cue == wanted; });
 }
 
+/// Whether there are more English than other function words.
+bool is_english(std::span<Field const> fields) {
+    static constexpr std::array<std::string_view, 8> english{"the", "of",  "and",  "to",
+                                                             "is",  "for", "with", "your"};
+    static constexpr std::array<std::string_view, 14> other{"de", "het", "een", "van", "la",  "le",  "les",
+                                                            "et", "des", "du",  "und", "der", "die", "en"};
+    std::ptrdiff_t excess = 0;
+    for (auto const& field : fields) {
+        for (auto const& token : field.reading.tokens) {
+            if (std::ranges::find(english, token.folded) != english.end()) ++excess;
+            if (std::ranges::find(other, token.folded) != other.end()) --excess;
+        }
+    }
+    return excess > 0;
+}
+
 }  // namespace
 
 MunicipalityRules::MunicipalityRules(Gazetteer const& gazetteer) : gazetteer_(gazetteer) {
@@ -194,10 +211,13 @@ void MunicipalityRules::add_phrases(std::vector<Lexicon::Entry>& entries) const 
 std::vector<MunicipalityTag> MunicipalityRules::tags(std::span<Field const> fields,
                                                      std::span<std::string const> concerns,
                                                      Speech speech) const {
+    if (speech.language.empty() && is_english(fields)) speech.language = "en";
     auto const& title = fields.front();
     speech.is_meeting = says(title, Aside::meeting) || says(title, Aside::tour);
     speech.is_ceremony = says(title, Aside::ceremony);
     speech.is_guide = says(title, Aside::guide);
+    speech.is_call =
+        (speech.is_call || (!speech.is_news && says(title, Aside::call))) && !says(title, Aside::result);
     auto const lead = std::ranges::find_if(fields.subspan(1),
                                            [](Field const& field) { return !field.reading.tokens.empty(); });
     if (lead != fields.end()) speech.lead = lead->name;

@@ -1,6 +1,7 @@
 #include "tag/place_judge.hpp"
 
 #include "tag/number_token.hpp"
+#include "tag/place_words.hpp"
 
 #include <fmt/core.h>
 
@@ -167,9 +168,17 @@ bool PlaceJudge::is_capital_sure(PlaceMention const& mention) const {
            !field_.reading.starts_sentence(mention.first);
 }
 
+/// English gives the words of its titles capitals.
+bool PlaceJudge::is_english_word(PlaceMention const& mention) const {
+    if (speech_.language != "en" || mention.last != mention.first + 1) return false;
+    auto const words = english_words();
+    return std::ranges::find(words, field_.reading.tokens[mention.first].folded) != words.end();
+}
+
 /// Whether a name is believed where nothing but its capital supports it.
 bool PlaceJudge::is_plain(PlaceMention const& mention) const {
     auto const& name = *mention.name;
+    if (is_english_word(mention)) return false;
     if (name.is_part && speech_.is_prose) return false;
     if (name.risk < Risk::mid) return true;
     if (name.is_part) return false;
@@ -184,7 +193,7 @@ bool PlaceJudge::is_plain(PlaceMention const& mention) const {
 
 bool PlaceJudge::is_supported(PlaceMention const& mention) const {
     if (mention.support == Support::office) return true;
-    if (mention.support == Support::none) return false;
+    if (mention.support == Support::none || is_english_word(mention)) return false;
     if (mention.support == Support::actor && mention.name->is_part) return false;
     return !is_mostly_elsewhere(*mention.name);
 }
@@ -195,7 +204,7 @@ bool PlaceJudge::is_believed_alone(PlaceMention const& mention) const {
 
 bool PlaceJudge::is_believed_in(List const& list, PlaceMention const& mention) const {
     auto const& name = *mention.name;
-    if (list.provinces.empty() || is_mostly(name, "org")) return false;
+    if (list.provinces.empty()) return false;
     if (!is_mostly_elsewhere(name)) return true;
     return std::ranges::find(list.provinces, province_of(mention)) != list.provinces.end();
 }

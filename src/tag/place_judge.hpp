@@ -23,6 +23,7 @@ struct Speech {
     std::string language{};   ///< primary subtag; empty when unknown
     bool is_call = false;     ///< it invites to apply: it names whom it invites, and what others did
     std::string lead{};       ///< the first field after the title that is not empty
+    bool is_news = false;     ///< or a rule: what it tells of a call is what came of it
     bool is_vacancy = false;  ///< it names who seeks, and where one works
     int year = 0;             ///< of publication
     bool is_to_all = false;   ///< it speaks to all authorities: what is past are examples
@@ -84,6 +85,7 @@ private:
     [[nodiscard]] bool is_another_name(PlaceMention const& mention) const;
     [[nodiscard]] bool is_common_noun(PlaceMention const& mention) const;
     [[nodiscard]] bool is_capital_sure(PlaceMention const& mention) const;
+    [[nodiscard]] bool is_english_word(PlaceMention const& mention) const;
     [[nodiscard]] bool is_plain(PlaceMention const& mention) const;
     [[nodiscard]] bool is_supported(PlaceMention const& mention) const;
     [[nodiscard]] bool is_believed_alone(PlaceMention const& mention) const;

@@ -70,6 +70,7 @@ bool asks_opinion(std::vector<Deadline> const& deadlines) {
 Speech speech_of(Subject const& subject, Tags const& tags, std::chrono::year_month_day publication) {
     Speech speech;
     speech.is_call = tags.genre == Genre::call && !asks_opinion(tags.deadlines);
+    speech.is_news = tags.genre == Genre::news || tags.genre == Genre::regulation;
     speech.is_vacancy = tags.genre == Genre::vacancy;
     speech.year = static_cast<int>(publication.year());
     speech.is_prose = subject.level == Level::other || subject.title.empty();
