@@ -91,7 +91,8 @@ constexpr CuePhrases<Aside> cue_phrases[] = {
      "a l hotel de ville de|a la maison communale de|a la gare de|au centre culturel de|im rathaus von|"
      "in the town hall of|in the city hall of|verzamelen in|vertrek in|rendez vous a|treffpunkt in"},
     {before,
-     "ontvangen u in|ontvangt u in|ontvangen je in|ontvangt je in|verwelkomen u in|verwelkomt u in|"
+     "kom langs in|langskomen in|bezoek ons in|is getest in|werd getest in|werden getest in|zijn getest "
+     "in|ontvangen u in|ontvangt u in|ontvangen je in|ontvangt je in|verwelkomen u in|verwelkomt u in|"
      "verwelkomen je in|studiebezoek in|studiebezoek aan|gaat door op|ging door op|uitreiking was in|"
      "uitgereikt te|voorgesteld in|vous attend a|vous attendent a|vous accueille a|vous accueillent a|"
      "visite d etude a|begrusst sie in|empfangt sie in|studienreise nach"},
@@ -166,7 +167,8 @@ constexpr CuePhrases<Aside> cue_phrases[] = {
      "remercie|orateurs|oratrices|interviews|entretien avec|modeles de|base sur|basee sur|a la loupe|"
      "erfahrung|erfahrungen|erfahrungsbericht|erfahrungsberichte|berichten von|beispiel|beispiele|"
      "gute praxis|vorbild|inspiration|inspirieren|inspiriert|zeigen wie|erzahlen|referenten|wir danken|"
-     "experience|experiences|testimonies|good practice|good practices|best practice|best practices|"
+     "share their experience|testimonies|zo ging het|zo pakten|zo pakken|good practice|good practices|best "
+     "practice|best practices|"
      "inspired|examples|speakers|voorbeeld|voorbeelden"},
     // Where those are who speak or answer.
     {office,

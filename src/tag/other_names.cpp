@@ -78,11 +78,20 @@ bool precedes_surname(Reading const& reading, PlaceMention const& mention) {
     return after.gap == Gap::space && after.capital && !is_side(after.folded);
 }
 
-bool is_person(Reading const& reading, PlaceMention const& mention, std::vector<bool> const& ends_office) {
+bool is_in_list(std::span<PlaceMention const> mentions, std::size_t index) {
+    auto const list = mentions[index].list;
+    return (index > 0 && mentions[index - 1].list == list) ||
+           (index + 1 < mentions.size() && mentions[index + 1].list == list);
+}
+
+bool is_person(Reading const& reading, std::span<PlaceMention const> mentions, std::size_t index,
+               std::vector<bool> const& ends_office) {
+    auto const& mention = mentions[index];
     if (mention.name == nullptr || reading.in_capitals) return false;
     if (precedes_surname(reading, mention)) return true;
     if (mention.first == 0 || reading.tokens[mention.first].gap != Gap::space) return false;
-    return follows_article_of_surname(reading, mention) || follows_first_name(reading, mention, ends_office);
+    return follows_article_of_surname(reading, mention) ||
+           (!is_in_list(mentions, index) && follows_first_name(reading, mention, ends_office));
 }
 
 /// "9300 Aalst" is an address; "in 2025 Deinze" and "1 mei 2025 Deinze" are not.
@@ -156,7 +165,7 @@ void refute_other_names(Field const& field, std::span<PlaceMention> mentions) {
     auto const office_ends = ends_of(field, PlaceCue::office_before);
     for (std::size_t i = 0; i < mentions.size(); ++i) {
         auto& mention = mentions[i];
-        if (is_tied(reading, mentions, i) || is_person(reading, mention, office_ends) ||
+        if (is_tied(reading, mentions, i) || is_person(reading, mentions, i, office_ends) ||
             follows_postcode(reading, mention.first) || follows_street(reading, mention.first, street_ends) ||
             follows_road(reading, mention.first)) {
             mention.is_refuted = true;

@@ -79,9 +79,9 @@ bool PlaceJudge::is_background(std::size_t token) const {
 /// in their texts are those of others, or where one works.
 bool PlaceJudge::is_unaddressed(PlaceMention const& mention) const {
     if (field_.name == "title" || mention.support >= Support::actor) return false;
-    if (speech_.is_vacancy) return true;
     bool const is_lead = field_.name == speech_.lead && field_.reading.sentence_begin(mention.first) == 0;
-    return speech_.is_call && !is_lead && !has_circumstance(mention.first, Aside::addressee);
+    if (is_lead) return false;
+    return speech_.is_vacancy || (speech_.is_call && !has_circumstance(mention.first, Aside::addressee));
 }
 
 /// "Studiedag in Leuven"; "de infosessies zijn op 3 mei (Gent) en 5 mei (Leuven)".

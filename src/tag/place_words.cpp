@@ -119,6 +119,7 @@ constexpr Decoy decoy_names[] = {
     {"Spa-Francorchamps"},
     {"Bergen op Zoom"},
     {"Bergen aan Zee"},
+    {"Le Havre"},
     {"Godfried van Bouillon"},
     {"Godefroy de Bouillon"},
     {"prins de Ligne"},
