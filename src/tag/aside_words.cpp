@@ -11,15 +11,14 @@ using enum Aside;
 constexpr CuePhrases<Aside> cue_phrases[] = {
     // Directions, borders and ways round.
     {before,
-     "richting|richting van|richtingen|rijrichting|rijrichting van|direction|direction de|direction d|en "
-     "direction de|"
-     "en direction d|vers|richtung|towards|via|omleiding via|omleiding langs|omgeleid via|"
-     "omgeleid langs|deviation par|deviation via|devie par|devies par|umleitung uber|umgeleitet uber|"
-     "grens met|grenst aan|grenzen aan|grensovergang|frontiere avec|limite de|limite avec|limites de|"
-     "grenze zu|border with|treinen naar|trein naar|bus naar|bussen naar|verkeer naar|trains vers|"
-     "tot voorbij|voorbij|kanaal|spoorlijn|ligne de|km van|kilometer van|km de|kilometres de|"
-     "ten noorden van|ten zuiden van|ten oosten van|ten westen van|au nord de|au sud de|a l est de|"
-     "a l ouest de|hauteurs de|aux portes de|in de buurt van|niet ver van"},
+     "richting|richting van|richtingen|rijrichting|rijrichting van|direction|direction de|direction d|"
+     "en direction de|en direction d|vers|richtung|towards|via|omleiding via|omleiding langs|"
+     "omgeleid via|omgeleid langs|deviation par|deviation via|devie par|devies par|umleitung uber|"
+     "umgeleitet uber|grens met|grenst aan|grenzen aan|grensovergang|frontiere avec|limite de|"
+     "limite avec|limites de|grenze zu|border with|treinen naar|trein naar|bus naar|bussen naar|"
+     "verkeer naar|trains vers|tot voorbij|voorbij|kanaal|spoorlijn|ligne de|km van|kilometer van|"
+     "km de|kilometres de|ten noorden van|ten zuiden van|ten oosten van|ten westen van|au nord de|"
+     "au sud de|a l est de|a l ouest de|hauteurs de|aux portes de|in de buurt van|niet ver van"},
     {before,
      "doorgaand verkeer tussen|doorgaand verkeer naar|vervangbussen tot|vervangbussen naar|"
      "vervangbussen tussen|vervangbus naar|vlak bij|vlakbij|dicht bij|gelegen tussen|ligt tussen|"
@@ -33,37 +32,37 @@ constexpr CuePhrases<Aside> cue_phrases[] = {
      "geinspireerd door|denk aan|denk maar aan|in tegenstelling tot|vergelijkbaar met|par exemple|"
      "par exemple a|comme a|comme la ville de|a l instar de|a l image de|a l exemple de|inspire de|"
      "contrairement a|zum beispiel|zum beispiel in|z b in|nach dem vorbild von|anders als in|"
-     "such as in|for example|for example in|like in|unlike|steden als|gemeenten als|kustgemeenten "
-     "als|randgemeenten als|luchthavengemeenten als|havensteden als|provinciesteden als|kleinere gemeenten "
-     "als|buurgemeenten als|centrumsteden als|"
-     "grootsteden als|des villes comme|stadten wie"},
+     "such as in|for example|for example in|like in|unlike|steden als|gemeenten als|besturen als|"
+     "lokale besturen als|communes comme|des communes comme|gemeinden wie|kustgemeenten als|"
+     "randgemeenten als|luchthavengemeenten als|havensteden als|provinciesteden als|"
+     "kleinere gemeenten als|buurgemeenten als|centrumsteden als|grootsteden als|des villes comme|"
+     "stadten wie"},
     {example, "zoals|comme|tel que|telle que|tels que|telles que|such as"},
     // Where a person or a firm comes from.
     {before,
      "als burgemeester van|als schepen van|als oud burgemeester van|en tant que bourgmestre de|"
-     "als burgermeister von|inwoner van|inwoonster van|man uit|vrouw uit|jongen uit|meisje uit|koppel "
-     "uit|echtpaar uit|"
-     "gezin uit|jarige uit|student uit|studente uit|leerling uit|bestuurder uit|bestuurster uit|"
-     "motorrijder uit|fietser uit|verdachte uit|slachtoffer uit|tiener uit|twintiger uit|dertiger uit|"
-     "veertiger uit|vijftiger uit|zestiger uit|bedrijf uit|firma uit|aannemer uit|ondernemer uit|"
-     "bakker uit|kunstenaar uit|architect uit|studiebureau uit|afkomstig uit|afkomstig van|geboren in|"
-     "geboren te|overleden in|overleden te|woont in|wonend in|wonende te|woonachtig in|woonachtig te|"
-     "gedomicilieerd te|un homme de|une femme de|un habitant de|une habitante de|une entreprise de|"
-     "la societe de|originaire de|originaire d|domicilie a|domiciliee a|ne a|nee a|mann aus|frau aus|"
-     "einwohner aus|firma aus|wohnhaft in|geboren in der|man from|woman from|company from|born in|"
-     "living in"},
+     "als burgermeister von|inwoner van|inwoonster van|man uit|vrouw uit|jongen uit|meisje uit|"
+     "koppel uit|echtpaar uit|gezin uit|jarige uit|student uit|studente uit|leerling uit|"
+     "bestuurder uit|bestuurster uit|motorrijder uit|fietser uit|verdachte uit|slachtoffer uit|"
+     "tiener uit|twintiger uit|dertiger uit|veertiger uit|vijftiger uit|zestiger uit|bedrijf uit|"
+     "firma uit|aannemer uit|ondernemer uit|bakker uit|kunstenaar uit|architect uit|studiebureau uit|"
+     "afkomstig uit|afkomstig van|geboren in|geboren te|overleden in|overleden te|woont in|wonend in|"
+     "wonende te|woonachtig in|woonachtig te|gedomicilieerd te|un homme de|une femme de|un habitant de|"
+     "une habitante de|une entreprise de|la societe de|originaire de|originaire d|domicilie a|"
+     "domiciliee a|ne a|nee a|mann aus|frau aus|einwohner aus|firma aus|wohnhaft in|geboren in der|"
+     "man from|woman from|company from|born in|living in"},
     {before,
      "ontwerpers uit|ontwerper uit|architecten uit|it ers uit|experten uit|expert uit|experts uit|"
      "kunstenaars uit|sprekers uit|spreker uit|collega s uit|collega uit|ambtenaren uit|"
      "ondernemers uit|onderzoekers uit|muzikanten uit|artiesten uit|producenten uit|bedrijven uit|"
      "firma s uit|aannemers uit|leveranciers uit|delegatie uit|delegaties uit|delegatie van|"
      "bezoekers uit|drukker in|drukkerij in|vestiging in|vestigingen in|komen uit|kwamen uit|die uit|"
-     "ontstond in|ontstaan in|ontwikkeld in|bedacht in|opgericht in|vanuit|a partir de|standplaats|je werkt "
-     "in|"
-     "je werkt vanuit|u werkt vanuit|tewerkgesteld in|tewerkgesteld te|plaats van tewerkstelling|"
-     "collegues de|experts de|entreprises de|architectes de|venus de|venue de|viennent de|venant de|"
-     "developpe a|developpee a|lieu de travail|kollegen aus|experten aus|unternehmen aus|kommen aus|"
-     "kamen aus|dienstort|arbeitsort|colleagues from|experts from|come from|came from"},
+     "ontstond in|ontstaan in|ontwikkeld in|bedacht in|opgericht in|vanuit|a partir de|standplaats|"
+     "je werkt in|je werkt vanuit|u werkt vanuit|tewerkgesteld in|tewerkgesteld te|"
+     "plaats van tewerkstelling|collegues de|experts de|entreprises de|architectes de|venus de|"
+     "venue de|viennent de|venant de|developpe a|developpee a|lieu de travail|kollegen aus|"
+     "experten aus|unternehmen aus|kommen aus|kamen aus|dienstort|arbeitsort|colleagues from|"
+     "experts from|come from|came from"},
     // Where an office is, where people met, where something was signed.
     {before,
      "kantoor in|kantoor te|kantoor|kantoren in|kantoren|hoofdkantoor in|regiokantoor|zetel in|"
@@ -91,11 +90,11 @@ constexpr CuePhrases<Aside> cue_phrases[] = {
      "a l hotel de ville de|a la maison communale de|a la gare de|au centre culturel de|im rathaus von|"
      "in the town hall of|in the city hall of|verzamelen in|vertrek in|rendez vous a|treffpunkt in"},
     {before,
-     "kom langs in|langskomen in|bezoek ons in|is getest in|werd getest in|werden getest in|zijn getest "
-     "in|ontvangen u in|ontvangt u in|ontvangen je in|ontvangt je in|verwelkomen u in|verwelkomt u in|"
-     "verwelkomen je in|studiebezoek in|studiebezoek aan|gaat door op|ging door op|uitreiking was in|"
-     "uitgereikt te|voorgesteld in|vous attend a|vous attendent a|vous accueille a|vous accueillent a|"
-     "visite d etude a|begrusst sie in|empfangt sie in|studienreise nach"},
+     "kom langs in|langskomen in|bezoek ons in|is getest in|werd getest in|werden getest in|"
+     "zijn getest in|ontvangen u in|ontvangt u in|ontvangen je in|ontvangt je in|verwelkomen u in|"
+     "verwelkomt u in|verwelkomen je in|studiebezoek in|studiebezoek aan|gaat door op|ging door op|"
+     "uitreiking was in|uitgereikt te|voorgesteld in|vous attend a|vous attendent a|vous accueille a|"
+     "vous accueillent a|visite d etude a|begrusst sie in|empfangt sie in|studienreise nach"},
     // Who helped.
     {before,
      "in samenwerking met|in nauwe samenwerking met|met de steun van|met steun van|met medewerking van|"
@@ -127,6 +126,7 @@ constexpr CuePhrases<Aside> cue_phrases[] = {
      "ont deja|avait deja|avaient deja|heeft al|hebben al|had al|hadden al|deden al|hat bereits|"
      "haben bereits|has already|have already"},
     {past,
+     "werkte eerder|werkte voordien|was voordien|was tot nu|tot voor kort|auparavant|zuvor|"
      "eerder deze maand|eerder dit jaar|eerder deze week|eerder ondertekenden|eerder tekenden|"
      "eerder sloten|eerder stapten|eerder kozen|eerder voerden|eerder kregen|eerder kreeg|eerder deden|"
      "eerder deed|eerder gingen|eerder ging|eerder startten|eerder lanceerden|eerder openden|"
@@ -150,33 +150,33 @@ constexpr CuePhrases<Aside> cue_phrases[] = {
      "testphase|versuch|versuche|erfolg|trial|trials"},
     // What others show.
     {model,
-     "ervaring|ervaringen|reportage|reportages|documentaire|in deze "
-     "video|intervenants|intervenant|intervenante|ervaringsverhaal|ervaringsverhalen|getuigenis|"
-     "getuigenissen|getuigt|"
-     "getuigden|praktijkvoorbeeld|praktijkvoorbeelden|voorbeeldpraktijk|voorbeeldpraktijken|"
-     "goede praktijk|goede praktijken|bijvoorbeeld|inspiratie|inspireert|inspireren|inspireerde|"
-     "inspireerden|inspirerend|inspirerende|geinspireerd|succesverhaal|succesverhalen|vertelt hoe|"
-     "vertellen hoe|toont hoe|tonen hoe|leert hoe|leest u hoe|lees hoe|lees je hoe|ontdek hoe|"
-     "ontdek je hoe|zien hoe|workshop|workshops|gastspreker|gastsprekers|sprekers|keynote|panelgesprek|"
-     "debat met|lezing door|interview met|aan het woord|gebaseerd op|baseerden|baseert zich|"
-     "baseren ons|modellen van|model van|modelreglement|sjabloon|sjablonen|interviewden|interviewde|"
-     "bevroegen|ondervroegen|onder de loep|met dank|danken|bedanken|temoignage|temoignages|temoigne|"
-     "temoignent|temoigneront|bonne pratique|bonnes pratiques|exemple|exemples|inspirant|inspirants|"
-     "inspirer|inspirez vous|s inspire|s est inspire|retour d experience|retours d experience|"
+     "geinspireerd|inspired|inspiriert|s inspire|s est inspire|ervaring|ervaringen|reportage|"
+     "reportages|documentaire|in deze video|intervenants|intervenant|intervenante|ervaringsverhaal|"
+     "ervaringsverhalen|getuigenis|getuigenissen|getuigt|getuigden|praktijkvoorbeeld|"
+     "praktijkvoorbeelden|voorbeeldpraktijk|voorbeeldpraktijken|goede praktijk|goede praktijken|"
+     "bijvoorbeeld|inspiratie|inspireert|inspireren|inspireerde|inspireerden|inspirerend|inspirerende|"
+     "succesverhaal|succesverhalen|vertelt hoe|vertellen hoe|toont hoe|tonen hoe|leert hoe|leest u hoe|"
+     "lees hoe|lees je hoe|ontdek hoe|ontdek je hoe|zien hoe|workshop|workshops|gastspreker|"
+     "gastsprekers|sprekers|keynote|panelgesprek|debat met|lezing door|interview met|aan het woord|"
+     "gebaseerd op|baseerden|baseert zich|baseren ons|modellen van|model van|modelreglement|sjabloon|"
+     "sjablonen|interviewden|interviewde|bevroegen|ondervroegen|onder de loep|met dank|danken|bedanken|"
+     "temoignage|temoignages|temoigne|temoignent|temoigneront|bonne pratique|bonnes pratiques|exemples|"
+     "inspirant|inspirants|inspirer|inspirez vous|retour d experience|retours d experience|"
      "partageront leur|partagent leur|partage son experience|expliqueront comment|racontent|remercions|"
      "remercie|orateurs|oratrices|interviews|entretien avec|modeles de|base sur|basee sur|a la loupe|"
-     "erfahrung|erfahrungen|erfahrungsbericht|erfahrungsberichte|berichten von|beispiel|beispiele|"
-     "gute praxis|vorbild|inspiration|inspirieren|inspiriert|zeigen wie|erzahlen|referenten|wir danken|"
-     "share their experience|testimonies|zo ging het|zo pakten|zo pakken|good practice|good practices|best "
-     "practice|best practices|"
-     "inspired|examples|speakers|voorbeeld|voorbeelden"},
+     "erfahrung|erfahrungen|erfahrungsbericht|erfahrungsberichte|berichten von|beispiele|gute praxis|"
+     "inspiration|inspirieren|zeigen wie|erzahlen|referenten|wir danken|share their experience|"
+     "testimonies|zo ging het|zo pakten|zo pakken|good practice|good practices|best practice|"
+     "best practices|examples|speakers|voorbeelden|als voorbeeld|voorbeeld uit|goed voorbeeld|"
+     "mooi voorbeeld|een voorbeeld|un exemple|bon exemple|bel exemple|ein beispiel|als beispiel|"
+     "gutes beispiel|lees in|leest u in|in ons magazine|in ons tijdschrift|in dit nummer|"
+     "in deze editie|dans notre magazine|dans ce numero|in unserer ausgabe"},
     // Where those are who speak or answer.
     {office,
-     "kantoor|kantoren|leeszaal|leeszalen|balie|balies|scanningcentrum|rijksarchief|archives de l "
-     "etat|staatsarchiv|arbeitsamt|sprechstunden|regiokantoor|regiokantoren|hoofdkantoor|belastingkantoor|"
-     "belastingkantoren|"
-     "buitendienst|buitendiensten|contactpersoon|contactpersonen|contactpunt|contactpunten|"
-     "contactgegevens|provinciale afdelingen|bureaux regionaux|personne de contact|"
+     "kantoor|kantoren|leeszaal|leeszalen|balie|balies|scanningcentrum|rijksarchief|archives de l etat|"
+     "staatsarchiv|arbeitsamt|sprechstunden|regiokantoor|regiokantoren|hoofdkantoor|belastingkantoor|"
+     "belastingkantoren|buitendienst|buitendiensten|contactpersoon|contactpersonen|contactpunt|"
+     "contactpunten|contactgegevens|provinciale afdelingen|bureaux regionaux|personne de contact|"
      "personnes de contact|directions provinciales|direction exterieure|directions exterieures|"
      "aussendienst|aussenstelle|aussenstellen|ansprechpartner|ansprechpartnerin|regional offices|"
      "contact person|nos bureaux|bureaux du|tijdens een bezoek|tijdens een werkbezoek|"
@@ -204,9 +204,9 @@ constexpr CuePhrases<Aside> cue_phrases[] = {
     // Whom a call invites.
     {addressee,
      "kunnen|kan|mogen|mag|moeten|moet|komen in aanmerking|komt in aanmerking|zijn|volgende|inwoners|"
-     "uitgenodigd|voorbehouden|enkel voor|alleen voor|peuvent|peut|doivent|doit|sont|suivantes|"
-     "invites|invitees|reserve aux|reserve a|habitants|konnen|kann|durfen|mussen|sind|folgende|"
-     "folgenden|einwohner|can|may|must|are|following|residents"},
+     "uitgenodigd|voorbehouden|enkel voor|alleen voor|peuvent|peut|doivent|doit|sont|suivantes|invites|"
+     "invitees|reserve aux|reserve a|habitants|konnen|kann|durfen|mussen|sind|folgende|folgenden|"
+     "einwohner|can|may|must|are|following|residents"},
     // Words to every authority.
     {invitation,
      "elk bestuur kan|elk lokaal bestuur kan|elke gemeente kan|alle besturen kunnen|"
@@ -217,34 +217,33 @@ constexpr CuePhrases<Aside> cue_phrases[] = {
      "alle gemeinden konnen|every municipality can"},
     // Titles of calls, and of what they brought.
     {call,
-     "oproep|projectoproep|oproep kandidaten|call for|appel a projets|appel a projet|appel a candidatures|"
-     "appel a candidats|aufruf|projektaufruf"},
+     "oproep|projectoproep|oproep kandidaten|call for|appel a projets|appel a projet|"
+     "appel a candidatures|appel a candidats|aufruf|projektaufruf"},
     {result,
-     "laureaat|laureaten|winnaar|winnaars|geselecteerd|geselecteerde|goedgekeurd|goedgekeurde|toegekend|"
-     "verdeeld|verdeelt|resultaten|uitslag|bekend|krijgt|krijgen|ontvangt|ontvangen|laureat|laureats|"
-     "laureate|laureates|retenu|retenue|retenus|retenues|selectionne|selectionnes|selectionnees|"
-     "beneficiaires|resultats|recoivent|recoit|preistrager|gewinner|ergebnisse|erhalt|erhalten|"
-     "bewilligt|winners|awarded|results"},
+     "laureaat|laureaten|winnaar|winnaars|geselecteerd|geselecteerde|goedgekeurd|goedgekeurde|"
+     "toegekend|verdeeld|verdeelt|resultaten|uitslag|bekend|krijgt|krijgen|ontvangt|ontvangen|laureat|"
+     "laureats|laureate|laureates|retenu|retenue|retenus|retenues|selectionne|selectionnes|"
+     "selectionnees|beneficiaires|resultats|recoivent|recoit|preistrager|gewinner|ergebnisse|erhalt|"
+     "erhalten|bewilligt|winners|awarded|results"},
     // Titles of what gives examples.
     {guide,
-     "handleiding|vade mecum|leidraad|inspiratiegids|praktijkgids|gids voor besturen|gids voor lokale "
-     "besturen|"
-     "draaiboek|draaiboeken|modelreglement|modelreglementen|model van reglement|"
-     "model van retributiereglement|model van belastingreglement|model van overeenkomst|sjabloon|"
-     "sjablonen|toolkit|toolbox|handboek|vademecum|praktijkvoorbeelden|praktijkenbank|goede praktijken|"
-     "voorbeelden|inspiratie|lessen uit|lessen voor|leer van elkaar|leren van elkaar|bonnes pratiques|"
-     "guide pratique|guide des|guide du|guide pour|boite a outils|reglement type|modele de|modeles de|"
-     "temoignages|retours d experience|leitfaden|handbuch|arbeitshilfe|muster|gute praxis|beispiele|"
-     "handbook|guidance|best practices|good practices|lessons from"},
+     "handleiding|vade mecum|leidraad|inspiratiegids|praktijkgids|gids voor besturen|"
+     "gids voor lokale besturen|draaiboek|draaiboeken|modelreglement|modelreglementen|"
+     "model van reglement|model van retributiereglement|model van belastingreglement|"
+     "model van overeenkomst|sjabloon|sjablonen|toolkit|toolbox|handboek|vademecum|praktijkvoorbeelden|"
+     "praktijkenbank|goede praktijken|voorbeelden|inspiratie|lessen uit|lessen voor|leer van elkaar|"
+     "leren van elkaar|bonnes pratiques|guide pratique|guide des|guide du|guide pour|boite a outils|"
+     "reglement type|modele de|modeles de|temoignages|retours d experience|leitfaden|handbuch|"
+     "arbeitshilfe|muster|gute praxis|beispiele|handbook|guidance|best practices|good practices|"
+     "lessons from"},
     // What is held somewhere.
     {meeting,
-     "lezing|lezingen|opleiding|opleidingen|basisopleiding|basiscursus|cursus|vorming|vormingen|studiedag|"
-     "studiedagen|"
-     "studienamiddag|studievoormiddag|webinar|congres|jaarcongres|trefdag|trefdagen|symposium|"
-     "colloquium|seminarie|conferentie|netwerkdag|netwerkmoment|masterclass|ledendag|formation|"
-     "formations|journee d etude|journees d etude|journee d information|colloque|seminaire|conference|"
-     "assemblee generale|schulung|schulungen|weiterbildung|tagung|fachtagung|fachtag|konferenz|"
-     "study day|training day|training course|training courses|seminar"},
+     "lezing|lezingen|opleiding|opleidingen|basisopleiding|basiscursus|cursus|vorming|vormingen|"
+     "studiedag|studiedagen|studienamiddag|studievoormiddag|webinar|congres|jaarcongres|trefdag|"
+     "trefdagen|symposium|colloquium|seminarie|conferentie|netwerkdag|netwerkmoment|masterclass|"
+     "ledendag|formation|formations|journee d etude|journees d etude|journee d information|colloque|"
+     "seminaire|conference|assemblee generale|schulung|schulungen|weiterbildung|tagung|fachtagung|"
+     "fachtag|konferenz|study day|training day|training course|training courses|seminar"},
     // What is solemn, or decides about people, and is held somewhere.
     {ceremony,
      "persconferentie|persmoment|uitreiking|prijsuitreiking|proclamatie|plechtigheid|selectieproef|"

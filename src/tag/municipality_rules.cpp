@@ -213,8 +213,8 @@ std::vector<MunicipalityTag> MunicipalityRules::tags(std::span<Field const> fiel
                                                      Speech speech) const {
     if (speech.language.empty() && is_english(fields)) speech.language = "en";
     auto const& title = fields.front();
-    speech.is_meeting = says(title, Aside::meeting) || says(title, Aside::tour);
-    speech.is_ceremony = says(title, Aside::ceremony);
+    speech.is_meeting = says(title, Aside::meeting);
+    speech.is_ceremony = says(title, Aside::ceremony) || says(title, Aside::tour);
     speech.is_guide = says(title, Aside::guide);
     speech.is_call =
         (speech.is_call || (!speech.is_news && says(title, Aside::call))) && !says(title, Aside::result);

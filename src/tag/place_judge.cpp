@@ -50,6 +50,7 @@ void PlaceJudge::note_circumstances() {
         auto const sentence = reading.sentence_begin(hit.first);
         if (aside == Aside::trial && !starts_after(reading, sentence)) continue;
         if (aside != Aside::before && aside != Aside::example) circumstances_.push_back({sentence, aside});
+        if (aside == Aside::office) offices_.push_back(hit.first);
     }
     if (speech_.is_call || speech_.is_to_all) {
         for (std::size_t i = 0; i < reading.tokens.size(); ++i) {
@@ -58,6 +59,7 @@ void PlaceJudge::note_circumstances() {
         }
     }
     std::ranges::sort(circumstances_);
+    std::ranges::sort(offices_);
 }
 
 bool PlaceJudge::has_circumstance(std::size_t token, Aside wanted) const {
@@ -66,10 +68,17 @@ bool PlaceJudge::has_circumstance(std::size_t token, Aside wanted) const {
                                       Circumstance{field_.reading.sentence_begin(token), wanted});
 }
 
+/// "De kantoren in Gent"; "Gent verhuurt kantoren" speaks of Gent.
+bool PlaceJudge::follows_office(std::size_t token) const {
+    auto const office = std::ranges::lower_bound(offices_, field_.reading.sentence_begin(token));
+    return office != offices_.end() && *office < token;
+}
+
 bool PlaceJudge::is_background(std::size_t token) const {
     if (speech_.is_prose || field_.name == "title") return false;
     if (speech_.is_guide || speech_.is_meeting) return true;
-    for (auto const aside : {Aside::past, Aside::trial, Aside::model, Aside::office}) {
+    if (follows_office(token)) return true;
+    for (auto const aside : {Aside::past, Aside::trial, Aside::model}) {
         if (has_circumstance(token, aside)) return true;
     }
     return (speech_.is_call || speech_.is_to_all) && has_circumstance(token, Aside::round);

@@ -79,6 +79,7 @@ private:
     void note_circumstances();
     void note_lists();
     [[nodiscard]] bool has_circumstance(std::size_t token, Aside wanted) const;
+    [[nodiscard]] bool follows_office(std::size_t token) const;
     [[nodiscard]] bool is_venue(PlaceMention const& mention) const;
     [[nodiscard]] bool is_unaddressed(PlaceMention const& mention) const;
     [[nodiscard]] std::string_view province_of(PlaceMention const& mention) const;
@@ -96,7 +97,8 @@ private:
     std::span<PlaceMention const> mentions_;
     Speech const& speech_;
     std::vector<Circumstance> circumstances_;
-    std::vector<List> lists_;  ///< by their number
+    std::vector<std::size_t> offices_;  ///< tokens that start a word for one, ascending
+    std::vector<List> lists_;           ///< by their number
 };
 
 }  // namespace belleman::tag

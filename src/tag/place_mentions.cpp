@@ -1,8 +1,8 @@
 #include "tag/place_mentions.hpp"
 
-#include "tag/aside_words.hpp"
 #include "tag/other_names.hpp"
 #include "tag/place_words.hpp"
+#include "tag/side_mentions.hpp"
 
 #include <algorithm>
 #include <array>
@@ -124,12 +124,6 @@ void number_lists(Reading const& reading, Mentions& mentions) {
     }
 }
 
-/// Whether a cue that ends before token `token` speaks of it.
-bool reaches(Reading const& reading, std::size_t token) {
-    auto const gap = reading.tokens[token].gap;
-    return gap == Gap::space || gap == Gap::apostrophe || gap == Gap::colon || gap == Gap::hyphen;
-}
-
 void support(PlaceMention& mention, Support by, Hit const& cue) {
     if (by <= mention.support) return;
     mention.support = by;
@@ -210,95 +204,6 @@ void apply_place_cues(Field const& field, Mentions& mentions) {
     }
 }
 
-/// "steden zoals Gent" gives examples; "de nieuwe gemeenten, zoals Pajottegem," lists whom it speaks of.
-bool makes_aside(Reading const& reading, Hit const& hit) {
-    auto const cue = aside_words()[hit.index].cue;
-    return cue == Aside::before || (cue == Aside::example && reading.tokens[hit.first].gap != Gap::comma);
-}
-
-/// What is said aside of a name is said of its whole list, up to "and the city of".
-void set_list_aside(Mentions& mentions, Mentions::iterator place) {
-    auto const list = place->list;
-    do {
-        place->is_aside = true;
-        ++place;
-    } while (place != mentions.end() && place->list == list && place->support < Support::office);
-}
-
-template <std::size_t Count>
-bool is_one_of(std::array<std::string_view, Count> const& words, std::string_view word) {
-    return std::ranges::find(words, word) != words.end();
-}
-
-/// The token after "onder meer de steden", when such words start at `token`: "gesteund door onder meer de
-/// stad Gent" says of Gent what "gesteund door Gent" does.
-std::size_t skip_among_others(Reading const& reading, std::size_t token) {
-    static constexpr std::array<std::string_view, 5> first{"onder", "o", "notamment", "entre", "unter"};
-    static constexpr std::array<std::string_view, 20> next{
-        "meer",     "andere", "a",       "de",        "het",     "la",      "les",
-        "d",        "autres", "anderem", "den",       "der",     "steden",  "stad",
-        "gemeente", "ville",  "villes",  "gemeenten", "commune", "communes"};
-    auto const& tokens = reading.tokens;
-    if (token >= tokens.size() || !is_one_of(first, tokens[token].folded)) return token;
-    do
-        ++token;
-    while (token < tokens.size() && is_one_of(next, tokens[token].folded));
-    return token;
-}
-
-void apply_asides(Field const& field, Mentions& mentions) {
-    for (auto const& hit : field.hits.of(Use::aside_cue)) {
-        if (!makes_aside(field.reading, hit)) continue;
-        auto const token = skip_among_others(field.reading, hit.last);
-        auto const place = std::ranges::lower_bound(mentions, token, {}, &PlaceMention::first);
-        if (place == mentions.end() || place->first != token || !reaches(field.reading, token)) continue;
-        set_list_aside(mentions, place);
-    }
-}
-
-/// "een jurist uit Diepenbeek", "ein kleiner Betrieb aus Eupen": where one person or firm comes from.
-bool is_origin_of_one(Reading const& reading, std::size_t first) {
-    static constexpr std::array<std::string_view, 3> from{"uit", "aus", "from"};
-    static constexpr std::array<std::string_view, 5> one{"een", "ein", "eine", "a", "an"};
-    constexpr std::size_t longest = 4;
-    auto const& tokens = reading.tokens;
-    if (first < 3 || !is_one_of(from, tokens[first - 1].folded)) return false;
-    for (std::size_t back = 3; back <= longest && back <= first; ++back) {
-        if (tokens[first - back + 1].gap != Gap::space) return false;
-        if (is_one_of(one, tokens[first - back].folded)) return true;
-    }
-    return false;
-}
-
-/// "Na Gent en Leuven": a sentence that starts with those who had their turn.
-bool opens_with_predecessor(Reading const& reading, std::size_t first) {
-    static constexpr std::array<std::string_view, 4> after{"na", "apres", "nach", "after"};
-    return first > 0 && reading.starts_sentence(first - 1) &&
-           is_one_of(after, reading.tokens[first - 1].folded);
-}
-
-/// "overal, van Knokke tot Maaseik": everywhere. Without the comma it is a way.
-bool opens_wide_range(Reading const& reading, Mentions const& mentions, std::size_t index) {
-    static constexpr std::array<std::string_view, 4> starts{"van", "de", "von", "from"};
-    static constexpr std::array<std::string_view, 5> ends{"tot", "a", "bis", "to", "over"};
-    auto const& tokens = reading.tokens;
-    auto const first = mentions[index].first;
-    return first > 0 && index + 1 < mentions.size() && tokens[first - 1].gap == Gap::comma &&
-           is_one_of(starts, tokens[first - 1].folded) &&
-           mentions[index + 1].first == mentions[index].last + 1 &&
-           is_one_of(ends, tokens[mentions[index].last].folded);
-}
-
-/// Places whose sentence is built in a way that names them in passing.
-void set_constructions_aside(Reading const& reading, Mentions& mentions) {
-    for (std::size_t i = 0; i < mentions.size(); ++i) {
-        auto const first = mentions[i].first;
-        if (is_origin_of_one(reading, first) || opens_with_predecessor(reading, first))
-            set_list_aside(mentions, mentions.begin() + static_cast<std::ptrdiff_t>(i));
-        if (opens_wide_range(reading, mentions, i)) mentions[i].is_aside = mentions[i + 1].is_aside = true;
-    }
-}
-
 /// A name that fills the end of a title or a bracket: "Vacature - Peer", "Infomarkt (Boom)", "Locatie: Mol".
 void support_those_apart(Reading const& reading, Mentions& mentions) {
     for (auto& mention : mentions) {
@@ -313,6 +218,11 @@ void support_those_apart(Reading const& reading, Mentions& mentions) {
 
 }  // namespace
 
+bool reaches(Reading const& reading, std::size_t token) {
+    auto const gap = reading.tokens[token].gap;
+    return gap == Gap::space || gap == Gap::apostrophe || gap == Gap::colon || gap == Gap::hyphen;
+}
+
 Mentions find_mentions(Field const& field, std::vector<PlaceName> const& names,
                        std::vector<std::vector<bool>> const& capitals) {
     auto mentions = written_mentions(field, names, capitals);
@@ -322,8 +232,7 @@ Mentions find_mentions(Field const& field, std::vector<PlaceName> const& names,
     refute_other_names(field, mentions);
     support_those_apart(field.reading, mentions);
     apply_place_cues(field, mentions);
-    apply_asides(field, mentions);
-    set_constructions_aside(field.reading, mentions);
+    set_side_mentions_aside(field, mentions);
     return mentions;
 }
 
