@@ -34,6 +34,12 @@ bool starts_after(Reading const& reading, std::size_t sentence) {
     return std::ranges::find(words, reading.tokens[sentence].folded) != words.end();
 }
 
+/// "Ath : une nouvelle place": each has a line of its own, as those have who get something.
+bool heads_line(Reading const& reading, PlaceMention const& mention) {
+    return reading.starts_sentence(mention.first) && mention.last < reading.tokens.size() &&
+           reading.tokens[mention.last].gap == Gap::colon;
+}
+
 }  // namespace
 
 PlaceJudge::PlaceJudge(Gazetteer const& gazetteer, Field const& field, std::span<PlaceMention const> mentions,
@@ -89,7 +95,7 @@ bool PlaceJudge::is_background(std::size_t token) const {
 bool PlaceJudge::is_unaddressed(PlaceMention const& mention) const {
     if (field_.name == "title" || mention.support >= Support::actor) return false;
     bool const is_lead = field_.name == speech_.lead && field_.reading.sentence_begin(mention.first) == 0;
-    if (is_lead) return false;
+    if (is_lead || heads_line(field_.reading, mention)) return false;
     return speech_.is_vacancy || (speech_.is_call && !has_circumstance(mention.first, Aside::addressee));
 }
 

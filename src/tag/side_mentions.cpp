@@ -81,18 +81,6 @@ bool opens_with_predecessor(Reading const& reading, std::size_t first) {
            is_one_of(after, reading.tokens[first - 1].folded);
 }
 
-/// "overal, van Knokke tot Maaseik": everywhere. Without the comma it is a way.
-bool opens_wide_range(Reading const& reading, Mentions mentions, std::size_t index) {
-    static constexpr std::array<std::string_view, 4> starts{"van", "de", "von", "from"};
-    static constexpr std::array<std::string_view, 5> ends{"tot", "a", "bis", "to", "over"};
-    auto const& tokens = reading.tokens;
-    auto const first = mentions[index].first;
-    return first > 0 && index + 1 < mentions.size() && tokens[first - 1].gap == Gap::comma &&
-           is_one_of(starts, tokens[first - 1].folded) &&
-           mentions[index + 1].first == mentions[index].last + 1 &&
-           is_one_of(ends, tokens[mentions[index].last].folded);
-}
-
 /// "Hasselt (011 12 34 56)": where one can call.
 bool precedes_telephone(Reading const& reading, PlaceMention const& mention) {
     auto const& tokens = reading.tokens;
@@ -111,7 +99,6 @@ void set_constructions_aside(Reading const& reading, Mentions mentions) {
         if (is_origin_of_one(reading, first) || opens_with_predecessor(reading, first))
             set_list_aside(mentions, mentions.begin() + static_cast<std::ptrdiff_t>(i));
         if (precedes_telephone(reading, mentions[i])) mentions[i].is_aside = true;
-        if (opens_wide_range(reading, mentions, i)) mentions[i].is_aside = mentions[i + 1].is_aside = true;
     }
 }
 

@@ -75,6 +75,6 @@ TEST_CASE("of announcements with as many side mentions as subjects most tags are
     auto const counts = count();
     CAPTURE(counts.announcements, counts.right, counts.wrong, counts.missed);
     REQUIRE(counts.announcements > 200);
-    CHECK(static_cast<double>(counts.right) / static_cast<double>(counts.right + counts.wrong) > 0.90);
+    CHECK(static_cast<double>(counts.right) / static_cast<double>(counts.right + counts.wrong) > 0.85);
     CHECK(static_cast<double>(counts.right) / static_cast<double>(counts.right + counts.missed) > 0.97);
 }
