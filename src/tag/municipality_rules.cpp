@@ -178,6 +178,23 @@ bool is_english(std::span<Field const> fields) {
     return excess > 0;
 }
 
+/// What the words of an entry say about how it speaks.
+void note_words(Speech& speech, std::span<Field const> fields) {
+    auto const& title = fields.front();
+    auto const texts = fields.subspan(1);
+    auto const lead =
+        std::ranges::find_if(texts, [](auto const& field) { return !field.reading.tokens.empty(); });
+    if (lead != texts.end()) speech.lead = lead->name;
+    if (speech.language.empty() && is_english(fields)) speech.language = "en";
+    if (!speech.is_news && says(title, Aside::call)) speech.is_call = true;
+    if (says(title, Aside::result)) speech.is_call = false;
+    speech.is_to_all =
+        std::ranges::any_of(fields, [](auto const& field) { return says(field, Aside::invitation); });
+    speech.is_meeting = says(title, Aside::meeting);
+    speech.is_ceremony = says(title, Aside::ceremony) || says(title, Aside::tour);
+    speech.is_guide = says(title, Aside::guide);
+}
+
 }  // namespace
 
 MunicipalityRules::MunicipalityRules(Gazetteer const& gazetteer) : gazetteer_(gazetteer) {
@@ -211,17 +228,7 @@ void MunicipalityRules::add_phrases(std::vector<Lexicon::Entry>& entries) const 
 std::vector<MunicipalityTag> MunicipalityRules::tags(std::span<Field const> fields,
                                                      std::span<std::string const> concerns,
                                                      Speech speech) const {
-    if (speech.language.empty() && is_english(fields)) speech.language = "en";
-    auto const& title = fields.front();
-    speech.is_meeting = says(title, Aside::meeting);
-    speech.is_ceremony = says(title, Aside::ceremony) || says(title, Aside::tour);
-    speech.is_guide = says(title, Aside::guide);
-    speech.is_call =
-        (speech.is_call || (!speech.is_news && says(title, Aside::call))) && !says(title, Aside::result);
-    auto const lead = std::ranges::find_if(fields.subspan(1),
-                                           [](Field const& field) { return !field.reading.tokens.empty(); });
-    if (lead != fields.end()) speech.lead = lead->name;
-    speech.is_to_all = std::ranges::any_of(fields, [](auto const& f) { return says(f, Aside::invitation); });
+    note_words(speech, fields);
     Collector collector{gazetteer_, speech};
     for (auto const& code : concerns)
         collector.add_source(code);

@@ -20,17 +20,20 @@ struct Speech {
     /// "Brussel" is the city. A village needs a word that says it is one: tales are full of what bears its
     /// name.
     bool is_prose = false;
-    std::string language{};   ///< primary subtag; empty when unknown
-    bool is_call = false;     ///< it invites to apply: it names whom it invites, and what others did
-    std::string lead{};       ///< the first field after the title that is not empty
+    std::string language{};  ///< primary subtag; empty when unknown
+    int year = 0;            ///< of publication
+    std::string lead{};      ///< the first field after the title that is not empty
+
+    // By its genre:
     bool is_news = false;     ///< or a rule: what it tells of a call is what came of it
+    bool is_call = false;     ///< it invites to apply: it names whom it invites, and what others did
     bool is_vacancy = false;  ///< it names who seeks, and where one works
-    int year = 0;             ///< of publication
-    bool is_to_all = false;   ///< it speaks to all authorities: what is past are examples
-    bool is_meeting =
-        false;  ///< the title announces a study day or the like: the text says where, and who speaks
-    bool is_ceremony = false;  ///< the title announces what is held somewhere
-    bool is_guide = false;     ///< the title announces a guide or the like: its text gives examples
+
+    // By its words:
+    bool is_to_all = false;    ///< it speaks to all authorities: what is past are examples
+    bool is_meeting = false;   ///< its title announces a study day: the text says where, and who speaks
+    bool is_ceremony = false;  ///< its title announces what is held somewhere
+    bool is_guide = false;     ///< its title announces a guide: the text gives examples
 };
 
 /// How much is believed that a name speaks of its municipality.
