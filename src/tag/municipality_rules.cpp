@@ -8,6 +8,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <string_view>
 
@@ -83,7 +84,7 @@ private:
     /// "politiezone Rupel": all municipalities of the zone.
     void add_police_zones(Field const& field, PlaceJudge const& judge) {
         for (auto const& hit : field.hits.of(Use::police_zone)) {
-            if (judge.is_over(hit.first)) continue;
+            if (judge.is_background(hit.first)) continue;
             auto const& zone = gazetteer_.police_zones()[hit.index];
             for (auto const& nis : zone.nis) {
                 found_.try_emplace(nis, Evidence{field.name, field.reading.words(hit.first, hit.last),
@@ -124,20 +125,22 @@ private:
                 bool const is_peer = std::ranges::find(open.peers, nis) != open.peers.end();
                 if (found_.contains(nis) && !(is_peer && name.is_certain)) return;
             }
-            for (auto const& nis : name.nis) {
-                if (!shares_province(nis, open.peers)) continue;
-                found_.try_emplace(nis, open.evidence);
+            auto const best = std::ranges::max_element(
+                name.nis, {}, [&](auto const& nis) { return peers_in_province_of(nis, open.peers); });
+            if (peers_in_province_of(*best, open.peers) > open.peers.size() / 2) {
+                found_.try_emplace(*best, open.evidence);
                 return;
             }
         }
         if (name.is_certain) found_.try_emplace(name.nis.front(), open.evidence);
     }
 
-    [[nodiscard]] bool shares_province(std::string const& nis, std::vector<std::string> const& peers) const {
+    [[nodiscard]] std::size_t peers_in_province_of(std::string const& nis,
+                                                   std::vector<std::string> const& peers) const {
         auto const& province = gazetteer_.find(nis)->province;
-        return std::ranges::any_of(peers, [&](auto const& peer) {
+        return static_cast<std::size_t>(std::ranges::count_if(peers, [&](auto const& peer) {
             return peer != nis && gazetteer_.find(peer)->province == province;
-        });
+        }));
     }
 
     [[nodiscard]] bool has_neighbour(std::string const& nis) const {
@@ -154,9 +157,42 @@ private:
     std::vector<WaitingName> waiting_;
 };
 
-bool announces_meeting(Field const& title) {
-    return std::ranges::any_of(title.hits.of(Use::aside_cue),
-                               [](Hit const& hit) { return aside_words()[hit.index].cue == Aside::meeting; });
+bool says(Field const& field, Aside wanted) {
+    return std::ranges::any_of(field.hits.of(Use::aside_cue),
+                               [&](Hit const& hit) { return aside_words()[hit.index].cue == wanted; });
+}
+
+/// Whether there are more English than other function words.
+bool is_english(std::span<Field const> fields) {
+    static constexpr std::array<std::string_view, 8> english{"the", "of",  "and",  "to",
+                                                             "is",  "for", "with", "your"};
+    static constexpr std::array<std::string_view, 14> other{"de", "het", "een", "van", "la",  "le",  "les",
+                                                            "et", "des", "du",  "und", "der", "die", "en"};
+    std::ptrdiff_t excess = 0;
+    for (auto const& field : fields) {
+        for (auto const& token : field.reading.tokens) {
+            if (std::ranges::find(english, token.folded) != english.end()) ++excess;
+            if (std::ranges::find(other, token.folded) != other.end()) --excess;
+        }
+    }
+    return excess > 0;
+}
+
+/// What the words of an entry say about how it speaks.
+void note_words(Speech& speech, std::span<Field const> fields) {
+    auto const& title = fields.front();
+    auto const texts = fields.subspan(1);
+    auto const lead =
+        std::ranges::find_if(texts, [](auto const& field) { return !field.reading.tokens.empty(); });
+    if (lead != texts.end()) speech.lead = lead->name;
+    if (speech.language.empty() && is_english(fields)) speech.language = "en";
+    if (!speech.is_news && says(title, Aside::call)) speech.is_call = true;
+    if (says(title, Aside::result)) speech.is_call = false;
+    speech.is_to_all =
+        std::ranges::any_of(fields, [](auto const& field) { return says(field, Aside::invitation); });
+    speech.is_meeting = says(title, Aside::meeting);
+    speech.is_ceremony = says(title, Aside::ceremony) || says(title, Aside::tour);
+    speech.is_guide = says(title, Aside::guide);
 }
 
 }  // namespace
@@ -192,7 +228,7 @@ void MunicipalityRules::add_phrases(std::vector<Lexicon::Entry>& entries) const 
 std::vector<MunicipalityTag> MunicipalityRules::tags(std::span<Field const> fields,
                                                      std::span<std::string const> concerns,
                                                      Speech speech) const {
-    speech.is_meeting = announces_meeting(fields.front());
+    note_words(speech, fields);
     Collector collector{gazetteer_, speech};
     for (auto const& code : concerns)
         collector.add_source(code);

@@ -60,10 +60,12 @@ bool is_function_word(std::string_view word) {
     return is_one_of(words, word);
 }
 
-/// "Lieve Mol", "Bart Boom": a name behind another name with a capital.
-bool follows_first_name(Reading const& reading, PlaceMention const& mention) {
+/// "Lieve Mol", "Bart Boom": a name behind another name with a capital. "Stad Mol" has a capital too.
+bool follows_first_name(Reading const& reading, PlaceMention const& mention,
+                        std::vector<bool> const& ends_office) {
     auto const& name = *mention.name;
     if (name.risk < Risk::mid || !(name.has_class("person") || name.has_class("word"))) return false;
+    if (ends_office[mention.first - 1]) return false;
     auto const& before = reading.tokens[mention.first - 1];
     return before.capital && !before.all_capitals && before.folded.size() > 2 &&
            !is_function_word(before.folded);
@@ -76,11 +78,20 @@ bool precedes_surname(Reading const& reading, PlaceMention const& mention) {
     return after.gap == Gap::space && after.capital && !is_side(after.folded);
 }
 
-bool is_person(Reading const& reading, PlaceMention const& mention) {
+bool is_in_list(std::span<PlaceMention const> mentions, std::size_t index) {
+    auto const list = mentions[index].list;
+    return (index > 0 && mentions[index - 1].list == list) ||
+           (index + 1 < mentions.size() && mentions[index + 1].list == list);
+}
+
+bool is_person(Reading const& reading, std::span<PlaceMention const> mentions, std::size_t index,
+               std::vector<bool> const& ends_office) {
+    auto const& mention = mentions[index];
     if (mention.name == nullptr || reading.in_capitals) return false;
     if (precedes_surname(reading, mention)) return true;
     if (mention.first == 0 || reading.tokens[mention.first].gap != Gap::space) return false;
-    return follows_article_of_surname(reading, mention) || follows_first_name(reading, mention);
+    return follows_article_of_surname(reading, mention) ||
+           (!is_in_list(mentions, index) && follows_first_name(reading, mention, ends_office));
 }
 
 /// "9300 Aalst" is an address; "in 2025 Deinze" and "1 mei 2025 Deinze" are not.
@@ -130,10 +141,11 @@ bool is_dateline(Reading const& reading, PlaceMention const& mention) {
     return is_number(day.substr(0, 1)) && day.size() <= 3;
 }
 
-std::vector<bool> ends_of_streets(Field const& field) {
+/// For each token whether a cue of that kind ends with it.
+std::vector<bool> ends_of(Field const& field, PlaceCue cue) {
     std::vector<bool> ends(field.reading.tokens.size(), false);
     for (auto const& hit : field.hits.of(Use::place_cue)) {
-        if (place_cue_words()[hit.index].cue == PlaceCue::street_before) ends[hit.last - 1] = true;
+        if (place_cue_words()[hit.index].cue == cue) ends[hit.last - 1] = true;
     }
     return ends;
 }
@@ -149,10 +161,11 @@ bool is_side(std::string_view word) {
 
 void refute_other_names(Field const& field, std::span<PlaceMention> mentions) {
     auto const& reading = field.reading;
-    auto const street_ends = ends_of_streets(field);
+    auto const street_ends = ends_of(field, PlaceCue::street_before);
+    auto const office_ends = ends_of(field, PlaceCue::office_before);
     for (std::size_t i = 0; i < mentions.size(); ++i) {
         auto& mention = mentions[i];
-        if (is_tied(reading, mentions, i) || is_person(reading, mention) ||
+        if (is_tied(reading, mentions, i) || is_person(reading, mentions, i, office_ends) ||
             follows_postcode(reading, mention.first) || follows_street(reading, mention.first, street_ends) ||
             follows_road(reading, mention.first)) {
             mention.is_refuted = true;

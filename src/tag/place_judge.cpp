@@ -1,6 +1,7 @@
 #include "tag/place_judge.hpp"
 
 #include "tag/number_token.hpp"
+#include "tag/place_words.hpp"
 
 #include <fmt/core.h>
 
@@ -27,6 +28,18 @@ bool is_past_year(std::string_view word, int now) {
     return year && *year >= earliest && *year < now;
 }
 
+/// "Na een test in Gent": the sentence goes on from something that is over.
+bool starts_after(Reading const& reading, std::size_t sentence) {
+    static constexpr std::array<std::string_view, 4> words{"na", "apres", "nach", "after"};
+    return std::ranges::find(words, reading.tokens[sentence].folded) != words.end();
+}
+
+/// "Ath : une nouvelle place": each has a line of its own, as those have who get something.
+bool heads_line(Reading const& reading, PlaceMention const& mention) {
+    return reading.starts_sentence(mention.first) && mention.last < reading.tokens.size() &&
+           reading.tokens[mention.last].gap == Gap::colon;
+}
+
 }  // namespace
 
 PlaceJudge::PlaceJudge(Gazetteer const& gazetteer, Field const& field, std::span<PlaceMention const> mentions,
@@ -40,16 +53,19 @@ void PlaceJudge::note_circumstances() {
     auto const& reading = field_.reading;
     for (auto const& hit : field_.hits.of(Use::aside_cue)) {
         auto const aside = aside_words()[hit.index].cue;
-        if (aside != Aside::before && aside != Aside::example)
-            circumstances_.push_back({reading.sentence_begin(hit.first), aside});
+        auto const sentence = reading.sentence_begin(hit.first);
+        if (aside == Aside::trial && !starts_after(reading, sentence)) continue;
+        if (aside != Aside::before && aside != Aside::example) circumstances_.push_back({sentence, aside});
+        if (aside == Aside::office) offices_.push_back(hit.first);
     }
-    if (speech_.is_call) {
+    if (speech_.is_call || speech_.is_to_all) {
         for (std::size_t i = 0; i < reading.tokens.size(); ++i) {
             if (is_past_year(reading.tokens[i].folded, speech_.year))
                 circumstances_.push_back({reading.sentence_begin(i), Aside::round});
         }
     }
     std::ranges::sort(circumstances_);
+    std::ranges::sort(offices_);
 }
 
 bool PlaceJudge::has_circumstance(std::size_t token, Aside wanted) const {
@@ -58,10 +74,39 @@ bool PlaceJudge::has_circumstance(std::size_t token, Aside wanted) const {
                                       Circumstance{field_.reading.sentence_begin(token), wanted});
 }
 
-bool PlaceJudge::is_over(std::size_t token) const {
+/// "De kantoren in Gent"; "Gent verhuurt kantoren" speaks of Gent.
+bool PlaceJudge::follows_office(std::size_t token) const {
+    auto const office = std::ranges::lower_bound(offices_, field_.reading.sentence_begin(token));
+    return office != offices_.end() && *office < token;
+}
+
+bool PlaceJudge::is_background(std::size_t token) const {
     if (speech_.is_prose || field_.name == "title") return false;
-    if (has_circumstance(token, Aside::past)) return true;
-    return speech_.is_call && has_circumstance(token, Aside::round);
+    if (speech_.is_guide || speech_.is_meeting) return true;
+    if (follows_office(token)) return true;
+    for (auto const aside : {Aside::past, Aside::trial, Aside::model}) {
+        if (has_circumstance(token, aside)) return true;
+    }
+    return (speech_.is_call || speech_.is_to_all) && has_circumstance(token, Aside::round);
+}
+
+/// A call names whom it invites in its lead or in a sentence that says so, a vacancy who seeks. Other places
+/// in their texts are those of others, or where one works.
+bool PlaceJudge::is_unaddressed(PlaceMention const& mention) const {
+    if (field_.name == "title" || mention.support >= Support::actor) return false;
+    bool const is_lead = field_.name == speech_.lead && field_.reading.sentence_begin(mention.first) == 0;
+    if (is_lead || heads_line(field_.reading, mention)) return false;
+    return speech_.is_vacancy || (speech_.is_call && !has_circumstance(mention.first, Aside::addressee));
+}
+
+/// "Studiedag in Leuven"; "de infosessies zijn op 3 mei (Gent) en 5 mei (Leuven)".
+bool PlaceJudge::is_venue(PlaceMention const& mention) const {
+    if (field_.name != "title" && has_circumstance(mention.first, Aside::tour)) return true;
+    bool meets = speech_.is_meeting || speech_.is_ceremony;
+    for (auto const aside : {Aside::meeting, Aside::ceremony, Aside::tour})
+        meets = meets || has_circumstance(mention.first, aside);
+    bool const in_bracket = field_.reading.tokens[mention.first].gap == Gap::bracket;
+    return meets && (mention.support == Support::place || (in_bracket && mention.support == Support::none));
 }
 
 void PlaceJudge::note_lists() {
@@ -71,8 +116,7 @@ void PlaceJudge::note_lists() {
         auto& list = lists_[mention.list];
         if (list.end == 0) list.begin = i;
         list.end = i + 1;
-        bool const meets = speech_.is_meeting || has_circumstance(mention.first, Aside::meeting);
-        list.is_venue |= meets && mention.support == Support::place;
+        list.is_venue |= is_venue(mention);
         list.names_provinces |= mention.name == nullptr && mention.is_province;
         if (mention.name != nullptr && !is_believed_alone(mention)) list.needs_support = true;
     }
@@ -122,7 +166,8 @@ Belief PlaceJudge::belief_in(PlaceMention const& mention) const {
     if (mention.name == nullptr || mention.is_refuted || is_another_name(mention)) return Belief::none;
     auto const& list = lists_[mention.list];
     bool const is_venue = list.is_venue && mention.support < Support::office;
-    bool const is_aside = mention.is_aside || is_venue || is_over(mention.first);
+    bool const is_aside =
+        mention.is_aside || is_venue || is_unaddressed(mention) || is_background(mention.first);
     if (is_aside && !speech_.is_prose) return Belief::none;
     if (is_believed_alone(mention) || is_believed_in(list, mention)) return Belief::sure;
     bool const may_be_here = is_mostly(*mention.name, "foreign") && !mention.name->is_part &&
@@ -138,9 +183,17 @@ bool PlaceJudge::is_capital_sure(PlaceMention const& mention) const {
            !field_.reading.starts_sentence(mention.first);
 }
 
+/// English gives the words of its titles capitals.
+bool PlaceJudge::is_english_word(PlaceMention const& mention) const {
+    if (speech_.language != "en" || mention.last != mention.first + 1) return false;
+    auto const words = english_words();
+    return std::ranges::find(words, field_.reading.tokens[mention.first].folded) != words.end();
+}
+
 /// Whether a name is believed where nothing but its capital supports it.
 bool PlaceJudge::is_plain(PlaceMention const& mention) const {
     auto const& name = *mention.name;
+    if (is_english_word(mention)) return false;
     if (name.is_part && speech_.is_prose) return false;
     if (name.risk < Risk::mid) return true;
     if (name.is_part) return false;
@@ -155,7 +208,7 @@ bool PlaceJudge::is_plain(PlaceMention const& mention) const {
 
 bool PlaceJudge::is_supported(PlaceMention const& mention) const {
     if (mention.support == Support::office) return true;
-    if (mention.support == Support::none) return false;
+    if (mention.support == Support::none || is_english_word(mention)) return false;
     if (mention.support == Support::actor && mention.name->is_part) return false;
     return !is_mostly_elsewhere(*mention.name);
 }
@@ -166,7 +219,7 @@ bool PlaceJudge::is_believed_alone(PlaceMention const& mention) const {
 
 bool PlaceJudge::is_believed_in(List const& list, PlaceMention const& mention) const {
     auto const& name = *mention.name;
-    if (list.provinces.empty() || is_mostly(name, "org")) return false;
+    if (list.provinces.empty()) return false;
     if (!is_mostly_elsewhere(name)) return true;
     return std::ranges::find(list.provinces, province_of(mention)) != list.provinces.end();
 }

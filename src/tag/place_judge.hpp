@@ -21,9 +21,19 @@ struct Speech {
     /// name.
     bool is_prose = false;
     std::string language{};  ///< primary subtag; empty when unknown
-    bool is_call = false;  ///< it invites to apply: what it tells of the past is what earlier rounds brought
-    int year = 0;          ///< of publication
-    bool is_meeting = false;  ///< the title announces a study day or the like: places are where it is held
+    int year = 0;            ///< of publication
+    std::string lead{};      ///< the first field after the title that is not empty
+
+    // By its genre:
+    bool is_news = false;     ///< or a rule: what it tells of a call is what came of it
+    bool is_call = false;     ///< it invites to apply: it names whom it invites, and what others did
+    bool is_vacancy = false;  ///< it names who seeks, and where one works
+
+    // By its words:
+    bool is_to_all = false;    ///< it speaks to all authorities: what is past are examples
+    bool is_meeting = false;   ///< its title announces a study day: the text says where, and who speaks
+    bool is_ceremony = false;  ///< its title announces what is held somewhere
+    bool is_guide = false;     ///< its title announces a guide: the text gives examples
 };
 
 /// How much is believed that a name speaks of its municipality.
@@ -41,8 +51,9 @@ public:
 
     [[nodiscard]] Belief belief_in(PlaceMention const& mention) const;
 
-    /// Whether the sentence of a token speaks of what is over, or of what others did already.
-    [[nodiscard]] bool is_over(std::size_t token) const;
+    /// Whether the sentence of a token only tells what surrounds the announcement: what is over, what others
+    /// did already or show as an example, where those are who speak.
+    [[nodiscard]] bool is_background(std::size_t token) const;
 
     /// One sentence for a person. `municipality` is what the name is taken for.
     [[nodiscard]] std::string reason(PlaceMention const& mention, Municipality const& municipality) const;
@@ -71,10 +82,14 @@ private:
     void note_circumstances();
     void note_lists();
     [[nodiscard]] bool has_circumstance(std::size_t token, Aside wanted) const;
+    [[nodiscard]] bool follows_office(std::size_t token) const;
+    [[nodiscard]] bool is_venue(PlaceMention const& mention) const;
+    [[nodiscard]] bool is_unaddressed(PlaceMention const& mention) const;
     [[nodiscard]] std::string_view province_of(PlaceMention const& mention) const;
     [[nodiscard]] bool is_another_name(PlaceMention const& mention) const;
     [[nodiscard]] bool is_common_noun(PlaceMention const& mention) const;
     [[nodiscard]] bool is_capital_sure(PlaceMention const& mention) const;
+    [[nodiscard]] bool is_english_word(PlaceMention const& mention) const;
     [[nodiscard]] bool is_plain(PlaceMention const& mention) const;
     [[nodiscard]] bool is_supported(PlaceMention const& mention) const;
     [[nodiscard]] bool is_believed_alone(PlaceMention const& mention) const;
@@ -85,7 +100,8 @@ private:
     std::span<PlaceMention const> mentions_;
     Speech const& speech_;
     std::vector<Circumstance> circumstances_;
-    std::vector<List> lists_;  ///< by their number
+    std::vector<std::size_t> offices_;  ///< tokens that start a word for one, ascending
+    std::vector<List> lists_;           ///< by their number
 };
 
 }  // namespace belleman::tag

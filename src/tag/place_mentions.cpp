@@ -1,8 +1,8 @@
 #include "tag/place_mentions.hpp"
 
-#include "tag/aside_words.hpp"
 #include "tag/other_names.hpp"
 #include "tag/place_words.hpp"
+#include "tag/side_mentions.hpp"
 
 #include <algorithm>
 #include <array>
@@ -27,15 +27,27 @@ bool is_written_as_name(Reading const& reading, Hit const& hit, PlaceName const&
     return !abbreviation || (reading.in_capitals && name.risk != Risk::high);
 }
 
+/// "Halle, Vilvoorde" are two; "Halle-Vilvoorde" is one.
+bool is_in_one_piece(Reading const& reading, Hit const& hit) {
+    for (auto i = hit.first + 1; i < hit.last; ++i) {
+        auto const gap = reading.tokens[i].gap;
+        if (gap != Gap::space && gap != Gap::hyphen && gap != Gap::apostrophe && gap != Gap::dot)
+            return false;
+    }
+    return true;
+}
+
 Mentions written_mentions(Field const& field, std::vector<PlaceName> const& names,
                           std::vector<std::vector<bool>> const& capitals) {
     Mentions mentions;
     for (auto const& hit : field.hits.of(Use::place)) {
         auto const& name = names[hit.index];
+        if (!is_in_one_piece(field.reading, hit)) continue;
         if (!is_written_as_name(field.reading, hit, name, capitals[hit.index])) continue;
         mentions.push_back({.first = hit.first, .last = hit.last, .name = &name});
     }
     for (auto const& hit : field.hits.of(Use::decoy)) {
+        if (!is_in_one_piece(field.reading, hit)) continue;
         mentions.push_back(
             {.first = hit.first, .last = hit.last, .is_province = decoys()[hit.index].is_province});
     }
@@ -110,12 +122,6 @@ void number_lists(Reading const& reading, Mentions& mentions) {
         auto& mention = mentions[i];
         mention.list = are_joined(reading, before, mention) ? before.list : before.list + 1;
     }
-}
-
-/// Whether a cue that ends before token `token` speaks of it.
-bool reaches(Reading const& reading, std::size_t token) {
-    auto const gap = reading.tokens[token].gap;
-    return gap == Gap::space || gap == Gap::apostrophe || gap == Gap::colon || gap == Gap::hyphen;
 }
 
 void support(PlaceMention& mention, Support by, Hit const& cue) {
@@ -198,27 +204,6 @@ void apply_place_cues(Field const& field, Mentions& mentions) {
     }
 }
 
-/// "steden zoals Gent" gives examples; "de nieuwe gemeenten, zoals Pajottegem," lists whom it speaks of.
-bool makes_aside(Reading const& reading, Hit const& hit) {
-    auto const cue = aside_words()[hit.index].cue;
-    return cue == Aside::before || (cue == Aside::example && reading.tokens[hit.first].gap != Gap::comma);
-}
-
-/// What is said aside of a name is said of its whole list, up to "and the city of".
-void apply_asides(Field const& field, Mentions& mentions) {
-    for (auto const& hit : field.hits.of(Use::aside_cue)) {
-        if (!makes_aside(field.reading, hit)) continue;
-        auto place = std::ranges::lower_bound(mentions, hit.last, {}, &PlaceMention::first);
-        if (place == mentions.end() || place->first != hit.last || !reaches(field.reading, hit.last))
-            continue;
-        auto const list = place->list;
-        do {
-            place->is_aside = true;
-            ++place;
-        } while (place != mentions.end() && place->list == list && place->support < Support::office);
-    }
-}
-
 /// A name that fills the end of a title or a bracket: "Vacature - Peer", "Infomarkt (Boom)", "Locatie: Mol".
 void support_those_apart(Reading const& reading, Mentions& mentions) {
     for (auto& mention : mentions) {
@@ -233,6 +218,11 @@ void support_those_apart(Reading const& reading, Mentions& mentions) {
 
 }  // namespace
 
+bool reaches(Reading const& reading, std::size_t token) {
+    auto const gap = reading.tokens[token].gap;
+    return gap == Gap::space || gap == Gap::apostrophe || gap == Gap::colon || gap == Gap::hyphen;
+}
+
 Mentions find_mentions(Field const& field, std::vector<PlaceName> const& names,
                        std::vector<std::vector<bool>> const& capitals) {
     auto mentions = written_mentions(field, names, capitals);
@@ -242,7 +232,7 @@ Mentions find_mentions(Field const& field, std::vector<PlaceName> const& names,
     refute_other_names(field, mentions);
     support_those_apart(field.reading, mentions);
     apply_place_cues(field, mentions);
-    apply_asides(field, mentions);
+    set_side_mentions_aside(field, mentions);
     return mentions;
 }
 

@@ -32,6 +32,9 @@ struct PlaceMention {
     std::size_t list = 0;  ///< mentions that are joined by commas or "en" have the same number
 };
 
+/// Whether words that end before token `token` speak of it.
+[[nodiscard]] bool reaches(Reading const& reading, std::size_t token);
+
 /// All mentions of a field in order, none overlapping another. `capitals` says for each place name which of
 /// its tokens start with a capital.
 [[nodiscard]] std::vector<PlaceMention> find_mentions(Field const& field, std::vector<PlaceName> const& names,

@@ -35,7 +35,7 @@ constexpr CuePhrases<PlaceCue> cue_phrases[] = {
     {place_before,
      "in|te|uit|naar|stadhuis van|gemeentehuis van|bibliotheek van|zwembad van|station van|"
      "hotel de ville de|hotel de ville d|maison communale de|maison communale d|rathaus von|nabij|"
-     "bij|rond|vanuit|hoofdstad|in het centrum van|inwonertal van|gevangenis van|omgeving van|nach|"
+     "bij|rond|hoofdstad|in het centrum van|inwonertal van|gevangenis van|omgeving van|nach|"
      "bei|a|aus"},
     // Something that bears the name of a place.
     {other_before,
@@ -62,12 +62,16 @@ constexpr CuePhrases<PlaceCue> cue_phrases[] = {
      "mr|mrs|ms|mayor|trappist|glas|slag van|veldslag bij|bataille d|wedstrijd tegen|match contre|"
      "spoorlijn|ligne|autoroute|autosnelweg|snelweg|rivier|rivier de|riviere|steenweg op|"
      "steenweg naar|baan naar|pacificatie van|vac|ring van|vallei van de|estuaire de|luchthaven|"
-     "luchthaven van|aeroport de|kanaal|slag bij|slag om|bataille de|rue de|rue d|chaussee de|"
+     "luchthaven van|aeroport de|kanaal|slag bij|slag om|bataille de|rue|avenue|boulevard|chaussee|allee|rue "
+     "de|rue d|chaussee de|"
      "chaussee d|avenue de|boulevard de|boulevard d|porte de|porte d|gare de|gare d|club|cercle|"
      "racing|sporting|excelsior|royal|krc|rsc|krv|kv|kvc|kaa|aa|sk|ksk|sv|oh|fc|kfc|rfc|as"},
     {others_before,
      "provincies|provinces de|provinces d|provinces du|provinzen|arrondissementen|"
-     "arrondissements de|arrondissements d|gouverneurs van"},
+     "arrondissements de|arrondissements d|gouverneurs van|regio s|zorgregio s|vervoerregio s|"
+     "referentieregio s|politieregio "
+     "s|eerstelijnszones|hulpverleningszones|brandweerzones|ziekenhuisnetwerken|"
+     "zones de secours de|bassins de"},
     {other_after,
      "fc|sk|united|group|bier|tripel|dubbel|blond|bruin|trappist|witbier|coat|jas|reine|chemie|kaas|"
      "voetbal|basket|basketbal|hockey|rugby|volley|volleybal|airport|airlines"},
@@ -115,6 +119,7 @@ constexpr Decoy decoy_names[] = {
     {"Spa-Francorchamps"},
     {"Bergen op Zoom"},
     {"Bergen aan Zee"},
+    {"Le Havre"},
     {"Godfried van Bouillon"},
     {"Godefroy de Bouillon"},
     {"prins de Ligne"},
@@ -155,11 +160,24 @@ constexpr Decoy decoy_names[] = {
     {"Rode Kruis"},
 };
 
+constexpr std::string_view english_names[] = {
+    "appels", "as",    "ath",    "barry",  "berg",     "boom",  "bra",   "bras",   "bray",
+    "burst",  "bury",  "celles", "cordes", "champion", "dave",  "dion",  "duffel", "eke",
+    "emblem", "ere",   "forest", "forges", "fosse",    "gages", "gits",  "hal",    "ham",
+    "hives",  "hour",  "hove",   "lens",   "lo",       "lot",   "macon", "mal",    "manage",
+    "mark",   "mater", "mean",   "mere",   "mol",      "mont",  "my",    "on",     "ortho",
+    "outer",  "peer",  "perk",   "proven", "pry",      "rance", "roly",  "roy",    "silly",
+    "soy",    "spa",   "spy",    "stave",  "tilly",    "vance", "ways",  "welle"};
+
 }  // namespace
 
 std::vector<CueWord<PlaceCue>> const& place_cue_words() {
     static auto const words = words_of<PlaceCue>(cue_phrases);
     return words;
+}
+
+std::span<std::string_view const> english_words() {
+    return english_names;
 }
 
 std::span<Decoy const> decoys() {

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace belleman::tag {
@@ -31,5 +32,8 @@ struct Decoy {
 };
 
 [[nodiscard]] std::span<Decoy const> decoys();
+
+/// Names of municipalities and parts that are English words or first names, folded.
+[[nodiscard]] std::span<std::string_view const> english_words();
 
 }  // namespace belleman::tag

@@ -13,6 +13,7 @@
 
 #include <date/tz.h>
 
+#include <algorithm>
 #include <array>
 #include <span>
 #include <string_view>
@@ -59,10 +60,18 @@ void read_days(Tags& tags, std::span<Field const> fields, std::chrono::year_mont
     if (tags.genre == Genre::event) tags.event_dates = std::move(event_dates);
 }
 
+/// A public inquiry tells what was decided, and where.
+bool asks_opinion(std::vector<Deadline> const& deadlines) {
+    return std::ranges::any_of(
+        deadlines, [](Deadline const& deadline) { return deadline.what == DeadlineKind::consultation; });
+}
+
 /// Governments and associations announce; what others tell, or what has no title, is prose.
-Speech speech_of(Subject const& subject, Genre genre, std::chrono::year_month_day publication) {
+Speech speech_of(Subject const& subject, Tags const& tags, std::chrono::year_month_day publication) {
     Speech speech;
-    speech.is_call = genre == Genre::call;
+    speech.is_call = tags.genre == Genre::call && !asks_opinion(tags.deadlines);
+    speech.is_news = tags.genre == Genre::news || tags.genre == Genre::regulation;
+    speech.is_vacancy = tags.genre == Genre::vacancy;
     speech.year = static_cast<int>(publication.year());
     speech.is_prose = subject.level == Level::other || subject.title.empty();
     speech.language = text::primary_language(subject.language);
@@ -113,8 +122,7 @@ Tags Tagger::tag(Subject const& subject) const {
     Tags tags;
     auto const day = rules_->brussels_day(subject.published);
     read_days(tags, text, day);
-    tags.municipalities =
-        rules_->municipalities.tags(text, subject.concerns, speech_of(subject, tags.genre, day));
+    tags.municipalities = rules_->municipalities.tags(text, subject.concerns, speech_of(subject, tags, day));
     tags.scope =
         find_scope(text, fields.back(), !tags.municipalities.empty(), subject.level, subject.language);
     tags.topics = rules_->topics.tags(text, {tags.genre, subject.categories, subject.source_topics});
