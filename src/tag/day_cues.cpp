@@ -67,7 +67,7 @@ std::optional<Hit> DayCues::label_of(DayPhrase const& day) const {
         std::ranges::any_of(reading_.tokens.begin() + at(end), reading_.tokens.begin() + at(day.first) + 1,
                             [](Token const& token) { return token.gap == Gap::colon; });
     if (!colon) return std::nullopt;
-    auto const& actions = field_.hits.of(Use::deadline_action);
+    auto const actions = field_.hits.of(Use::deadline_action);
     auto const hit = std::ranges::lower_bound(actions, end, {}, &Hit::last);
     if (hit == actions.end() || hit->last != end) return std::nullopt;
     return *hit;

@@ -74,7 +74,8 @@ struct FoundCue {
 };
 
 /// The hits that do not stand inside a longer one.
-std::vector<Hit> outermost(std::vector<Hit> hits) {
+std::vector<Hit> outermost(std::span<Hit const> found) {
+    std::vector<Hit> hits{found.begin(), found.end()};
     std::ranges::sort(hits, [](Hit const& a, Hit const& b) {
         return a.first != b.first ? a.first < b.first : a.last > b.last;
     });

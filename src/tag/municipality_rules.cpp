@@ -96,7 +96,7 @@ private:
     /// "het Gentse stadsbestuur". In a tale an adjective is no mention.
     void add_adjectives(Field const& field) {
         if (speech_.is_prose) return;
-        auto const& cues = field.hits.of(Use::place_cue);
+        auto const cues = field.hits.of(Use::place_cue);
         for (auto const& hit : field.hits.of(Use::place_adjective)) {
             if (!field.reading.tokens[hit.first].capital) continue;
             auto cue = std::ranges::lower_bound(cues, hit.last + 1, {}, &Hit::last);

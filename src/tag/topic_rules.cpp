@@ -84,7 +84,7 @@ std::vector<Hit> TopicRules::longest_hits(Field const& field) const {
 }
 
 /// Whether `word` stands in one of the exclusions of its topic, which are ordered by end.
-bool TopicRules::is_excluded(std::vector<Hit> const& exclusions, Hit const& word) const {
+bool TopicRules::is_excluded(std::span<Hit const> exclusions, Hit const& word) const {
     auto const first = std::ranges::lower_bound(exclusions, word.last, {}, &Hit::last);
     for (auto exclusion = first; exclusion != exclusions.end(); ++exclusion) {
         if (exclusion->last > word.last + longest_exclusion_) return false;
