@@ -37,6 +37,7 @@ unsigned month_from(std::string_view word) {
 unsigned day_from(std::string_view word) {
     static constexpr std::array<std::string_view, 9> endings{"er", "ste", "de", "e",  "st",
                                                              "nd", "rd",  "th", "ter"};
+    if (word.empty() || !text::is_digit(word.front())) return 0;
     auto const digits = std::min(word.find_first_not_of("0123456789"), word.size());
     auto const ending = word.substr(digits);
     if (!ending.empty() && std::ranges::find(endings, ending) == endings.end()) return 0;

@@ -148,11 +148,12 @@ GenreScores score_genres(std::span<Field const> fields) {
     GenreScores title{};
     GenreScores text{};
     GenreScores traces{};
-    std::set<std::size_t> counted;
+    std::vector<bool> counted(genre_cues().size());
     for (auto const& field : fields) {
         bool const in_title = field.name == "title";
         for (auto const& cue : strongest_cues(field, in_title)) {
-            if (!counted.insert(cue.index).second) continue;
+            if (counted[cue.index]) continue;
+            counted[cue.index] = true;
             auto& sum = in_title ? title : cue.is_trace ? traces : text;
             sum.at(index_of(genre_cues()[cue.index].genre)) += cue.weight;
         }

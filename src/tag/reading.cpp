@@ -175,6 +175,7 @@ private:
         }
         if (token.gap == Gap::start || token.gap == Gap::sentence)
             reading_.sentences.push_back(reading_.tokens.size());
+        if (text::is_digit(token.folded.front())) reading_.numbers.push_back(reading_.tokens.size());
         reading_.tokens.push_back(token);
         last_ = at;
         joined_ += ' ';
