@@ -70,7 +70,7 @@ private:
             if (belief == Belief::none) continue;
             auto const& name = *mention.name;
             Evidence evidence{field.name, field.reading.words(mention.first, mention.last),
-                              judge.reason(mention, *gazetteer_.find(name.nis.front()))};
+                              judge.reason(mention, gazetteer_.municipalities()[name.likeliest])};
             if (belief == Belief::near_neighbours)
                 waiting_.push_back({name.nis.front(), std::move(evidence)});
             else if (name.nis.size() == 1)

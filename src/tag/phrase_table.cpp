@@ -5,14 +5,14 @@
 namespace belleman::tag {
 
 PhraseTable::PhraseTable(std::vector<Phrase> const& phrases, std::size_t patterns)
-    : starts_(patterns, none) {
+    : nodes_(patterns) {
     std::size_t words = 0;
     for (auto const& phrase : phrases)
         words += phrase.size();
     slots_.resize(std::bit_ceil(2 * words + 2));
     for (std::size_t number = 0; number < phrases.size(); ++number) {
         auto const& phrase = phrases[number];
-        auto node = add_start(phrase.front());
+        auto node = phrase.front();
         for (std::size_t word = 1; word < phrase.size(); ++word)
             node = add_child(node, phrase[word]);
         nodes_[node].phrase = static_cast<std::uint32_t>(number);
@@ -29,29 +29,13 @@ std::size_t PhraseTable::slot_of(std::uint32_t node, std::uint32_t pattern) cons
     }
 }
 
-std::uint32_t PhraseTable::add_node() {
-    nodes_.emplace_back();
-    return static_cast<std::uint32_t>(nodes_.size() - 1);
-}
-
-std::uint32_t PhraseTable::add_start(std::uint32_t pattern) {
-    if (starts_[pattern] == none) starts_[pattern] = add_node();
-    return starts_[pattern];
-}
-
 std::uint32_t PhraseTable::add_child(std::uint32_t node, std::uint32_t pattern) {
-    auto const known = child(node, pattern);
-    if (known != none) return known;
-    auto const added = add_node();
-    auto& parent = nodes_[node];
-    if (parent.next_child == none) {
-        parent.next_pattern = pattern;
-        parent.next_child = added;
-    } else {
-        parent.has_others = true;
-        slots_[slot_of(node, pattern)] = {node, pattern, added};
-    }
-    return added;
+    auto& slot = slots_[slot_of(node, pattern)];
+    if (slot.child != none) return slot.child;
+    slot = {node, pattern, static_cast<std::uint32_t>(nodes_.size())};
+    nodes_[node].followers |= bit_of(pattern);
+    nodes_.emplace_back();
+    return slot.child;
 }
 
 }  // namespace belleman::tag

@@ -33,8 +33,7 @@ public:
                 auto const node = table_.child(open.node, pattern);
                 if (node != none) follow(node, open.words + 1, visit);
             }
-            auto const start = table_.starts_[pattern];
-            if (start != none) follow(start, 1, visit);
+            follow(pattern, 1, visit);
         }
 
     private:
@@ -48,7 +47,7 @@ public:
         void follow(std::uint32_t node, std::uint32_t words, Visit const& visit) {
             auto const& found = table_.nodes_[node];
             if (found.phrase != none) visit(std::size_t{found.phrase}, std::size_t{words});
-            if (found.next_child != none) begun_.push_back({node, words});
+            if (found.followers != 0) begun_.push_back({node, words});
         }
 
         PhraseTable const& table_;
@@ -61,13 +60,10 @@ private:
 
     /// A pattern in its place in the phrases that begin alike.
     struct Node {
-        std::uint32_t phrase = none;        ///< that ends here
-        std::uint32_t next_pattern = none;  ///< with the first child; most have no other
-        std::uint32_t next_child = none;
-        bool has_others = false;
+        std::uint32_t phrase = none;  ///< that ends here
+        std::uint64_t followers = 0;  ///< a bit for every pattern that a child has: most words are none of them
     };
-    /// A place in an open hash table of a power of two, at most half of them taken: the children that are not
-    /// the first of their node.
+    /// A place in an open hash table of a power of two, at most half of them taken.
     struct Slot {
         std::uint32_t node = none;
         std::uint32_t pattern = none;
@@ -75,17 +71,16 @@ private:
     };
 
     [[nodiscard]] std::uint32_t child(std::uint32_t node, std::uint32_t pattern) const {
-        auto const& parent = nodes_[node];
-        if (parent.next_pattern == pattern) return parent.next_child;
-        return parent.has_others ? slots_[slot_of(node, pattern)].child : none;
+        if ((nodes_[node].followers & bit_of(pattern)) == 0) return none;
+        return slots_[slot_of(node, pattern)].child;
+    }
+    [[nodiscard]] static std::uint64_t bit_of(std::uint32_t pattern) {
+        return std::uint64_t{1} << (pattern % 64);
     }
     [[nodiscard]] std::size_t slot_of(std::uint32_t node, std::uint32_t pattern) const;
-    std::uint32_t add_start(std::uint32_t pattern);
     std::uint32_t add_child(std::uint32_t node, std::uint32_t pattern);
-    std::uint32_t add_node();
 
-    std::vector<std::uint32_t> starts_;  ///< by pattern: the node of the phrases that begin with it
-    std::vector<Node> nodes_;
+    std::vector<Node> nodes_;  ///< the first of them by pattern: phrases that begin with it
     std::vector<Slot> slots_;
 };
 

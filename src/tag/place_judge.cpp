@@ -91,8 +91,7 @@ void PlaceJudge::note_lists() {
 }
 
 std::string_view PlaceJudge::province_of(PlaceMention const& mention) const {
-    auto const* municipality = gazetteer_.find(mention.name->nis.front());
-    return municipality == nullptr ? std::string_view{} : municipality->province;
+    return gazetteer_.municipalities()[mention.name->likeliest].province;
 }
 
 /// An article before a name that is also a word makes it that word: "de Zwalm", "la Tamise".
