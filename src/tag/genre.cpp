@@ -93,9 +93,10 @@ std::vector<FoundCue> strongest_cues(Field const& field, bool in_title) {
     std::vector<FoundCue> found;
     Hit const* before = nullptr;
     std::size_t first_here = 0;
+    auto const cues = genre_cues();
     auto const hits = outermost(field.hits.of(Use::genre_cue));
     for (auto const& hit : hits) {
-        auto const& cue = genre_cues()[hit.index];
+        auto const& cue = cues[hit.index];
         bool const opens = opens_part(field.reading, hit.first);
         auto const weight = in_title ? weight_in_title(cue.weight, opens) : weight_in_text(cue.weight, opens);
         if (before == nullptr || hit.first != before->first || hit.last != before->last)
@@ -105,7 +106,7 @@ std::vector<FoundCue> strongest_cues(Field const& field, bool in_title) {
         FoundCue const now{hit.index, weight, cue.weight == GenreWeight::trace};
         auto const same =
             std::find_if(found.begin() + static_cast<std::ptrdiff_t>(first_here), found.end(),
-                         [&](FoundCue const& one) { return genre_cues()[one.index].genre == cue.genre; });
+                         [&](FoundCue const& one) { return cues[one.index].genre == cue.genre; });
         if (same == found.end())
             found.push_back(now);
         else if (same->weight < weight)

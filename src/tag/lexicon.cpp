@@ -54,7 +54,7 @@ Lexicon::Phrases::Phrases(std::vector<Entry> const& entries) {
         if (phrase.empty()) continue;
         auto const number = number_of(phrase_numbers, phrases, std::move(phrase));
         senses.resize(phrases.size());
-        senses[number].push_back({entry.use, entry.index});
+        senses[number].push_back({entry.use, static_cast<std::uint32_t>(entry.index)});
     }
 }
 
@@ -73,9 +73,9 @@ Hits Lexicon::find(Reading const& reading) const {
     std::vector<Hits::Found> found;
     found.reserve(reading.tokens.size());
     PhraseTable::Scan scan{table_};
-    for (std::size_t last = 1; last <= reading.tokens.size(); ++last) {
+    for (std::uint32_t last = 1; last <= reading.tokens.size(); ++last) {
         scan.begin_word();
-        auto const add = [&](std::size_t phrase, std::size_t words) {
+        auto const add = [&](std::uint32_t phrase, std::uint32_t words) {
             for (auto at = sense_ends_[phrase]; at != sense_ends_[phrase + 1]; ++at)
                 found.push_back({senses_[at].use, {last - words, last, senses_[at].index}});
         };

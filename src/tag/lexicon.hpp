@@ -32,9 +32,9 @@ inline constexpr std::size_t use_count = 12;
 
 /// A phrase that was found: tokens `first` up to and without `last`.
 struct Hit {
-    std::size_t first = 0;
-    std::size_t last = 0;
-    std::size_t index = 0;  ///< in the table of the use
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    std::uint32_t index = 0;  ///< in the table of the use
 };
 
 /// Everything that was found in one text, by use, ordered by `last`.
@@ -83,7 +83,7 @@ public:
 private:
     struct Sense {
         Use use;
-        std::size_t index;
+        std::uint32_t index;
     };
     /// The phrases of all entries, each once, as numbers of word patterns.
     struct Phrases {

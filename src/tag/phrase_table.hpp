@@ -46,7 +46,7 @@ public:
         template <class Visit>
         void follow(std::uint32_t node, std::uint32_t words, Visit const& visit) {
             auto const& found = table_.nodes_[node];
-            if (found.phrase != none) visit(std::size_t{found.phrase}, std::size_t{words});
+            if (found.phrase != none) visit(found.phrase, words);
             if (found.followers != 0) begun_.push_back({node, words});
         }
 

@@ -227,7 +227,7 @@ void support_those_apart(Reading const& reading, Mentions& mentions) {
         bool const closes = mention.last == reading.tokens.size() ||
                             reading.tokens[mention.last].gap == Gap::sentence ||
                             (gap == Gap::bracket && reading.tokens[mention.last].gap == Gap::bracket);
-        if (opens && closes) support(mention, Support::apart, {mention.first, mention.first, 0});
+        if (opens && closes) support(mention, Support::apart, {});
     }
 }
 

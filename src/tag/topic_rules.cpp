@@ -75,8 +75,8 @@ std::vector<Hit> TopicRules::longest_hits(Field const& field, std::size_t end) c
     };
     std::ranges::stable_sort(candidates, {}, key);
     std::vector<Hit> longest;
-    std::size_t covered = 0;  ///< up to this token, by candidates before those that are as long as this one
-    std::size_t reached = 0;  ///< up to this token, by all candidates so far
+    std::uint32_t covered = 0;  ///< up to this token, by candidates before those that are as long as this one
+    std::uint32_t reached = 0;  ///< up to this token, by all candidates so far
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         auto const& candidate = candidates[i];
         if (i == 0 || key(candidate) != key(candidates[i - 1])) covered = reached;
@@ -114,8 +114,9 @@ void TopicRules::weigh_words(std::span<Field const> text, Genre genre, TopicWeig
                 holds(rules_[word.topic].doubtful_in, genre) ? TopicStrength::hint : word.strength;
             weights.add_word(word.topic, hit.index, strength, place, [&] {
                 return Evidence{field.name, reading.words(hit.first, hit.last),
-                                fmt::format("\"{}\" {} this topic", word.text,
-                                            strength == TopicStrength::hint ? "hints at" : "speaks for")};
+                                '"' + word.text + '"' +
+                                    (strength == TopicStrength::hint ? " hints at" : " speaks for") +
+                                    " this topic"};
             });
         }
         if (!is_title && !reading.tokens.empty()) is_first = false;

@@ -2,19 +2,11 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstring>
 #include <utility>
 
 namespace belleman::tag {
 
 namespace {
-
-template <class Number>
-std::uint64_t load(char const* bytes) {
-    Number value = 0;
-    std::memcpy(&value, bytes, sizeof value);
-    return value;
-}
 
 /// What an automaton has to find for a pattern: behind a space only at a word's beginning.
 std::string text_of(WordPattern const& pattern) {
@@ -44,7 +36,14 @@ std::vector<std::string> texts_of(std::vector<WordPattern> const& patterns,
 }  // namespace
 
 WordPatterns::Parts::Parts(std::vector<WordPattern> const& patterns, WordPattern::Form form)
-    : numbers(numbers_of(patterns, form)), automaton(texts_of(patterns, numbers)) {}
+    : numbers(numbers_of(patterns, form)), automaton(texts_of(patterns, numbers)) {
+    for (auto const& text : texts_of(patterns, numbers)) {
+        if (text.size() < 4)
+            starts.set();  // a shorter one begins with any third byte
+        else
+            starts.set(start_of(text.begin() + 1));
+    }
+}
 
 WordPatterns::WordPatterns(std::vector<WordPattern> const& patterns)
     : beginnings_(patterns, WordPattern::Form::beginning),
@@ -66,40 +65,6 @@ void WordPatterns::add_word(std::string_view word, std::uint32_t number) {
     letters_.insert(letters_.end(), word.begin(), word.end());
     matches_.push_back(number);
     visit_parts(word, [&](std::uint32_t part) { matches_.push_back(part); });
-}
-
-WordPatterns::Key WordPatterns::key_of(std::string_view word) {
-    auto const size = word.size();
-    auto const* const first = word.data();
-    auto const* const last = first + size;
-    if (size >= 8) return {load<std::uint64_t>(first), load<std::uint64_t>(last - 8), size};
-    if (size >= 4) return {load<std::uint32_t>(first), load<std::uint32_t>(last - 4), size};
-    if (size >= 2) return {load<std::uint16_t>(first), load<std::uint16_t>(last - 2), size};
-    return {size == 0 ? 0 : load<std::uint8_t>(first), 0, size};
-}
-
-/// What is looked up is hostile, but what is in the table is not: a word that many others collide with costs
-/// the same few steps.
-std::uint64_t WordPatterns::hash_of(Key const& key) {
-    constexpr std::uint64_t odd = 0x9E3779B97F4A7C15U;  // 2^64 / golden ratio: multiplying by it mixes well
-    auto const mixed = (key.front * odd) ^ std::rotr((key.back + key.size) * odd, 32);
-    return mixed ^ (mixed >> 29U);
-}
-
-bool WordPatterns::is_word(Word const& known, Key const& key, std::string_view word) const {
-    constexpr std::size_t both_ends = 16;
-    return known.key == key && (key.size <= both_ends ||
-                                std::string_view{letters_.data() + known.letters, key.size} == word);
-}
-
-std::size_t WordPatterns::slot_of(Key const& key, std::string_view word) const {
-    auto const hash = hash_of(key);
-    auto const mark = static_cast<std::uint32_t>(hash >> 32U);
-    auto const mask = slots_.size() - 1;
-    for (auto at = hash & mask;; at = (at + 1) & mask) {
-        auto const& slot = slots_[at];
-        if (slot.id == none || (slot.mark == mark && is_word(words_[slot.id], key, word))) return at;
-    }
 }
 
 }  // namespace belleman::tag

@@ -2,9 +2,12 @@
 
 #include "tag/phrase_automaton.hpp"
 
+#include <bit>
+#include <bitset>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -68,19 +71,70 @@ private:
     struct Parts {
         Parts(std::vector<WordPattern> const& patterns, WordPattern::Form form);
 
+        /// Whether a pattern can begin with the first bytes of a word: most words are sorted out here.
+        template <class Iterator>
+        [[nodiscard]] bool may_begin(Iterator byte, Iterator end) const {
+            return std::distance(byte, end) < 3 || starts[start_of(byte)];
+        }
+        template <class Iterator>
+        [[nodiscard]] static std::size_t start_of(Iterator byte) {
+            auto const bits = [](char letter) { return static_cast<std::size_t>(letter) % 32; };
+            return bits(byte[0]) + 32 * bits(byte[1]) + 1024 * bits(byte[2]);
+        }
+
         std::vector<std::uint32_t> numbers;  ///< by phrase of the automaton
         PhraseAutomaton automaton;
+        std::bitset<32768> starts;  ///< by three bytes
     };
 
-    [[nodiscard]] static Key key_of(std::string_view word);
-    [[nodiscard]] static std::uint64_t hash_of(Key const& key);
-    [[nodiscard]] std::size_t slot_of(Key const& key, std::string_view word) const;
-    [[nodiscard]] bool is_word(Word const& known, Key const& key, std::string_view word) const;
+    template <class Number>
+    [[nodiscard]] static std::uint64_t load(char const* bytes) {
+        Number value = 0;
+        std::memcpy(&value, bytes, sizeof value);
+        return value;
+    }
+
+    [[nodiscard]] static Key key_of(std::string_view word) {
+        auto const size = word.size();
+        auto const* const first = word.data();
+        auto const* const last = first + size;
+        if (size >= 8) return {load<std::uint64_t>(first), load<std::uint64_t>(last - 8), size};
+        if (size >= 4) return {load<std::uint32_t>(first), load<std::uint32_t>(last - 4), size};
+        if (size >= 2) return {load<std::uint16_t>(first), load<std::uint16_t>(last - 2), size};
+        return {size == 0 ? 0 : load<std::uint8_t>(first), 0, size};
+    }
+
+    /// What is looked up is hostile, but what is in the table is not: a word that many others collide with
+    /// costs the same few steps.
+    [[nodiscard]] static std::uint64_t hash_of(Key const& key) {
+        constexpr std::uint64_t odd = 0x9E3779B97F4A7C15U;  // 2^64 / golden ratio: multiplying by it mixes well
+        auto const mixed = (key.front * odd) ^ std::rotr((key.back + key.size) * odd, 32);
+        return mixed ^ (mixed >> 29U);
+    }
+
+    [[nodiscard]] bool is_word(Word const& known, Key const& key, std::string_view word) const {
+        constexpr std::size_t both_ends = 16;
+        return known.key == key &&
+               (key.size <= both_ends || std::string_view{letters_.data() + known.letters, key.size} == word);
+    }
+
+    /// Where the word is, or would be.
+    [[nodiscard]] std::size_t slot_of(Key const& key, std::string_view word) const {
+        auto const hash = hash_of(key);
+        auto const mark = static_cast<std::uint32_t>(hash >> 32U);
+        auto const mask = slots_.size() - 1;
+        for (auto at = hash & mask;; at = (at + 1) & mask) {
+            auto const& slot = slots_[at];
+            if (slot.id == none || (slot.mark == mark && is_word(words_[slot.id], key, word))) return at;
+        }
+    }
+
     void add_word(std::string_view word, std::uint32_t number);
 
     /// Reads bytes that belong to one another until no pattern has begun.
     template <class Iterator, class Visit>
     static void visit_beginnings(Parts const& parts, Iterator byte, Iterator end, Visit const& visit) {
+        if (!parts.may_begin(byte, end)) return;
         constexpr PhraseAutomaton::State nothing_begun{};
         auto state = parts.automaton.step(nothing_begun, ' ');
         for (; byte != end && state != nothing_begun; ++byte) {
