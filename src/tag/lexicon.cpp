@@ -1,6 +1,8 @@
 #include "tag/lexicon.hpp"
 
+#include <algorithm>
 #include <map>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -24,12 +26,12 @@ std::vector<WordPattern> words_of(std::string_view phrase) {
     return words;
 }
 
-/// The number of `value` among those that were met already.
-template <class Value>
-std::uint32_t number_of(std::map<Value, std::uint32_t>& numbers, std::vector<Value>& values, Value value) {
-    auto const [place, added] = numbers.try_emplace(value, static_cast<std::uint32_t>(values.size()));
-    if (added) values.push_back(std::move(value));
-    return place->second;
+/// All patterns of `phrases`, ascending, each once.
+std::vector<WordPattern> patterns_of(std::vector<std::vector<WordPattern>> const& phrases) {
+    std::set<WordPattern> patterns;
+    for (auto const& phrase : phrases)
+        patterns.insert(phrase.begin(), phrase.end());
+    return {patterns.begin(), patterns.end()};
 }
 
 }  // namespace
@@ -45,29 +47,33 @@ Hits::Hits(std::span<Found const> found) : hits_(found.size()) {
 }
 
 Lexicon::Phrases::Phrases(std::vector<Entry> const& entries) {
-    std::map<WordPattern, std::uint32_t> pattern_numbers;
-    std::map<PhraseTable::Phrase, std::uint32_t> phrase_numbers;
-    for (auto const& entry : entries) {
-        PhraseTable::Phrase phrase;
-        for (auto& word : words_of(entry.phrase))
-            phrase.push_back(number_of(pattern_numbers, patterns, std::move(word)));
-        if (phrase.empty()) continue;
-        auto const number = number_of(phrase_numbers, phrases, std::move(phrase));
-        senses.resize(phrases.size());
-        senses[number].push_back({entry.use, static_cast<std::uint32_t>(entry.index)});
+    std::vector<std::vector<WordPattern>> texts;
+    for (auto const& entry : entries)
+        texts.push_back(words_of(entry.phrase));
+    patterns = patterns_of(texts);
+    std::map<std::vector<std::uint32_t>, std::vector<Sense>> by_sequence;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        std::vector<std::uint32_t> sequence;
+        for (auto const& word : texts[i]) {
+            auto const place = std::ranges::lower_bound(patterns, word);
+            sequence.push_back(static_cast<std::uint32_t>(place - patterns.begin()));
+        }
+        if (sequence.empty()) continue;
+        by_sequence[sequence].push_back({entries[i].use, false, static_cast<std::uint32_t>(entries[i].index)});
+    }
+    for (auto& [sequence, own] : by_sequence) {
+        own.back().is_last = true;
+        phrases.push_back({sequence, static_cast<std::uint32_t>(senses.size())});
+        senses.insert(senses.end(), own.begin(), own.end());
     }
 }
 
 Lexicon::Lexicon(std::vector<Entry> const& entries) : Lexicon(Phrases{entries}) {}
 
-Lexicon::Lexicon(Phrases const& phrases)
-    : patterns_(phrases.patterns), table_(phrases.phrases, phrases.patterns.size()) {
-    sense_ends_.push_back(0);
-    for (auto const& senses : phrases.senses) {
-        senses_.insert(senses_.end(), senses.begin(), senses.end());
-        sense_ends_.push_back(static_cast<std::uint32_t>(senses_.size()));
-    }
-}
+Lexicon::Lexicon(Phrases phrases)
+    : senses_(std::move(phrases.senses)),
+      patterns_(phrases.patterns),
+      table_(phrases.phrases, phrases.patterns.size()) {}
 
 Hits Lexicon::find(Reading const& reading) const {
     std::vector<Hits::Found> found;
@@ -76,8 +82,11 @@ Hits Lexicon::find(Reading const& reading) const {
     for (std::uint32_t last = 1; last <= reading.tokens.size(); ++last) {
         scan.begin_word();
         auto const add = [&](std::uint32_t phrase, std::uint32_t words) {
-            for (auto at = sense_ends_[phrase]; at != sense_ends_[phrase + 1]; ++at)
-                found.push_back({senses_[at].use, {last - words, last, senses_[at].index}});
+            for (auto at = phrase;; ++at) {
+                auto const& sense = senses_[at];
+                found.push_back({sense.use, {last - words, last, sense.index}});
+                if (sense.is_last) break;
+            }
         };
         patterns_.visit_matches(reading.tokens[last - 1].folded,
                                 [&](std::uint32_t pattern) { scan.read(pattern, add); });

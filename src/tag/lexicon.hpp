@@ -81,25 +81,26 @@ public:
     [[nodiscard]] Hits find(Reading const& reading) const;
 
 private:
+    /// What a phrase that was found says. Those of one phrase stand behind one another.
     struct Sense {
         Use use;
+        bool is_last;  ///< of its phrase
         std::uint32_t index;
     };
-    /// The phrases of all entries, each once, as numbers of word patterns.
+    /// The phrases of all entries, each once, as sequences of word patterns.
     struct Phrases {
         explicit Phrases(std::vector<Entry> const& entries);
 
         std::vector<WordPattern> patterns;
-        std::vector<PhraseTable::Phrase> phrases;
-        std::vector<std::vector<Sense>> senses;  ///< by phrase
+        std::vector<PhraseTable::Phrase> phrases;  ///< the number is that of the first sense
+        std::vector<Sense> senses;
     };
 
-    explicit Lexicon(Phrases const& phrases);
+    explicit Lexicon(Phrases phrases);
 
+    std::vector<Sense> senses_;
     WordPatterns patterns_;
     PhraseTable table_;
-    std::vector<Sense> senses_;              ///< of all phrases
-    std::vector<std::uint32_t> sense_ends_;  ///< by phrase: where its senses end and those of the next begin
 };
 
 }  // namespace belleman::tag

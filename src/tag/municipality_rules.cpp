@@ -163,11 +163,11 @@ bool announces_meeting(Field const& title) {
 
 MunicipalityRules::MunicipalityRules(Gazetteer const& gazetteer) : gazetteer_(gazetteer) {
     for (auto const& name : gazetteer.names()) {
-        std::vector<bool> capitals;
+        Capitals capitals;
         auto const reading = read_tokens(name.name);
-        for (auto const& token : reading.tokens)
-            capitals.push_back(token.capital);
-        capitals_.push_back(std::move(capitals));
+        for (std::size_t i = 0; i < std::min(reading.tokens.size(), capitals.size()); ++i)
+            capitals[i] = reading.tokens[i].capital;
+        capitals_.push_back(capitals);
     }
 }
 

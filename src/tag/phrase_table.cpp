@@ -8,14 +8,13 @@ PhraseTable::PhraseTable(std::vector<Phrase> const& phrases, std::size_t pattern
     : nodes_(patterns) {
     std::size_t words = 0;
     for (auto const& phrase : phrases)
-        words += phrase.size();
+        words += phrase.patterns.size();
     slots_.resize(std::bit_ceil(2 * words + 2));
-    for (std::size_t number = 0; number < phrases.size(); ++number) {
-        auto const& phrase = phrases[number];
-        auto node = phrase.front();
-        for (std::size_t word = 1; word < phrase.size(); ++word)
-            node = add_child(node, phrase[word]);
-        nodes_[node].phrase = static_cast<std::uint32_t>(number);
+    for (auto const& [sequence, number] : phrases) {
+        auto node = sequence.front();
+        for (std::size_t word = 1; word < sequence.size(); ++word)
+            node = add_child(node, sequence[word]);
+        nodes_[node].phrase = number;
     }
 }
 

@@ -10,9 +10,12 @@ namespace belleman::tag {
 /// begin with a pattern or go on with it are followed.
 class PhraseTable {
 public:
-    using Phrase = std::vector<std::uint32_t>;
+    struct Phrase {
+        std::vector<std::uint32_t> patterns;
+        std::uint32_t number;  ///< what it is called when it is found
+    };
 
-    /// The phrases have to differ from one another and must not be empty. Their number is their place.
+    /// The phrases have to differ from one another and must not be empty.
     PhraseTable(std::vector<Phrase> const& phrases, std::size_t patterns);
 
     /// A scan of one text, from its first word on.

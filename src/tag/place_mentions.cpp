@@ -16,11 +16,9 @@ using Mentions = std::vector<PlaceMention>;
 
 /// Names start with a capital wherever theirs do. A short or risky name in capitals alone is an abbreviation.
 bool is_written_as_name(Reading const& reading, Hit const& hit, PlaceName const& name,
-                        std::vector<bool> const& capitals) {
+                        Capitals capitals) {
     for (std::size_t i = hit.first; i < hit.last; ++i) {
-        auto const& token = reading.tokens[i];
-        auto const at = i - hit.first;
-        if (at < capitals.size() && capitals[at] && !token.capital) return false;
+        if (i - hit.first < capitals.size() && capitals[i - hit.first] && !reading.tokens[i].capital) return false;
     }
     auto const& token = reading.tokens[hit.first];
     bool const abbreviation = token.all_capitals && (name.risk == Risk::high || token.folded.size() < 4);
@@ -28,7 +26,7 @@ bool is_written_as_name(Reading const& reading, Hit const& hit, PlaceName const&
 }
 
 Mentions written_mentions(Field const& field, std::vector<PlaceName> const& names,
-                          std::vector<std::vector<bool>> const& capitals) {
+                          std::vector<Capitals> const& capitals) {
     Mentions mentions;
     for (auto const& hit : field.hits.of(Use::place)) {
         auto const& name = names[hit.index];
@@ -234,7 +232,7 @@ void support_those_apart(Reading const& reading, Mentions& mentions) {
 }  // namespace
 
 Mentions find_mentions(Field const& field, std::vector<PlaceName> const& names,
-                       std::vector<std::vector<bool>> const& capitals) {
+                       std::vector<Capitals> const& capitals) {
     auto mentions = written_mentions(field, names, capitals);
     if (mentions.empty()) return mentions;
     keep_longest(mentions);

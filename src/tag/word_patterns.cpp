@@ -49,22 +49,22 @@ WordPatterns::WordPatterns(std::vector<WordPattern> const& patterns)
     : beginnings_(patterns, WordPattern::Form::beginning),
       ends_(patterns, WordPattern::Form::end),
       anywhere_(patterns, WordPattern::Form::anywhere) {
-    auto const whole = numbers_of(patterns, WordPattern::Form::whole);
-    slots_.resize(std::bit_ceil(2 * whole.size() + 2));
-    for (auto const number : whole)
-        add_word(patterns[number].letters, number);
-    words_.push_back({{}, 0, static_cast<std::uint32_t>(matches_.size())});
+    auto const words = std::ranges::count(patterns, WordPattern::Form::whole, &WordPattern::form);
+    slots_.resize(std::bit_ceil(2 * static_cast<std::size_t>(words) + 2));
+    for (auto const& pattern : patterns) {
+        if (pattern.form == WordPattern::Form::whole) add_word(pattern.letters);
+    }
 }
 
-void WordPatterns::add_word(std::string_view word, std::uint32_t number) {
+void WordPatterns::add_word(std::string_view word) {
     auto const key = key_of(word);
     slots_[slot_of(key, word)] = {static_cast<std::uint32_t>(hash_of(key) >> 32U),
                                   static_cast<std::uint32_t>(words_.size())};
-    words_.push_back({key, static_cast<std::uint32_t>(letters_.size()),
-                      static_cast<std::uint32_t>(matches_.size())});
+    auto const parts = static_cast<std::uint32_t>(parts_.size());
+    visit_parts(word, [&](std::uint32_t part) { parts_.push_back(part); });
+    words_.push_back({key.front, key.back, key.size, static_cast<std::uint32_t>(letters_.size()), parts,
+                      static_cast<std::uint32_t>(parts_.size())});
     letters_.insert(letters_.end(), word.begin(), word.end());
-    matches_.push_back(number);
-    visit_parts(word, [&](std::uint32_t part) { matches_.push_back(part); });
 }
 
 }  // namespace belleman::tag

@@ -28,7 +28,8 @@ struct WordPattern {
 /// one look-up, whatever the number of patterns. Others are read letter by letter.
 class WordPatterns {
 public:
-    /// The patterns have to differ from one another and must not be empty. Their number is their place.
+    /// The patterns are ascending, so whole words come first, none of them twice or empty. Their number is
+    /// their place.
     explicit WordPatterns(std::vector<WordPattern> const& patterns);
 
     /// Calls `visit(pattern)` for each pattern of the word: itself, then its beginnings and then its ends, the
@@ -41,8 +42,9 @@ public:
             visit_parts(word, visit);
             return;
         }
-        for (auto at = words_[id].matches; at != words_[id + 1].matches; ++at)
-            visit(matches_[at]);
+        visit(id);
+        for (auto at = words_[id].parts; at != words_[id].parts_end; ++at)
+            visit(parts_[at]);
     }
 
 private:
@@ -52,14 +54,15 @@ private:
     struct Key {
         std::uint64_t front = 0;
         std::uint64_t back = 0;
-        std::size_t size = 0;
-
-        bool operator==(Key const&) const = default;
+        std::uint32_t size = 0;
     };
     struct Word {
-        Key key;
-        std::uint32_t letters = 0;  ///< where they begin
-        std::uint32_t matches = 0;  ///< where they begin; they end where those of the next word do
+        std::uint64_t front;
+        std::uint64_t back;
+        std::uint32_t size;
+        std::uint32_t letters;    ///< where they begin
+        std::uint32_t parts;      ///< where the other patterns that it has begin
+        std::uint32_t parts_end;  ///< and where they end
     };
     /// A place in an open hash table of a power of two, at most half of them taken. What differs is seen from
     /// the mark mostly.
@@ -95,7 +98,7 @@ private:
     }
 
     [[nodiscard]] static Key key_of(std::string_view word) {
-        auto const size = word.size();
+        auto const size = static_cast<std::uint32_t>(word.size());
         auto const* const first = word.data();
         auto const* const last = first + size;
         if (size >= 8) return {load<std::uint64_t>(first), load<std::uint64_t>(last - 8), size};
@@ -114,7 +117,7 @@ private:
 
     [[nodiscard]] bool is_word(Word const& known, Key const& key, std::string_view word) const {
         constexpr std::size_t both_ends = 16;
-        return known.key == key &&
+        return known.front == key.front && known.back == key.back && known.size == key.size &&
                (key.size <= both_ends || std::string_view{letters_.data() + known.letters, key.size} == word);
     }
 
@@ -129,7 +132,7 @@ private:
         }
     }
 
-    void add_word(std::string_view word, std::uint32_t number);
+    void add_word(std::string_view word);
 
     /// Reads bytes that belong to one another until no pattern has begun.
     template <class Iterator, class Visit>
@@ -161,9 +164,9 @@ private:
     Parts ends_;        ///< back to front, so that they begin there too
     Parts anywhere_;
     std::vector<char> letters_;  ///< of all words
-    std::vector<Word> words_;    ///< by id, and one behind the last
+    std::vector<Word> words_;    ///< by number
     std::vector<Slot> slots_;
-    std::vector<std::uint32_t> matches_;
+    std::vector<std::uint32_t> parts_;  ///< of all words
 };
 
 }  // namespace belleman::tag
