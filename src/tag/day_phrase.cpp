@@ -19,16 +19,18 @@ constexpr days before_publication{30};
 
 using MonthName = std::pair<std::string_view, unsigned>;
 
-constexpr auto month_names = std::to_array<MonthName>({
-    {"januari", 1},  {"januar", 1},    {"janvier", 1},   {"january", 1},   {"jan", 1},       {"janv", 1},
-    {"februari", 2}, {"februar", 2},   {"fevrier", 2},   {"february", 2},  {"feb", 2},       {"febr", 2},
-    {"fevr", 2},     {"maart", 3},     {"marz", 3},      {"mars", 3},      {"march", 3},     {"mrt", 3},
-    {"april", 4},    {"avril", 4},     {"apr", 4},       {"avr", 4},       {"mei", 5},       {"mai", 5},
-    {"may", 5},      {"juni", 6},      {"juin", 6},      {"june", 6},      {"jun", 6},       {"juli", 7},
-    {"juillet", 7},  {"july", 7},      {"jul", 7},       {"augustus", 8},  {"august", 8},    {"aout", 8},
-    {"aug", 8},      {"september", 9}, {"septembre", 9}, {"sep", 9},       {"sept", 9},      {"oktober", 10},
-    {"octobre", 10}, {"october", 10},  {"okt", 10},      {"oct", 10},      {"november", 11}, {"novembre", 11},
-    {"nov", 11},     {"december", 12}, {"decembre", 12}, {"dezember", 12}, {"dec", 12},      {"dez", 12}});
+constexpr auto month_names = std::to_array<MonthName>(
+    {{"januari", 1},   {"januar", 1},    {"janvier", 1},   {"january", 1},   {"jan", 1},
+     {"janv", 1},      {"februari", 2},  {"februar", 2},   {"fevrier", 2},   {"february", 2},
+     {"feb", 2},       {"febr", 2},      {"fevr", 2},      {"maart", 3},     {"marz", 3},
+     {"mars", 3},      {"march", 3},     {"mrt", 3},       {"april", 4},     {"avril", 4},
+     {"apr", 4},       {"avr", 4},       {"mei", 5},       {"mai", 5},       {"may", 5},
+     {"juni", 6},      {"juin", 6},      {"june", 6},      {"jun", 6},       {"juli", 7},
+     {"juillet", 7},   {"july", 7},      {"jul", 7},       {"augustus", 8},  {"august", 8},
+     {"aout", 8},      {"aug", 8},       {"september", 9}, {"septembre", 9}, {"sep", 9},
+     {"sept", 9},      {"oktober", 10},  {"octobre", 10},  {"october", 10},  {"okt", 10},
+     {"oct", 10},      {"november", 11}, {"novembre", 11}, {"nov", 11},      {"december", 12},
+     {"decembre", 12}, {"dezember", 12}, {"dec", 12},      {"dez", 12}});
 
 constexpr auto sorted_month_names = [] {
     auto names = month_names;

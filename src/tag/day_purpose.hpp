@@ -43,9 +43,10 @@ private:
     [[nodiscard]] std::size_t distance(Hit const& hit, DayPhrase const& day) const;
 
     Reading const& reading_;
-    std::vector<std::size_t> breaks_;  ///< how many commas and the like stand up to and before a token, where there are days
-    std::vector<Hit> duties_;          ///< by end, as those below
-    std::vector<Hit> clear_duties_;    ///< those that ask in so many words
+    std::vector<std::size_t>
+        breaks_;  ///< how many commas and the like stand up to and before a token, where there are days
+    std::vector<Hit> duties_;        ///< by end, as those below
+    std::vector<Hit> clear_duties_;  ///< those that ask in so many words
     std::vector<Hit> rules_;
 };
 

@@ -59,7 +59,8 @@ Lexicon::Phrases::Phrases(std::vector<Entry> const& entries) {
             sequence.push_back(static_cast<std::uint32_t>(place - patterns.begin()));
         }
         if (sequence.empty()) continue;
-        by_sequence[sequence].push_back({entries[i].use, false, static_cast<std::uint32_t>(entries[i].index)});
+        by_sequence[sequence].push_back(
+            {entries[i].use, false, static_cast<std::uint32_t>(entries[i].index)});
     }
     for (auto& [sequence, own] : by_sequence) {
         own.back().is_last = true;

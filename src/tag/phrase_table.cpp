@@ -4,8 +4,7 @@
 
 namespace belleman::tag {
 
-PhraseTable::PhraseTable(std::vector<Phrase> const& phrases, std::size_t patterns)
-    : nodes_(patterns) {
+PhraseTable::PhraseTable(std::vector<Phrase> const& phrases, std::size_t patterns) : nodes_(patterns) {
     std::size_t words = 0;
     for (auto const& phrase : phrases)
         words += phrase.patterns.size();

@@ -64,7 +64,8 @@ private:
     /// A pattern in its place in the phrases that begin alike.
     struct Node {
         std::uint32_t phrase = none;  ///< that ends here
-        std::uint64_t followers = 0;  ///< a bit for every pattern that a child has: most words are none of them
+        std::uint64_t followers =
+            0;  ///< a bit for every pattern that a child has: most words are none of them
     };
     /// A place in an open hash table of a power of two, at most half of them taken.
     struct Slot {

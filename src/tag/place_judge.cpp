@@ -171,9 +171,8 @@ bool PlaceJudge::is_believed_in(List const& list, PlaceMention const& mention) c
 }
 
 std::string PlaceJudge::reason(PlaceMention const& mention, Municipality const& municipality) const {
-    auto what = mention.name->is_part
-                    ? mention.name->name + " belongs to " + municipality.name_nl
-                    : "the name of " + municipality.name_nl;
+    auto what = mention.name->is_part ? mention.name->name + " belongs to " + municipality.name_nl
+                                      : "the name of " + municipality.name_nl;
     auto const cue = field_.reading.words(mention.cue_first, mention.cue_last);
     if (mention.support == Support::actor) return fmt::format("{}, which \"{}\"", what, cue);
     if (mention.support == Support::apart) return what + ", standing alone";

@@ -15,10 +15,10 @@ namespace {
 using Mentions = std::vector<PlaceMention>;
 
 /// Names start with a capital wherever theirs do. A short or risky name in capitals alone is an abbreviation.
-bool is_written_as_name(Reading const& reading, Hit const& hit, PlaceName const& name,
-                        Capitals capitals) {
+bool is_written_as_name(Reading const& reading, Hit const& hit, PlaceName const& name, Capitals capitals) {
     for (std::size_t i = hit.first; i < hit.last; ++i) {
-        if (i - hit.first < capitals.size() && capitals[i - hit.first] && !reading.tokens[i].capital) return false;
+        if (i - hit.first < capitals.size() && capitals[i - hit.first] && !reading.tokens[i].capital)
+            return false;
     }
     auto const& token = reading.tokens[hit.first];
     bool const abbreviation = token.all_capitals && (name.risk == Risk::high || token.folded.size() < 4);

@@ -231,10 +231,10 @@ private:
 
     std::string_view text_;
     Reading reading_;
-    std::string joined_;        ///< as large as all of it can become
-    std::size_t written_ = 1;   ///< how much of it is
-    std::string foreign_;       ///< a word that is not of ASCII
-    std::size_t last_ = 0;      ///< where the last token stands in `joined_`
+    std::string joined_;       ///< as large as all of it can become
+    std::size_t written_ = 1;  ///< how much of it is
+    std::string foreign_;      ///< a word that is not of ASCII
+    std::size_t last_ = 0;     ///< where the last token stands in `joined_`
     std::size_t loud_ = 0;
     std::size_t quiet_ = 0;
 };

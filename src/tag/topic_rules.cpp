@@ -53,9 +53,9 @@ void TopicRules::add_phrases(std::vector<Lexicon::Entry>& entries) const {
         entries.push_back({exclusions_[i].text, Use::topic_exclusion, i});
 }
 
-/// The hits that begin before token `end` and do not stand in a longer one of any topic, nor in the name of a place, in the order of the
-/// text. Of phrases on the same words the one with most letters is the longest ("schoolstraat*" before
-/// "school*").
+/// The hits that begin before token `end` and do not stand in a longer one of any topic, nor in the name of a
+/// place, in the order of the text. Of phrases on the same words the one with most letters is the longest
+/// ("schoolstraat*" before "school*").
 std::vector<Hit> TopicRules::longest_hits(Field const& field, std::size_t end) const {
     struct Candidate {
         Hit hit;
@@ -67,8 +67,7 @@ std::vector<Hit> TopicRules::longest_hits(Field const& field, std::size_t end) c
         if (hit.first < end) candidates.push_back({hit, words_[hit.index].letters, false});
     }
     for (auto const& hit : field.hits.of(Use::place)) {
-        if (hit.first < end)
-            candidates.push_back({hit, field.reading.letters(hit.first, hit.last), true});
+        if (hit.first < end) candidates.push_back({hit, field.reading.letters(hit.first, hit.last), true});
     }
     auto const key = [](Candidate const& candidate) {
         return std::tuple(candidate.hit.first, ~candidate.hit.last, ~candidate.letters);

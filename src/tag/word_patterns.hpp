@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,8 +33,8 @@ public:
     /// their place.
     explicit WordPatterns(std::vector<WordPattern> const& patterns);
 
-    /// Calls `visit(pattern)` for each pattern of the word: itself, then its beginnings and then its ends, the
-    /// shortest first.
+    /// Calls `visit(pattern)` for each pattern of the word: itself, then its beginnings and then its ends,
+    /// the shortest first.
     template <class Visit>
     void visit_matches(std::string_view word, Visit const& visit) const {
         auto const key = key_of(word);
@@ -110,7 +111,8 @@ private:
     /// What is looked up is hostile, but what is in the table is not: a word that many others collide with
     /// costs the same few steps.
     [[nodiscard]] static std::uint64_t hash_of(Key const& key) {
-        constexpr std::uint64_t odd = 0x9E3779B97F4A7C15U;  // 2^64 / golden ratio: multiplying by it mixes well
+        constexpr std::uint64_t odd =
+            0x9E3779B97F4A7C15U;  // 2^64 / golden ratio: multiplying by it mixes well
         auto const mixed = (key.front * odd) ^ std::rotr((key.back + key.size) * odd, 32);
         return mixed ^ (mixed >> 29U);
     }
