@@ -5,6 +5,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cstdlib>
 #include <stdexcept>
 
 namespace belleman::bench {
@@ -26,6 +27,7 @@ double grep_seconds(std::filesystem::path const& names, std::filesystem::path co
         // A file, because grep stops at the first find when nobody reads its output.
         auto const out = open(found.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
         if (out < 0 || dup2(out, STDOUT_FILENO) < 0) _exit(nothing_to_run);
+        setenv("LC_ALL", "C.UTF-8", 1);
         execlp("grep", "grep", "-F", "-o", "-f", names.c_str(), texts.c_str(), nullptr);
         _exit(nothing_to_run);
     }

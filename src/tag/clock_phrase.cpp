@@ -1,5 +1,6 @@
 #include "tag/clock_phrase.hpp"
 
+#include "belleman/text/ascii.hpp"
 #include "tag/number_token.hpp"
 
 #include <algorithm>
@@ -85,10 +86,11 @@ std::optional<ClockPhrase> read_numbers(Reading const& reading, std::size_t firs
 }  // namespace
 
 std::optional<ClockPhrase> read_clock(Reading const& reading, std::size_t first) {
-    auto const text = token_text(reading, first);
-    if (text.empty()) return std::nullopt;
-    if (is_one_of(midnight_words, text)) return ClockPhrase{first + 1, hours{23} + minutes{59}};
-    if (is_one_of(noon_words, text)) return ClockPhrase{first + 1, hours{12}};
+    auto const word = token_text(reading, first);
+    if (word.empty()) return std::nullopt;
+    if (is_one_of(midnight_words, word)) return ClockPhrase{first + 1, hours{23} + minutes{59}};
+    if (is_one_of(noon_words, word)) return ClockPhrase{first + 1, hours{12}};
+    if (!text::is_digit(word.front())) return std::nullopt;
     if (auto const clock = read_half_day(reading, first)) return clock;
     if (auto const clock = read_grown_together(reading, first)) return clock;
     return read_numbers(reading, first);

@@ -13,7 +13,7 @@ namespace belleman::tag {
 /// A field with its days and what the words around them say. The field has to outlive it.
 struct DatedField {
     explicit DatedField(Field const& read)
-        : field(&read), days(find_days(read.reading)), cues(read, days), purposes(read) {}
+        : field(&read), days(find_days(read.reading)), cues(read, days), purposes(read, days) {}
 
     [[nodiscard]] Reading const& reading() const { return field->reading; }
 

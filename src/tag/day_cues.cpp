@@ -19,6 +19,7 @@ std::ptrdiff_t at(std::size_t index) {
 
 DayCues::DayCues(Field const& field, std::span<DayPhrase const> days)
     : field_(field), reading_(field.reading), days_(days) {
+    if (days.empty()) return;
     filler_.resize(reading_.tokens.size(), false);
     for (auto const& hit : field.hits.of(Use::deadline_cue)) {
         auto const cue = deadline_cues()[hit.index].cue;
@@ -30,7 +31,7 @@ DayCues::DayCues(Field const& field, std::span<DayPhrase const> days)
                 nearby_.push_back(hit);
                 break;
             case DeadlineCue::afterwards:
-                afterwards_.emplace(hit.first, DayCue{cue, hit.first, hit.last});
+                afterwards_.push_back({cue, hit.first, hit.last});
                 break;
             case DeadlineCue::former:
                 formers_.push_back(hit.last - 1);
@@ -41,9 +42,10 @@ DayCues::DayCues(Field const& field, std::span<DayPhrase const> days)
             case DeadlineCue::temporary:
                 break;
             default:
-                before_.emplace(hit.last, DayCue{cue, hit.first, hit.last});
+                before_.push_back({cue, hit.first, hit.last});
         }
     }
+    std::ranges::stable_sort(afterwards_, {}, &DayCue::first);
 }
 
 std::vector<DayCue> DayCues::of(DayPhrase const& day) const {
@@ -67,7 +69,7 @@ std::optional<Hit> DayCues::label_of(DayPhrase const& day) const {
         std::ranges::any_of(reading_.tokens.begin() + at(end), reading_.tokens.begin() + at(day.first) + 1,
                             [](Token const& token) { return token.gap == Gap::colon; });
     if (!colon) return std::nullopt;
-    auto const& actions = field_.hits.of(Use::deadline_action);
+    auto const actions = field_.hits.of(Use::deadline_action);
     auto const hit = std::ranges::lower_bound(actions, end, {}, &Hit::last);
     if (hit == actions.end() || hit->last != end) return std::nullopt;
     return *hit;
@@ -101,11 +103,10 @@ void DayCues::add_before(std::vector<DayCue>& found, DayPhrase const& day) const
     auto const begin = reading_.sentence_begin(day.first);
     for (auto before = day.first; before > begin;) {
         auto next = before;
-        auto const [from, to] = before_.equal_range(before);
-        for (auto entry = from; entry != to; ++entry) {
-            if (entry->second.first < begin) continue;
-            next = std::min(next, entry->second.first);
-            found.push_back(entry->second);
+        for (auto const& cue : std::ranges::equal_range(before_, before, {}, &DayCue::last)) {
+            if (cue.first < begin) continue;
+            next = std::min(next, cue.first);
+            found.push_back(cue);
         }
         if (next == before && filler_[before - 1]) --next;
         if (next == before) break;
@@ -115,9 +116,8 @@ void DayCues::add_before(std::vector<DayCue>& found, DayPhrase const& day) const
 
 void DayCues::add_after(std::vector<DayCue>& found, DayPhrase const& day) const {
     auto const end = reading_.sentence_end(day.last - 1);
-    auto const [from, to] = afterwards_.equal_range(day.last);
-    for (auto entry = from; entry != to; ++entry) {
-        if (entry->second.last <= end) found.push_back(entry->second);
+    for (auto const& cue : std::ranges::equal_range(afterwards_, day.last, {}, &DayCue::first)) {
+        if (cue.last <= end) found.push_back(cue);
     }
 }
 

@@ -5,7 +5,6 @@
 #include "tag/lexicon.hpp"
 
 #include <cstddef>
-#include <map>
 #include <optional>
 #include <span>
 #include <vector>
@@ -43,12 +42,12 @@ private:
     Field const& field_;
     Reading const& reading_;
     std::span<DayPhrase const> days_;
-    std::vector<bool> filler_;                       ///< by token
-    std::multimap<std::size_t, DayCue> before_;      ///< by the token after them
-    std::multimap<std::size_t, DayCue> afterwards_;  ///< by their first token
-    std::vector<Hit> nearby_;                        ///< by end
-    std::vector<std::size_t> formers_;               ///< their last tokens, ascending
-    std::vector<std::size_t> extensions_;            ///< their last tokens, ascending
+    std::vector<bool> filler_;             ///< by token
+    std::vector<DayCue> before_;           ///< by end
+    std::vector<DayCue> afterwards_;       ///< by their first token
+    std::vector<Hit> nearby_;              ///< by end
+    std::vector<std::size_t> formers_;     ///< their last tokens, ascending
+    std::vector<std::size_t> extensions_;  ///< their last tokens, ascending
 };
 
 }  // namespace belleman::tag

@@ -17,26 +17,37 @@ using namespace std::chrono;
 /// How long before its publication a text may name a day without its year.
 constexpr days before_publication{30};
 
-constexpr std::pair<std::string_view, unsigned> month_names[] = {
-    {"januari", 1},  {"januar", 1},    {"janvier", 1},   {"january", 1},   {"jan", 1},       {"janv", 1},
-    {"februari", 2}, {"februar", 2},   {"fevrier", 2},   {"february", 2},  {"feb", 2},       {"febr", 2},
-    {"fevr", 2},     {"maart", 3},     {"marz", 3},      {"mars", 3},      {"march", 3},     {"mrt", 3},
-    {"april", 4},    {"avril", 4},     {"apr", 4},       {"avr", 4},       {"mei", 5},       {"mai", 5},
-    {"may", 5},      {"juni", 6},      {"juin", 6},      {"june", 6},      {"jun", 6},       {"juli", 7},
-    {"juillet", 7},  {"july", 7},      {"jul", 7},       {"augustus", 8},  {"august", 8},    {"aout", 8},
-    {"aug", 8},      {"september", 9}, {"septembre", 9}, {"sep", 9},       {"sept", 9},      {"oktober", 10},
-    {"octobre", 10}, {"october", 10},  {"okt", 10},      {"oct", 10},      {"november", 11}, {"novembre", 11},
-    {"nov", 11},     {"december", 12}, {"decembre", 12}, {"dezember", 12}, {"dec", 12},      {"dez", 12}};
+using MonthName = std::pair<std::string_view, unsigned>;
+
+constexpr auto month_names = std::to_array<MonthName>(
+    {{"januari", 1},   {"januar", 1},    {"janvier", 1},   {"january", 1},   {"jan", 1},
+     {"janv", 1},      {"februari", 2},  {"februar", 2},   {"fevrier", 2},   {"february", 2},
+     {"feb", 2},       {"febr", 2},      {"fevr", 2},      {"maart", 3},     {"marz", 3},
+     {"mars", 3},      {"march", 3},     {"mrt", 3},       {"april", 4},     {"avril", 4},
+     {"apr", 4},       {"avr", 4},       {"mei", 5},       {"mai", 5},       {"may", 5},
+     {"juni", 6},      {"juin", 6},      {"june", 6},      {"jun", 6},       {"juli", 7},
+     {"juillet", 7},   {"july", 7},      {"jul", 7},       {"augustus", 8},  {"august", 8},
+     {"aout", 8},      {"aug", 8},       {"september", 9}, {"septembre", 9}, {"sep", 9},
+     {"sept", 9},      {"oktober", 10},  {"octobre", 10},  {"october", 10},  {"okt", 10},
+     {"oct", 10},      {"november", 11}, {"novembre", 11}, {"nov", 11},      {"december", 12},
+     {"decembre", 12}, {"dezember", 12}, {"dec", 12},      {"dez", 12}});
+
+constexpr auto sorted_month_names = [] {
+    auto names = month_names;
+    std::ranges::sort(names, {}, &MonthName::first);
+    return names;
+}();
 
 unsigned month_from(std::string_view word) {
-    auto const found = std::ranges::find(month_names, word, &std::pair<std::string_view, unsigned>::first);
-    return found == std::end(month_names) ? 0 : found->second;
+    auto const found = std::ranges::lower_bound(sorted_month_names, word, {}, &MonthName::first);
+    return found == sorted_month_names.end() || found->first != word ? 0 : found->second;
 }
 
 /// "1", "1er", "1ste", "2nd", "15de".
 unsigned day_from(std::string_view word) {
     static constexpr std::array<std::string_view, 9> endings{"er", "ste", "de", "e",  "st",
                                                              "nd", "rd",  "th", "ter"};
+    if (word.empty() || !text::is_digit(word.front())) return 0;
     auto const digits = std::min(word.find_first_not_of("0123456789"), word.size());
     auto const ending = word.substr(digits);
     if (!ending.empty() && std::ranges::find(endings, ending) == endings.end()) return 0;

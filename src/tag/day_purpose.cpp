@@ -13,13 +13,8 @@ constexpr std::size_t break_distance = 6;
 
 }  // namespace
 
-DayPurposes::DayPurposes(Field const& field) : reading_(field.reading) {
-    std::size_t breaks = 0;
-    breaks_.reserve(reading_.tokens.size());
-    for (auto const& token : reading_.tokens) {
-        if (token.gap == Gap::comma || token.gap == Gap::bracket) ++breaks;
-        breaks_.push_back(breaks);
-    }
+DayPurposes::DayPurposes(Field const& field, std::span<DayPhrase const> days) : reading_(field.reading) {
+    if (!days.empty()) count_breaks();
     for (auto const& hit : field.hits.of(Use::deadline_action)) {
         auto const& action = deadline_actions()[hit.index];
         bool const of_rule = action.kind == DeadlineKind::entry_into_force;
@@ -28,6 +23,15 @@ DayPurposes::DayPurposes(Field const& field) : reading_(field.reading) {
         if (of_rule || of_decision) continue;
         duties_.push_back(hit);
         if (action.kind && action.weight == ActionWeight::action) clear_duties_.push_back(hit);
+    }
+}
+
+void DayPurposes::count_breaks() {
+    std::size_t breaks = 0;
+    breaks_.reserve(reading_.tokens.size());
+    for (auto const& token : reading_.tokens) {
+        if (token.gap == Gap::comma || token.gap == Gap::bracket) ++breaks;
+        breaks_.push_back(breaks);
     }
 }
 

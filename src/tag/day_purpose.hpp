@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -21,7 +22,7 @@ struct DayPurpose {
 /// Says what the days of a field are for. The field has to outlive it.
 class DayPurposes {
 public:
-    explicit DayPurposes(Field const& field);
+    DayPurposes(Field const& field, std::span<DayPhrase const> days);
 
     /// What a reader has to do, by the nearest word in the day's sentence; a comma keeps words apart.
     [[nodiscard]] std::optional<DayPurpose> duty(DayPhrase const& day) const;
@@ -36,14 +37,16 @@ public:
     [[nodiscard]] std::optional<DayPurpose> last_duty() const;
 
 private:
+    void count_breaks();
     [[nodiscard]] std::optional<DayPurpose> nearest(std::vector<Hit> const& hits, DayPhrase const& day) const;
     [[nodiscard]] DayPurpose purpose_of(Hit const& hit) const;
     [[nodiscard]] std::size_t distance(Hit const& hit, DayPhrase const& day) const;
 
     Reading const& reading_;
-    std::vector<std::size_t> breaks_;  ///< how many commas and the like stand up to and before a token
-    std::vector<Hit> duties_;          ///< by end, as those below
-    std::vector<Hit> clear_duties_;    ///< those that ask in so many words
+    std::vector<std::size_t>
+        breaks_;  ///< how many commas and the like stand up to and before a token, where there are days
+    std::vector<Hit> duties_;        ///< by end, as those below
+    std::vector<Hit> clear_duties_;  ///< those that ask in so many words
     std::vector<Hit> rules_;
 };
 

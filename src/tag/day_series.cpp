@@ -144,28 +144,33 @@ std::vector<DayPhrase> read_series(Reading const& reading, std::size_t first) {
     return {};
 }
 
+/// Appends the days that begin at token `first` and says where to look on.
+std::size_t find_days_at(Reading const& reading, std::size_t first, std::vector<DayPhrase>& found) {
+    auto days = std::vector<DayPhrase>{};
+    if (auto const day = read_day(reading, first))
+        days.push_back(*day);
+    else
+        days = read_series(reading, first);
+    if (days.empty()) return first + 1;
+    auto const from = found.empty() ? 0 : found.back().last;
+    if (!found.empty()) {
+        auto const read = read_tie(reading, from);
+        if (read.next == days.front().first) days.front().tie = read.tie;
+    }
+    take_clock(reading, days.back(), days.size() > 1 ? days.back().first : from);
+    found.insert(found.end(), days.begin(), days.end());
+    return found.back().last;
+}
+
 }  // namespace
 
 std::vector<DayPhrase> find_days(Reading const& reading) {
     std::vector<DayPhrase> found;
-    for (std::size_t at = 0; at < reading.tokens.size();) {
-        auto days = std::vector<DayPhrase>{};
-        if (auto const day = read_day(reading, at))
-            days.push_back(*day);
-        else
-            days = read_series(reading, at);
-        if (days.empty()) {
-            ++at;
-            continue;
-        }
-        auto const from = found.empty() ? 0 : found.back().last;
-        if (!found.empty()) {
-            auto const read = read_tie(reading, from);
-            if (read.next == days.front().first) days.front().tie = read.tie;
-        }
-        take_clock(reading, days.back(), days.size() > 1 ? days.back().first : from);
-        at = days.back().last;
-        found.insert(found.end(), days.begin(), days.end());
+    std::size_t at = 0;
+    for (auto const number : reading.numbers) {
+        // In every form the number is the first word or the second ("October 1").
+        for (at = std::max(at, number - std::min<std::size_t>(number, 1)); at <= number;)
+            at = find_days_at(reading, at, found);
     }
     return found;
 }

@@ -167,6 +167,7 @@ void GazetteerReader::settle_meanings() {
         auto& name = gazetteer_.names_[i];
         for (auto const& meaning : meanings)
             name.nis.push_back(meaning.nis);
+        name.likeliest = gazetteer_.by_nis_.at(name.nis.front());
         name.is_part = meanings.front().rank < Rank::exonym;
         name.is_certain = meanings.size() == 1 || meanings[1].rank != meanings[0].rank;
     }

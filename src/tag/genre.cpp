@@ -74,7 +74,8 @@ struct FoundCue {
 };
 
 /// The hits that do not stand inside a longer one.
-std::vector<Hit> outermost(std::vector<Hit> hits) {
+std::vector<Hit> outermost(std::span<Hit const> found) {
+    std::vector<Hit> hits{found.begin(), found.end()};
     std::ranges::sort(hits, [](Hit const& a, Hit const& b) {
         return a.first != b.first ? a.first < b.first : a.last > b.last;
     });
@@ -92,9 +93,10 @@ std::vector<FoundCue> strongest_cues(Field const& field, bool in_title) {
     std::vector<FoundCue> found;
     Hit const* before = nullptr;
     std::size_t first_here = 0;
+    auto const cues = genre_cues();
     auto const hits = outermost(field.hits.of(Use::genre_cue));
     for (auto const& hit : hits) {
-        auto const& cue = genre_cues()[hit.index];
+        auto const& cue = cues[hit.index];
         bool const opens = opens_part(field.reading, hit.first);
         auto const weight = in_title ? weight_in_title(cue.weight, opens) : weight_in_text(cue.weight, opens);
         if (before == nullptr || hit.first != before->first || hit.last != before->last)
@@ -104,7 +106,7 @@ std::vector<FoundCue> strongest_cues(Field const& field, bool in_title) {
         FoundCue const now{hit.index, weight, cue.weight == GenreWeight::trace};
         auto const same =
             std::find_if(found.begin() + static_cast<std::ptrdiff_t>(first_here), found.end(),
-                         [&](FoundCue const& one) { return genre_cues()[one.index].genre == cue.genre; });
+                         [&](FoundCue const& one) { return cues[one.index].genre == cue.genre; });
         if (same == found.end())
             found.push_back(now);
         else if (same->weight < weight)
@@ -147,11 +149,12 @@ GenreScores score_genres(std::span<Field const> fields) {
     GenreScores title{};
     GenreScores text{};
     GenreScores traces{};
-    std::set<std::size_t> counted;
+    std::vector<bool> counted(genre_cues().size());
     for (auto const& field : fields) {
         bool const in_title = field.name == "title";
         for (auto const& cue : strongest_cues(field, in_title)) {
-            if (!counted.insert(cue.index).second) continue;
+            if (counted[cue.index]) continue;
+            counted[cue.index] = true;
             auto& sum = in_title ? title : cue.is_trace ? traces : text;
             sum.at(index_of(genre_cues()[cue.index].genre)) += cue.weight;
         }

@@ -1,104 +1,98 @@
 #include "tag/lexicon.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
 namespace belleman::tag {
 
 namespace {
 
-/// The string that has to stand in `Reading::joined`: a space at an end asks for a word's end.
-std::string pattern_of(std::string_view phrase) {
+using Form = WordPattern::Form;
+
+/// The words of a phrase, folded; only the first and the last can be open.
+std::vector<WordPattern> words_of(std::string_view phrase) {
     bool const open_front = phrase.starts_with('*');
     bool const open_back = phrase.size() > 1 && phrase.ends_with('*');
-    if (open_front) phrase.remove_prefix(1);
-    if (open_back) phrase.remove_suffix(1);
-    auto const key = phrase_key(phrase);
-    if (key.empty()) return {};
-    return (open_front ? "" : " ") + key + (open_back ? "" : " ");
+    auto const reading = read_tokens(phrase);
+    std::vector<WordPattern> words;
+    for (auto const& token : reading.tokens)
+        words.push_back({Form::whole, std::string{token.folded}});
+    if (words.empty()) return words;
+    if (open_front) words.front().form = Form::end;
+    if (open_back) words.back().form = open_front && words.size() == 1 ? Form::anywhere : Form::beginning;
+    return words;
 }
 
-/// How many words a pattern touches.
-std::size_t words_in(std::string_view pattern) {
-    return 1 + static_cast<std::size_t>(std::ranges::count(pattern.substr(1, pattern.size() - 2), ' '));
+/// All patterns of `phrases`, ascending, each once.
+std::vector<WordPattern> patterns_of(std::vector<std::vector<WordPattern>> const& phrases) {
+    std::set<WordPattern> patterns;
+    for (auto const& phrase : phrases)
+        patterns.insert(phrase.begin(), phrase.end());
+    return {patterns.begin(), patterns.end()};
 }
 
 }  // namespace
 
-Lexicon::Form Lexicon::form_of(std::string_view phrase) {
-    bool const is_one_word = !phrase.ends_with('*') && phrase_key(phrase).find(' ') == std::string::npos;
-    if (phrase.starts_with('*')) return is_one_word ? Form::word_end : Form::open_front;
-    return phrase.ends_with('*') ? Form::open_back : Form::whole;
+Hits::Hits(std::span<Found const> found) : hits_(found.size()) {
+    for (auto const& [use, hit] : found)
+        ++begins_[static_cast<std::size_t>(use) + 1];
+    for (std::size_t use = 0; use < use_count; ++use)
+        begins_[use + 1] += begins_[use];
+    auto ends = begins_;
+    for (auto const& [use, hit] : found)
+        hits_[ends[static_cast<std::size_t>(use)]++] = hit;
 }
 
-Lexicon::Patterns::Patterns(std::vector<Entry> const& entries, Form form) {
-    std::unordered_map<std::string, std::size_t> known;
-    for (auto const& entry : entries) {
-        if (form_of(entry.phrase) != form) continue;
-        auto pattern = form == Form::whole ? phrase_key(entry.phrase) : pattern_of(entry.phrase);
-        if (pattern.empty()) continue;
-        if (form == Form::word_end) std::ranges::reverse(pattern);
-        auto const [place, added] = known.try_emplace(std::move(pattern), texts.size());
-        if (added) {
-            texts.push_back(place->first);
-            senses.emplace_back();
+Lexicon::Phrases::Phrases(std::vector<Entry> const& entries) {
+    std::vector<std::vector<WordPattern>> texts;
+    for (auto const& entry : entries)
+        texts.push_back(words_of(entry.phrase));
+    patterns = patterns_of(texts);
+    std::map<std::vector<std::uint32_t>, std::vector<Sense>> by_sequence;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        std::vector<std::uint32_t> sequence;
+        for (auto const& word : texts[i]) {
+            auto const place = std::ranges::lower_bound(patterns, word);
+            sequence.push_back(static_cast<std::uint32_t>(place - patterns.begin()));
         }
-        senses[place->second].push_back({entry.use, entry.index});
+        if (sequence.empty()) continue;
+        by_sequence[sequence].push_back(
+            {entries[i].use, false, static_cast<std::uint32_t>(entries[i].index)});
+    }
+    for (auto& [sequence, own] : by_sequence) {
+        own.back().is_last = true;
+        phrases.push_back({sequence, static_cast<std::uint32_t>(senses.size())});
+        senses.insert(senses.end(), own.begin(), own.end());
     }
 }
 
-Lexicon::OpenPhrases::OpenPhrases(Patterns patterns)
-    : senses(std::move(patterns.senses)), automaton(patterns.texts) {
-    words.reserve(patterns.texts.size());
-    for (auto const& text : patterns.texts)
-        words.push_back(words_in(text));
-}
+Lexicon::Lexicon(std::vector<Entry> const& entries) : Lexicon(Phrases{entries}) {}
 
-Lexicon::Lexicon(std::vector<Entry> const& entries)
-    : Lexicon(entries, Patterns{entries, Form::whole}, Patterns{entries, Form::open_front}) {}
-
-Lexicon::Lexicon(std::vector<Entry> const& entries, Patterns whole, Patterns open_front)
-    : senses_(std::move(whole.senses)),
-      table_({whole.texts.begin(), whole.texts.end()}),
-      open_back_(Patterns{entries, Form::open_back}),
-      word_ends_(Patterns{entries, Form::word_end}),
-      open_front_(std::move(open_front)),
-      has_open_front_(!open_front_.senses.empty()) {}
+Lexicon::Lexicon(Phrases phrases)
+    : senses_(std::move(phrases.senses)),
+      patterns_(phrases.patterns),
+      table_(phrases.phrases, phrases.patterns.size()) {}
 
 Hits Lexicon::find(Reading const& reading) const {
-    constexpr PhraseAutomaton::State nothing_begun{};
-    Hits hits;
+    std::vector<Hits::Found> found;
+    found.reserve(reading.tokens.size());
     PhraseTable::Scan scan{table_};
-    auto back = open_back_.automaton.step(nothing_begun, ' ');
-    auto front = open_front_.automaton.step(nothing_begun, ' ');
-    for (std::size_t last = 1; last <= reading.tokens.size(); ++last) {
-        auto const word = reading.tokens[last - 1].folded;
-        auto const add = [&](std::vector<Sense> const& senses, std::size_t words) {
-            for (auto const& sense : senses)
-                hits.add(sense.use, {last - words, last, sense.index});
+    for (std::uint32_t last = 1; last <= reading.tokens.size(); ++last) {
+        scan.begin_word();
+        auto const add = [&](std::uint32_t phrase, std::uint32_t words) {
+            for (auto at = phrase;; ++at) {
+                auto const& sense = senses_[at];
+                found.push_back({sense.use, {last - words, last, sense.index}});
+                if (sense.is_last) break;
+            }
         };
-        auto const step = [&](OpenPhrases const& phrases, PhraseAutomaton::State& state, char byte) {
-            state = phrases.automaton.step(state, byte);
-            if (!PhraseAutomaton::has_finds(state)) return;
-            phrases.automaton.visit_finds(
-                state, [&](std::size_t phrase) { add(phrases.senses[phrase], phrases.words[phrase]); });
-        };
-        scan.read(word, [&](std::size_t phrase, std::size_t words) { add(senses_[phrase], words); });
-        // Where none has begun that starts with a space, none will before the next one.
-        for (auto byte = word.begin(); byte != word.end() && back != nothing_begun; ++byte)
-            step(open_back_, back, *byte);
-        step(open_back_, back, ' ');
-        auto end = word_ends_.automaton.step(nothing_begun, ' ');
-        for (auto byte = word.rbegin(); byte != word.rend() && end != nothing_begun; ++byte)
-            step(word_ends_, end, *byte);
-        if (!has_open_front_) continue;
-        for (char const byte : word)
-            step(open_front_, front, byte);
-        step(open_front_, front, ' ');
+        patterns_.visit_matches(reading.tokens[last - 1].folded,
+                                [&](std::uint32_t pattern) { scan.read(pattern, add); });
     }
-    return hits;
+    return Hits{found};
 }
 
 }  // namespace belleman::tag

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "tag/phrase_automaton.hpp"
 #include "tag/phrase_table.hpp"
 #include "tag/reading.hpp"
+#include "tag/word_patterns.hpp"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace belleman::tag {
@@ -32,24 +32,31 @@ inline constexpr std::size_t use_count = 12;
 
 /// A phrase that was found: tokens `first` up to and without `last`.
 struct Hit {
-    std::size_t first = 0;
-    std::size_t last = 0;
-    std::size_t index = 0;  ///< in the table of the use
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    std::uint32_t index = 0;  ///< in the table of the use
 };
 
 /// Everything that was found in one text, by use, ordered by `last`.
 class Hits {
 public:
-    [[nodiscard]] std::vector<Hit> const& of(Use use) const { return by_use_[static_cast<std::size_t>(use)]; }
-    void add(Use use, Hit hit) {
-        constexpr std::size_t usual = 32;
-        auto& hits = by_use_[static_cast<std::size_t>(use)];
-        if (hits.capacity() == 0) hits.reserve(usual);
-        hits.push_back(hit);
+    struct Found {
+        Use use;
+        Hit hit;
+    };
+
+    Hits() = default;
+    /// `found` is ordered by `last`.
+    explicit Hits(std::span<Found const> found);
+
+    [[nodiscard]] std::span<Hit const> of(Use use) const {
+        auto const at = static_cast<std::size_t>(use);
+        return std::span{hits_}.subspan(begins_[at], begins_[at + 1] - begins_[at]);
     }
 
 private:
-    std::array<std::vector<Hit>, use_count> by_use_;
+    std::vector<Hit> hits_;
+    std::array<std::size_t, use_count + 1> begins_{};  ///< by use; behind them the end of the last
 };
 
 /// A field of an entry with all that was found in it.
@@ -59,8 +66,7 @@ struct Field {
     Hits hits;
 };
 
-/// All phrases of all rules, so that a text is read once: those of whole words in a table, those with an open
-/// end in automata.
+/// All phrases of all rules, so that a text is read once.
 class Lexicon {
 public:
     /// A phrase of whole words. "*" at an end stands for any letters there.
@@ -75,36 +81,26 @@ public:
     [[nodiscard]] Hits find(Reading const& reading) const;
 
 private:
-    enum class Form : std::uint8_t { whole, open_back, word_end, open_front };
+    /// What a phrase that was found says. Those of one phrase stand behind one another.
     struct Sense {
         Use use;
-        std::size_t index;
+        bool is_last;  ///< of its phrase
+        std::uint32_t index;
     };
-    /// The phrases of one form, each once, as the texts that have to be found.
-    struct Patterns {
-        Patterns(std::vector<Entry> const& entries, Form form);
+    /// The phrases of all entries, each once, as sequences of word patterns.
+    struct Phrases {
+        explicit Phrases(std::vector<Entry> const& entries);
 
-        std::vector<std::string> texts;
-        std::vector<std::vector<Sense>> senses;  ///< by text
-    };
-    /// Phrases with an open end.
-    struct OpenPhrases {
-        explicit OpenPhrases(Patterns patterns);
-
-        std::vector<std::vector<Sense>> senses;  ///< by phrase
-        std::vector<std::size_t> words;          ///< by phrase: how many words it touches
-        PhraseAutomaton automaton;
+        std::vector<WordPattern> patterns;
+        std::vector<PhraseTable::Phrase> phrases;  ///< the number is that of the first sense
+        std::vector<Sense> senses;
     };
 
-    static Form form_of(std::string_view phrase);
-    Lexicon(std::vector<Entry> const& entries, Patterns whole, Patterns open_front);
+    explicit Lexicon(Phrases phrases);
 
-    std::vector<std::vector<Sense>> senses_;  ///< by phrase of the table
+    std::vector<Sense> senses_;
+    WordPatterns patterns_;
     PhraseTable table_;
-    OpenPhrases open_back_;   ///< start with a space, so that they can begin at a word only
-    OpenPhrases word_ends_;   ///< of one word, back to front, so that they start with a space too
-    OpenPhrases open_front_;  ///< can begin inside a word and go on
-    bool has_open_front_ = false;
 };
 
 }  // namespace belleman::tag

@@ -71,7 +71,7 @@ private:
             if (belief == Belief::none) continue;
             auto const& name = *mention.name;
             Evidence evidence{field.name, field.reading.words(mention.first, mention.last),
-                              judge.reason(mention, *gazetteer_.find(name.nis.front()))};
+                              judge.reason(mention, gazetteer_.municipalities()[name.likeliest])};
             if (belief == Belief::near_neighbours)
                 waiting_.push_back({name.nis.front(), std::move(evidence)});
             else if (name.nis.size() == 1)
@@ -97,7 +97,7 @@ private:
     /// "het Gentse stadsbestuur". In a tale an adjective is no mention.
     void add_adjectives(Field const& field) {
         if (speech_.is_prose) return;
-        auto const& cues = field.hits.of(Use::place_cue);
+        auto const cues = field.hits.of(Use::place_cue);
         for (auto const& hit : field.hits.of(Use::place_adjective)) {
             if (!field.reading.tokens[hit.first].capital) continue;
             auto cue = std::ranges::lower_bound(cues, hit.last + 1, {}, &Hit::last);
@@ -199,11 +199,11 @@ void note_words(Speech& speech, std::span<Field const> fields) {
 
 MunicipalityRules::MunicipalityRules(Gazetteer const& gazetteer) : gazetteer_(gazetteer) {
     for (auto const& name : gazetteer.names()) {
-        std::vector<bool> capitals;
+        Capitals capitals;
         auto const reading = read_tokens(name.name);
-        for (auto const& token : reading.tokens)
-            capitals.push_back(token.capital);
-        capitals_.push_back(std::move(capitals));
+        for (std::size_t i = 0; i < std::min(reading.tokens.size(), capitals.size()); ++i)
+            capitals[i] = reading.tokens[i].capital;
+        capitals_.push_back(capitals);
     }
 }
 

@@ -28,7 +28,7 @@ public:
 
 private:
     Gazetteer const& gazetteer_;
-    std::vector<std::vector<bool>> capitals_;  ///< by place name: which of its tokens start with a capital
+    std::vector<Capitals> capitals_;  ///< by place name
 };
 
 }  // namespace belleman::tag

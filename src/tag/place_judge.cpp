@@ -135,8 +135,7 @@ void PlaceJudge::note_lists() {
 }
 
 std::string_view PlaceJudge::province_of(PlaceMention const& mention) const {
-    auto const* municipality = gazetteer_.find(mention.name->nis.front());
-    return municipality == nullptr ? std::string_view{} : municipality->province;
+    return gazetteer_.municipalities()[mention.name->likeliest].province;
 }
 
 /// An article before a name that is also a word makes it that word: "de Zwalm", "la Tamise".
@@ -225,9 +224,8 @@ bool PlaceJudge::is_believed_in(List const& list, PlaceMention const& mention) c
 }
 
 std::string PlaceJudge::reason(PlaceMention const& mention, Municipality const& municipality) const {
-    auto what = mention.name->is_part
-                    ? fmt::format("{} belongs to {}", mention.name->name, municipality.name_nl)
-                    : fmt::format("the name of {}", municipality.name_nl);
+    auto what = mention.name->is_part ? mention.name->name + " belongs to " + municipality.name_nl
+                                      : "the name of " + municipality.name_nl;
     auto const cue = field_.reading.words(mention.cue_first, mention.cue_last);
     if (mention.support == Support::actor) return fmt::format("{}, which \"{}\"", what, cue);
     if (mention.support == Support::apart) return what + ", standing alone";

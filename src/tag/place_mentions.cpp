@@ -15,12 +15,10 @@ namespace {
 using Mentions = std::vector<PlaceMention>;
 
 /// Names start with a capital wherever theirs do. A short or risky name in capitals alone is an abbreviation.
-bool is_written_as_name(Reading const& reading, Hit const& hit, PlaceName const& name,
-                        std::vector<bool> const& capitals) {
+bool is_written_as_name(Reading const& reading, Hit const& hit, PlaceName const& name, Capitals capitals) {
     for (std::size_t i = hit.first; i < hit.last; ++i) {
-        auto const& token = reading.tokens[i];
-        auto const at = i - hit.first;
-        if (at < capitals.size() && capitals[at] && !token.capital) return false;
+        if (i - hit.first < capitals.size() && capitals[i - hit.first] && !reading.tokens[i].capital)
+            return false;
     }
     auto const& token = reading.tokens[hit.first];
     bool const abbreviation = token.all_capitals && (name.risk == Risk::high || token.folded.size() < 4);
@@ -38,7 +36,7 @@ bool is_in_one_piece(Reading const& reading, Hit const& hit) {
 }
 
 Mentions written_mentions(Field const& field, std::vector<PlaceName> const& names,
-                          std::vector<std::vector<bool>> const& capitals) {
+                          std::vector<Capitals> const& capitals) {
     Mentions mentions;
     for (auto const& hit : field.hits.of(Use::place)) {
         auto const& name = names[hit.index];
@@ -212,7 +210,7 @@ void support_those_apart(Reading const& reading, Mentions& mentions) {
         bool const closes = mention.last == reading.tokens.size() ||
                             reading.tokens[mention.last].gap == Gap::sentence ||
                             (gap == Gap::bracket && reading.tokens[mention.last].gap == Gap::bracket);
-        if (opens && closes) support(mention, Support::apart, {mention.first, mention.first, 0});
+        if (opens && closes) support(mention, Support::apart, {});
     }
 }
 
@@ -224,7 +222,7 @@ bool reaches(Reading const& reading, std::size_t token) {
 }
 
 Mentions find_mentions(Field const& field, std::vector<PlaceName> const& names,
-                       std::vector<std::vector<bool>> const& capitals) {
+                       std::vector<Capitals> const& capitals) {
     auto mentions = written_mentions(field, names, capitals);
     if (mentions.empty()) return mentions;
     keep_longest(mentions);

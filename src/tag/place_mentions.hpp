@@ -3,6 +3,7 @@
 #include "belleman/tag/gazetteer.hpp"
 #include "tag/lexicon.hpp"
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -35,9 +36,12 @@ struct PlaceMention {
 /// Whether words that end before token `token` speak of it.
 [[nodiscard]] bool reaches(Reading const& reading, std::size_t token);
 
+/// Which tokens of a name start with a capital.
+using Capitals = std::bitset<32>;
+
 /// All mentions of a field in order, none overlapping another. `capitals` says for each place name which of
 /// its tokens start with a capital.
 [[nodiscard]] std::vector<PlaceMention> find_mentions(Field const& field, std::vector<PlaceName> const& names,
-                                                      std::vector<std::vector<bool>> const& capitals);
+                                                      std::vector<Capitals> const& capitals);
 
 }  // namespace belleman::tag

@@ -130,12 +130,10 @@ void look_at_letters(std::string_view word, Token& token) {
 /// Builds a reading from the front to the back.
 class Reader {
 public:
-    explicit Reader(std::string_view text) : text_(text) {
+    explicit Reader(std::string_view text) : text_(text), joined_(text.size() + 2, ' ') {
         constexpr std::size_t usual_word = 6;
         reading_.text = text;
         reading_.tokens.reserve(text.size() / usual_word + 1);
-        joined_.reserve(text.size() + 2);
-        joined_ = " ";
     }
 
     [[nodiscard]] Reading read() && {
@@ -148,6 +146,7 @@ public:
             at = end > at ? end : at + code_point_at(text_, at).size;
         }
         reading_.in_capitals = loud_ > 1 && loud_ > 2 * quiet_;
+        joined_.resize(written_);
         reading_.joined = std::make_unique<std::string const>(std::move(joined_));
         point_into_joined();
         return std::move(reading_);
@@ -157,16 +156,11 @@ private:
     /// Appends the token that begins at `begin` and says where it ends; `begin` when there is none. What
     /// folds to nothing, as a mark that stands alone, is no token.
     std::size_t append_token(std::size_t begin) {
-        auto const at = joined_.size();
+        auto const at = written_;
         Token token{.folded = {}, .begin = begin, .end = begin};
-        if (!fold_ascii(token)) {
-            token.end = text::letters_end(text_, begin);
-            auto const word = text_.substr(begin, token.end - begin);
-            text::append_folded(joined_, word);
-            look_at_letters(word, token);
-        }
-        if (joined_.size() == at) return token.end;
-        token.folded = std::string_view{joined_}.substr(at);
+        if (!fold_ascii(token)) fold_any(token);
+        if (written_ == at) return token.end;
+        token.folded = std::string_view{joined_}.substr(at, written_ - at);
         count_loudness(token);
         if (!reading_.tokens.empty()) {
             auto const before = reading_.tokens.back().end;
@@ -175,35 +169,46 @@ private:
         }
         if (token.gap == Gap::start || token.gap == Gap::sentence)
             reading_.sentences.push_back(reading_.tokens.size());
+        if (text::is_digit(token.folded.front())) reading_.numbers.push_back(reading_.tokens.size());
         reading_.tokens.push_back(token);
         last_ = at;
-        joined_ += ' ';
+        joined_[written_++] = ' ';
         return token.end;
     }
 
     /// Folds a word of ASCII letters and digits alone, as nearly all are. False, and nothing is done, when
     /// there is another character in it.
     [[nodiscard]] bool fold_ascii(Token& token) {
+        constexpr char small_bit = 'a' - 'A';  // set in every digit and small letter
         auto const* const first = text_.data() + token.begin;
         auto const* const end = text_.data() + text_.size();
+        auto* const folded = joined_.data() + written_;
         std::size_t capitals = 0;
         std::size_t small = 0;
-        auto const* byte = first;
-        for (; byte != end && text::is_alphanumeric(*byte); ++byte) {
-            capitals += static_cast<std::size_t>(*byte >= 'A' && *byte <= 'Z');
-            small += static_cast<std::size_t>(*byte >= 'a');
+        std::size_t size = 0;
+        for (; first + size != end && text::is_alphanumeric(first[size]); ++size) {
+            capitals += static_cast<std::size_t>((first[size] & small_bit) == 0);
+            small += static_cast<std::size_t>(first[size] >= 'a');
+            folded[size] = static_cast<char>(first[size] | small_bit);
         }
-        if (byte != end && !text::is_ascii(*byte)) return false;
-        auto const at = joined_.size();
-        joined_.append(first, byte);
-        if (capitals > 0) {
-            auto const word = joined_.begin() + static_cast<std::ptrdiff_t>(at);
-            std::transform(word, joined_.end(), word, text::to_lower);
-        }
-        token.end = token.begin + static_cast<std::size_t>(byte - first);
-        token.capital = *first >= 'A' && *first <= 'Z';
+        if (first + size != end && !text::is_ascii(first[size])) return false;
+        written_ += size;
+        token.end = token.begin + size;
+        token.capital = size > 0 && (*first & small_bit) == 0;
         token.all_capitals = capitals >= 2 && small == 0;
         return true;
+    }
+
+    void fold_any(Token& token) {
+        token.end = text::letters_end(text_, token.begin);
+        auto const word = text_.substr(token.begin, token.end - token.begin);
+        foreign_.clear();
+        text::append_folded(foreign_, word);
+        // Room stays for all that follows as it is, and a few words become longer.
+        if (foreign_.size() > word.size()) joined_.resize(joined_.size() + foreign_.size() - word.size());
+        std::ranges::copy(foreign_, joined_.begin() + static_cast<std::ptrdiff_t>(written_));
+        written_ += foreign_.size();
+        look_at_letters(word, token);
     }
 
     /// A text shouts in which most words of two letters or more stand in capitals.
@@ -226,8 +231,10 @@ private:
 
     std::string_view text_;
     Reading reading_;
-    std::string joined_;
-    std::size_t last_ = 0;  ///< where the last token stands in `joined_`
+    std::string joined_;       ///< as large as all of it can become
+    std::size_t written_ = 1;  ///< how much of it is
+    std::string foreign_;      ///< a word that is not of ASCII
+    std::size_t last_ = 0;     ///< where the last token stands in `joined_`
     std::size_t loud_ = 0;
     std::size_t quiet_ = 0;
 };

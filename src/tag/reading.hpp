@@ -39,6 +39,7 @@ struct Reading {
     std::string_view text;
     std::vector<Token> tokens;
     std::vector<std::size_t> sentences;         ///< the first token of each
+    std::vector<std::size_t> numbers;           ///< the tokens that begin with a digit
     std::unique_ptr<std::string const> joined;  ///< " token token token ", what the automaton reads
     bool in_capitals = false;                   ///< a text that shouts: capitals say nothing about its words
 

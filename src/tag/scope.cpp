@@ -39,7 +39,7 @@ std::string scope_of(Level level, std::string_view language) {
 }
 
 /// "Oost-Vlaanderen" holds "Vlaanderen": of hits that end together the longest counts.
-std::vector<Hit> longest_hits(std::vector<Hit> const& hits) {
+std::vector<Hit> longest_hits(std::span<Hit const> hits) {
     std::map<std::size_t, Hit> by_end;
     for (auto const& hit : hits) {
         auto const [place, added] = by_end.try_emplace(hit.last, hit);

@@ -89,6 +89,7 @@ struct Tagger::Rules {
           brussels(date::locate_zone("Europe/Brussels")) {}
 
     [[nodiscard]] Field read(std::string name, std::string_view text) const {
+        if (text.empty()) return {std::move(name), {}, {}};
         auto reading = read_tokens(text);
         auto hits = lexicon.find(reading);
         return {std::move(name), std::move(reading), std::move(hits)};

@@ -53,27 +53,29 @@ void TopicRules::add_phrases(std::vector<Lexicon::Entry>& entries) const {
         entries.push_back({exclusions_[i].text, Use::topic_exclusion, i});
 }
 
-/// The hits that do not stand in a longer one of any topic, nor in the name of a place, in the order of the
-/// text. Of phrases on the same words the one with most letters is the longest ("schoolstraat*" before
-/// "school*").
-std::vector<Hit> TopicRules::longest_hits(Field const& field) const {
+/// The hits that begin before token `end` and do not stand in a longer one of any topic, nor in the name of a
+/// place, in the order of the text. Of phrases on the same words the one with most letters is the longest
+/// ("schoolstraat*" before "school*").
+std::vector<Hit> TopicRules::longest_hits(Field const& field, std::size_t end) const {
     struct Candidate {
         Hit hit;
         std::size_t letters;
         bool is_place;
     };
     std::vector<Candidate> candidates;
-    for (auto const& hit : field.hits.of(Use::topic_word))
-        candidates.push_back({hit, words_[hit.index].letters, false});
-    for (auto const& hit : field.hits.of(Use::place))
-        candidates.push_back({hit, field.reading.letters(hit.first, hit.last), true});
+    for (auto const& hit : field.hits.of(Use::topic_word)) {
+        if (hit.first < end) candidates.push_back({hit, words_[hit.index].letters, false});
+    }
+    for (auto const& hit : field.hits.of(Use::place)) {
+        if (hit.first < end) candidates.push_back({hit, field.reading.letters(hit.first, hit.last), true});
+    }
     auto const key = [](Candidate const& candidate) {
         return std::tuple(candidate.hit.first, ~candidate.hit.last, ~candidate.letters);
     };
     std::ranges::stable_sort(candidates, {}, key);
     std::vector<Hit> longest;
-    std::size_t covered = 0;  ///< up to this token, by candidates before those that are as long as this one
-    std::size_t reached = 0;  ///< up to this token, by all candidates so far
+    std::uint32_t covered = 0;  ///< up to this token, by candidates before those that are as long as this one
+    std::uint32_t reached = 0;  ///< up to this token, by all candidates so far
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         auto const& candidate = candidates[i];
         if (i == 0 || key(candidate) != key(candidates[i - 1])) covered = reached;
@@ -84,7 +86,7 @@ std::vector<Hit> TopicRules::longest_hits(Field const& field) const {
 }
 
 /// Whether `word` stands in one of the exclusions of its topic, which are ordered by end.
-bool TopicRules::is_excluded(std::vector<Hit> const& exclusions, Hit const& word) const {
+bool TopicRules::is_excluded(std::span<Hit const> exclusions, Hit const& word) const {
     auto const first = std::ranges::lower_bound(exclusions, word.last, {}, &Hit::last);
     for (auto exclusion = first; exclusion != exclusions.end(); ++exclusion) {
         if (exclusion->last > word.last + longest_exclusion_) return false;
@@ -101,8 +103,7 @@ void TopicRules::weigh_words(std::span<Field const> text, Genre genre, TopicWeig
         bool const is_title = field.name == "title";
         auto const end = end_of_beginning(reading);
         auto const end_of_first = is_first && !reading.tokens.empty() ? reading.sentence_end(0) : 0;
-        for (auto const& hit : longest_hits(field)) {
-            if (hit.first >= end) break;
+        for (auto const& hit : longest_hits(field, end)) {
             if (is_excluded(field.hits.of(Use::topic_exclusion), hit)) continue;
             auto const& word = words_[hit.index];
             auto const place = is_title                   ? TopicPlace::title
@@ -110,10 +111,12 @@ void TopicRules::weigh_words(std::span<Field const> text, Genre genre, TopicWeig
                                                           : TopicPlace::later;
             auto const strength =
                 holds(rules_[word.topic].doubtful_in, genre) ? TopicStrength::hint : word.strength;
-            weights.add_word(word.topic, hit.index, strength, place,
-                             {field.name, reading.words(hit.first, hit.last),
-                              fmt::format("\"{}\" {} this topic", word.text,
-                                          strength == TopicStrength::hint ? "hints at" : "speaks for")});
+            weights.add_word(word.topic, hit.index, strength, place, [&] {
+                return Evidence{field.name, reading.words(hit.first, hit.last),
+                                '"' + word.text + '"' +
+                                    (strength == TopicStrength::hint ? " hints at" : " speaks for") +
+                                    " this topic"};
+            });
         }
         if (!is_title && !reading.tokens.empty()) is_first = false;
     }
@@ -128,7 +131,7 @@ void TopicRules::weigh_categories(std::span<std::string const> categories, Topic
 }
 
 std::vector<TopicTag> TopicRules::tags(std::span<Field const> text, TopicContext const& context) const {
-    TopicWeights weights(rules_.size());
+    TopicWeights weights(rules_.size(), words_.size());
     weigh_words(text, context.genre, weights);
     weigh_categories(context.categories, weights);
     for (std::size_t topic = 0; topic < rules_.size(); ++topic) {

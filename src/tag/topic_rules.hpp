@@ -43,8 +43,8 @@ private:
     };
 
     void add_words(std::size_t topic, std::vector<std::string> const& texts, TopicStrength strength);
-    [[nodiscard]] std::vector<Hit> longest_hits(Field const& field) const;
-    [[nodiscard]] bool is_excluded(std::vector<Hit> const& exclusions, Hit const& word) const;
+    [[nodiscard]] std::vector<Hit> longest_hits(Field const& field, std::size_t end) const;
+    [[nodiscard]] bool is_excluded(std::span<Hit const> exclusions, Hit const& word) const;
     void weigh_words(std::span<Field const> text, Genre genre, TopicWeights& weights) const;
     void weigh_categories(std::span<std::string const> categories, TopicWeights& weights) const;
 

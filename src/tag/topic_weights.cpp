@@ -33,23 +33,20 @@ constexpr int enough_alone = 2;
 
 }  // namespace
 
-void TopicWeights::add_word(std::size_t topic, std::size_t word, TopicStrength strength, TopicPlace place,
-                            Evidence why) {
-    auto const weight = weights_of(strength)[static_cast<std::size_t>(place)];
-    if (weight > 0 && words_.insert(word).second) add(topic, weight, std::move(why));
+int TopicWeights::weight_of(TopicStrength strength, TopicPlace place) {
+    return weights_of(strength)[static_cast<std::size_t>(place)];
 }
 
 void TopicWeights::add_sure(std::size_t topic, Evidence why) {
-    add(topic, sure_weight, std::move(why));
+    if (add(topic, sure_weight)) weights_[topic].evidence = std::move(why);
 }
 
-void TopicWeights::add(std::size_t topic, int weight, Evidence why) {
+bool TopicWeights::add(std::size_t topic, int weight) {
     auto& sum = weights_[topic];
-    if (weight > sum.heaviest) {
-        sum.heaviest = weight;
-        sum.evidence = std::move(why);
-    }
     sum.total += weight;
+    if (weight <= sum.heaviest) return false;
+    sum.heaviest = weight;
+    return true;
 }
 
 std::vector<std::size_t> TopicWeights::strongest() const {

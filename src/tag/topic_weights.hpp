@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <unordered_set>
 #include <vector>
 
 namespace belleman::tag {
@@ -19,11 +18,18 @@ enum class TopicStrength : std::uint8_t { word, title_word, hint };
 /// How strongly a text speaks of each topic.
 class TopicWeights {
 public:
-    explicit TopicWeights(std::size_t topics) : weights_(topics) {}
+    TopicWeights(std::size_t topics, std::size_t words) : weights_(topics), is_counted_(words) {}
 
-    /// Counts word number `word`, once, at the first place given.
+    /// Counts word number `word`, once, at the first place given. `why()` is asked for the evidence where it
+    /// is needed.
+    template <class Why>
     void add_word(std::size_t topic, std::size_t word, TopicStrength strength, TopicPlace place,
-                  Evidence why);
+                  Why const& why) {
+        auto const weight = weight_of(strength, place);
+        if (weight == 0 || is_counted_[word]) return;
+        is_counted_[word] = true;
+        if (add(topic, weight)) weights_[topic].evidence = why();
+    }
 
     /// A category of the source, or a genre that tells the topic: sure.
     void add_sure(std::size_t topic, Evidence why);
@@ -40,10 +46,12 @@ private:
         Evidence evidence;
     };
 
-    void add(std::size_t topic, int weight, Evidence why);
+    [[nodiscard]] static int weight_of(TopicStrength strength, TopicPlace place);
+    /// Whether nothing heavier or as heavy was added before.
+    [[nodiscard]] bool add(std::size_t topic, int weight);
 
     std::vector<Weight> weights_;
-    std::unordered_set<std::size_t> words_;  ///< that are counted already
+    std::vector<bool> is_counted_;  ///< by word
 };
 
 }  // namespace belleman::tag

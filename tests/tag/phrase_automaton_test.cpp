@@ -39,6 +39,18 @@ std::vector<std::string> words_found(std::vector<std::string> const& phrases, st
     return words;
 }
 
+std::vector<std::size_t> indexes_found(std::vector<std::string> const& phrases, std::string const& text) {
+    std::vector<Lexicon::Entry> entries;
+    for (auto const& phrase : phrases)
+        entries.push_back({phrase, Use::topic_word, entries.size()});
+    std::vector<std::size_t> indexes;
+    auto const reading = read_tokens(text);
+    auto const hits = Lexicon{entries}.find(reading);
+    for (auto const& hit : hits.of(Use::topic_word))
+        indexes.push_back(hit.index);
+    return indexes;
+}
+
 }  // namespace
 
 TEST_CASE("the automaton finds phrases that overlap and that end together, the longest first") {
@@ -61,6 +73,29 @@ TEST_CASE("the lexicon finds whole words only, unless a star opens an end") {
     CHECK(words_found({"leef*"}, "leefloon en leef") == std::vector<std::string>{"leefloon", "leef"});
     CHECK(words_found({"*loon"}, "leefloon, loonwerk") == std::vector<std::string>{"leefloon"});
     CHECK(words_found({"*loon*"}, "leefloonsteun") == std::vector<std::string>{"leefloonsteun"});
+}
+
+TEST_CASE("a phrase of several words can be open at both ends") {
+    CHECK(words_found({"*loon aan*"}, "het leefloon aanvragen, loon vragen") ==
+          std::vector<std::string>{"leefloon aanvragen"});
+    CHECK(words_found({"*loon aan", "leefloon"}, "leefloon aan") ==
+          std::vector<std::string>{"leefloon", "leefloon aan"});
+}
+
+TEST_CASE("a star finds beginnings of one letter and ends of two") {
+    CHECK(words_found({"l*"}, "la l bel") == std::vector<std::string>{"la", "l"});
+    CHECK(words_found({"*on"}, "loon on n") == std::vector<std::string>{"loon", "on"});
+}
+
+TEST_CASE("long words that begin and end alike differ") {
+    CHECK(words_found({"gemeenteraadsbesluiten"}, "gemeenteraadszbesluiten gemeenteraadsbesluiten").size() ==
+          1);
+    CHECK(words_found({"gemeenteraadsbesluiten"}, "gemeenteraadzbesluiten").empty());
+}
+
+TEST_CASE("what a word begins with is found before what it ends with, the shortest first") {
+    CHECK(indexes_found({"*loon", "leef*", "leefl*", "leefloon", "een leef*"}, "een leefloon") ==
+          std::vector<std::size_t>{3, 4, 1, 2, 0});
 }
 
 TEST_CASE("the lexicon finds phrases in phrases, in the order of their ends, the longest first") {

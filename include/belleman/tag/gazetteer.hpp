@@ -29,6 +29,7 @@ enum class Risk : std::uint8_t { none, low, mid, high };
 struct PlaceName {
     std::string name;
     std::vector<std::string> nis;  ///< the municipalities of today that it can mean, the likeliest first
+    std::size_t likeliest = 0;     ///< the first of `nis`, in `Gazetteer::municipalities()`
     bool is_part = false;          ///< a deelgemeente or former municipality
     bool is_certain = true;        ///< the first of `nis` is meant unless the text points at another
     Risk risk = Risk::none;        ///< `high`: never believed without context
