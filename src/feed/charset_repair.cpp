@@ -91,8 +91,8 @@ std::optional<std::string> encoded_once(std::string_view text) {
     for (std::size_t at = 0; at < text.size() || behind > 0;) {
         auto const length = at < text.size() ? length_from(text[at]) : 0;
         auto const character = text.substr(at, length);
-        auto const byte = length > 1 ? windows_1252_byte(character) : std::nullopt;
-        bool const continues = byte && *byte < 0xC0;
+        auto const byte = length > 1 ? windows_1252_byte(character).value_or(0) : 0;
+        bool const continues = byte >= 0x80 && byte < 0xC0;
         if (behind > 0 && !continues) {
             auto const lost = lost_byte(bytes, behind, text.substr(at));
             if (lost == 0) return std::nullopt;
@@ -105,11 +105,11 @@ std::optional<std::string> encoded_once(std::string_view text) {
             bytes += character;
             continue;
         }
-        auto const more = byte && !continues ? bytes_behind(*byte) : std::nullopt;
+        auto const more = bytes_behind(byte);
         if (continues ? behind == 0 : !more) return std::nullopt;
         behind = continues ? behind - 1 : *more;
         has_whole |= continues && behind == 0;
-        bytes += static_cast<char>(*byte);
+        bytes += static_cast<char>(byte);
     }
     if (!has_whole || text::valid_utf8(bytes) != bytes) return std::nullopt;
     return bytes;
