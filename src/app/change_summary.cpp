@@ -27,7 +27,7 @@ void name_what_is_replaced(TagChange& change) {
         auto const replaced = std::ranges::find(change.removed, line.kind, &TagLine::kind);
         if (replaced == change.removed.end()) continue;
         auto& reason = line.evidence.reason;
-        reason = "instead of " + replaced->term + (reason.empty() ? "" : ": ") + reason;
+        reason = fmt::format("instead of {}{}{}", replaced->term, reason.empty() ? "" : ": ", reason);
     }
 }
 

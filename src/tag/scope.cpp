@@ -70,11 +70,11 @@ std::pair<std::string, Weight> usual_area(Speaker const& speaker) {
     if (!named.empty()) {
         auto const& hit = named.back();
         Evidence why{"source", speaker.name.reading.words(hit.first, hit.last), "the name of the source"};
-        return {scope_phrases()[hit.index].scope, {weight, weight, std::move(why)}};
+        return {scope_phrases()[hit.index].scope, Weight{weight, weight, std::move(why)}};
     }
-    if (area == "none") return {std::move(area), {0, 0, {"", "", "no area is named"}}};
+    if (area == "none") return {std::move(area), Weight{0, 0, {"", "", "no area is named"}}};
     auto why = fmt::format("who speaks is of the level \"{}\"", to_string(speaker.level));
-    return {std::move(area), {weight, weight, {"source", "", std::move(why)}}};
+    return {std::move(area), Weight{weight, weight, {"source", "", std::move(why)}}};
 }
 
 void weigh(Field const& field, Weights& weights) {

@@ -121,7 +121,7 @@ TEST_CASE("tag --explain --format json prints which words each tag was told from
     REQUIRE(why.size() == 4);
     CHECK(why[0].at("kind") == "genre");
     CHECK(why[0].at("tag") == "call");
-    CHECK(why[0].at("words") == "uiterlijk op 15 maart 2026");
+    CHECK(why[0].at("words") == "Indienen kan");
     CHECK(why[1].at("kind") == "scope");
     CHECK(why[2].at("tag") == "sociaal-beleid");
     CHECK(why[2].at("field") == "title");
@@ -214,7 +214,7 @@ language = "nl"
 url = "https://a.example/"
 kind = "html"
 topics = ["voetbal"]
-concerns = ["99999"]
+concerns = ["99999", "OCMW Mol", "Politiezone Rupel", "Stad Gnt"]
 [source.selectors]
 item = "//li["
 )"));
@@ -223,7 +223,11 @@ item = "//li["
     CHECK_THAT(ended.err, Catch::Contains("//li["));
 
     CHECK_THAT(ended.err, Catch::Contains(":11: source \"a\", topics: there is no topic \"voetbal\""));
-    CHECK_THAT(ended.err, Catch::Contains(":13: source \"a\", concerns: no Belgian municipality"));
+    CHECK_THAT(ended.err,
+               Catch::Contains(":13: source \"a\", concerns: no Belgian municipality or police zone has "
+                               "the NIS code or name \"99999\""));
+    CHECK_THAT(ended.err, Catch::Contains("name \"Stad Gnt\""));
+    CHECK_THAT(ended.err, !Catch::Contains("Rupel") && !Catch::Contains("Mol"));
 }
 
 TEST_CASE("check names what the file says wrongly and what the rooms do not know at one time") {
