@@ -245,7 +245,7 @@ TEST_CASE("explain tells of a stored entry by its number, its guid, any form of 
     CHECK_THAT(told, Catch::Contains("published   2026-05-21 09:00, as its source says\n"));
     CHECK_THAT(told, Catch::Contains("updated     not since\n"));
     CHECK_THAT(told, Catch::Contains("this entry alone") && Catch::Contains("new (1.00): "));
-    CHECK_THAT(told, Catch::Contains("topic         dieren  title    Een [schuilhut] voor egels\n"));
+    CHECK_THAT(told, Catch::Contains("topic         dieren    title    Een [schuilhut] voor egels\n"));
 
     std::smatch id;
     REQUIRE(std::regex_search(told, id, std::regex("tag:bellen\\.example,[0-9]{4}:[0-9a-f]{32}")));
