@@ -25,7 +25,9 @@ void name_what_is_replaced(TagChange& change) {
     for (TagLine& line : change.added) {
         if (line.kind != TagKind::genre && line.kind != TagKind::scope) continue;
         auto const replaced = std::ranges::find(change.removed, line.kind, &TagLine::kind);
-        if (replaced != change.removed.end()) line.evidence.reason = "instead of " + replaced->term;
+        if (replaced == change.removed.end()) continue;
+        auto& reason = line.evidence.reason;
+        reason = fmt::format("instead of {}{}{}", replaced->term, reason.empty() ? "" : ": ", reason);
     }
 }
 

@@ -269,18 +269,24 @@ private:
         });
         command->add_option("FILE", arguments_.tag.file, "What is read (default: -, standard input)");
         command->add_flag("--explain", arguments_.tag.explain,
-                          "For people: each tag with where its words stand and why it is believed. Reads a "
-                          "text, too, whose first line is the title");
+                          "Each tag with where its words stand and why it is believed");
+        command
+            ->add_option(
+                "--format", arguments_.tag.format,
+                "text (for people; default with --explain): reads a text, too, whose first line is the "
+                "title. json (for programs; default without)")
+            ->check(CLI::IsMember({"text", "json"}));
         command->add_option("-c,--config", arguments_.config,
                             "Configuration that names topics and gazetteer (default: the installed ones)");
-        command->add_flag("--why", arguments_.tag.why,
-                          "For programs: the same evidence as JSON, beside the tags");
+        command->add_option("--topics", arguments_.tag.topics,
+                            "Rules for topics to try, in place of those of the configuration");
         command->footer(
             "Reads a line each: "
             "{\"id\",\"source\",\"source_level\",\"lang\",\"guid\",\"url\",\"title\",\"summary\","
-            "\"content\",\"published\",\"concerns\":[NIS]}\nPrints: "
+            "\"content\",\"categories\":[],\"published\",\"concerns\":[NIS]}\nPrints: "
             "{\"id\",\"municipalities\":[NIS],\"scope\",\"topics\":[],\"genre\",\"deadlines\":[{\"date\","
-            "\"time\",\"what\"}]}\nWith --why also: \"why\":[{\"tag\",\"field\",\"words\",\"reason\"}]");
+            "\"time\",\"what\"}],\"event_dates\":[{\"start\",\"end\",\"time\"}]}\nWith --explain --format "
+            "json also: \"why\":[{\"kind\",\"tag\",\"field\",\"words\",\"reason\"}]");
     }
 
     void add_dedup() {

@@ -67,11 +67,12 @@ struct DiscoverOptions {
 
 struct TagOptions {
     std::optional<std::filesystem::path> config;
-    bool explain = false;    ///< for people: every tag with its evidence
-    bool why = false;        ///< for programs: the evidence, too
-    std::string file = "-";  ///< "-": standard input
+    std::filesystem::path topics;  ///< rules to try; empty: those of the configuration
+    bool explain = false;          ///< each tag with its evidence
+    std::string format;            ///< "text", "json"; empty: text where tags are explained
+    std::string file = "-";        ///< "-": standard input
 };
-/// `belleman tag`: tags of entries, one JSON object a line; or each with its evidence, for people.
+/// `belleman tag`: tags of entries, one JSON object a line or as a text for people.
 [[nodiscard]] ExitCode tag_command(Console& console, TagOptions const& options);
 
 struct ExplainOptions {

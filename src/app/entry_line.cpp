@@ -32,7 +32,7 @@ std::vector<std::string> texts_of(Json const& object, char const* key) {
     auto const found = object.find(key);
     if (found == object.end() || !found->is_array()) return texts;
     for (Json const& value : *found) {
-        if (value.is_string()) texts.push_back(value.get<std::string>());
+        if (value.is_string()) texts.push_back(text::valid_utf8(value.get_ref<std::string const&>()));
     }
     return texts;
 }
@@ -61,6 +61,7 @@ tl::expected<EntryLine, std::string> read_entry_line(std::string_view line) {
     item.summary_html = text_of(object, "summary");
     item.content_html = text_of(object, "content");
     item.base_url = item.link;
+    item.categories = texts_of(object, "categories");
     Instant now{};
     if (auto const published = feed::parse_date(text_of(object, "published"), source.time_zone)) {
         item.published = published->instant;
@@ -104,14 +105,15 @@ ExitCode for_each_entry_line(Console& console, std::string_view name,
 }
 
 std::shared_ptr<tag::Tagger const> filter_tagger(Console& console,
-                                                 std::optional<std::filesystem::path> const& config) {
+                                                 std::optional<std::filesystem::path> const& config,
+                                                 std::filesystem::path const& topics) {
     std::vector<config::Problem> problems;
     if (config) {
-        auto setup = load_setup(*config);
+        auto setup = load_setup(*config, topics);
         if (setup) return setup->tagger;
         problems = std::move(setup.error());
     } else {
-        auto tagger = load_tagger({});
+        auto tagger = load_tagger({topics, {}});
         if (tagger) return *std::move(tagger);
         problems = std::move(tagger.error());
     }

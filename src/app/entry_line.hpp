@@ -25,8 +25,9 @@ struct EntryLine {
 };
 
 /// Reads
-/// {"id","source","source_level","lang","guid","url","title","summary","content","published","concerns":[NIS]};
-/// texts may be HTML. Only "id" has to be there. The error says what is wrong with the line.
+/// {"id","source","source_level","lang","guid","url","title","summary","content","categories":[],"published",
+/// "concerns":[NIS]}; texts may be HTML. Only "id" has to be there. The error says what is wrong with the
+/// line.
 [[nodiscard]] tl::expected<EntryLine, std::string> read_entry_line(std::string_view line);
 
 /// A plain text that somebody tries: its first line is the title; it is published `now`. Of a text beyond
@@ -38,9 +39,10 @@ struct EntryLine {
 [[nodiscard]] ExitCode for_each_entry_line(Console& console, std::string_view name,
                                            std::function<void(EntryLine)> const& use);
 
-/// The tagger of the configuration, or of the installed data without one. Null when there are mistakes: they
-/// are told on `err`.
+/// The tagger of the configuration, or of the installed data without one; with the rules in `topics` where
+/// they are given. Null when there are mistakes: they are told on `err`.
 [[nodiscard]] std::shared_ptr<tag::Tagger const> filter_tagger(
-    Console& console, std::optional<std::filesystem::path> const& config);
+    Console& console, std::optional<std::filesystem::path> const& config,
+    std::filesystem::path const& topics = {});
 
 }  // namespace belleman::app

@@ -75,11 +75,19 @@ private:
             report(selector.line, selector.column, fmt::format("{} {}: {}", where, name, checked.error()));
     }
 
-    /// Names become codes; what is no municipality stays, and is reported by `check`.
+    /// Names become codes, each once; what is no municipality stays, and is reported by `check`.
     void resolve(std::vector<std::string>& municipalities) const {
-        for (std::string& name : municipalities) {
-            if (auto const* municipality = tagger_.gazetteer().resolve(name)) name = municipality->nis;
+        std::vector<std::string> codes;
+        auto const add = [&](std::string const& code) {
+            if (std::ranges::find(codes, code) == codes.end()) codes.push_back(code);
+        };
+        for (std::string const& name : municipalities) {
+            auto const meant = tagger_.gazetteer().resolve_all(name);
+            if (meant.empty()) add(name);
+            for (auto const* municipality : meant)
+                add(municipality->nis);
         }
+        municipalities = std::move(codes);
     }
 
     void check(config::GivenName const& name) {
@@ -90,10 +98,11 @@ private:
                        fmt::format("{}: there is no topic \"{}\"; the topics are {}", name.where, name.value,
                                    fmt::join(ids, ", ")));
             }
-        } else if (tagger_.gazetteer().resolve(name.value) == nullptr) {
+        } else if (tagger_.gazetteer().resolve_all(name.value).empty()) {
             report(name.line, name.column,
-                   fmt::format("{}: no Belgian municipality has the NIS code or name \"{}\"{}", name.where,
-                               name.value, text::did_you_mean(tagger_.gazetteer().nearest_name(name.value))));
+                   fmt::format("{}: no Belgian municipality or police zone has the NIS code or name \"{}\"{}",
+                               name.where, name.value,
+                               text::did_you_mean(tagger_.gazetteer().nearest_name(name.value))));
         }
     }
 

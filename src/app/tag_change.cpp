@@ -3,7 +3,9 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -11,13 +13,16 @@ namespace belleman::app {
 
 namespace {
 
-std::string when_is(Deadline const& deadline) {
-    auto const& date = deadline.date;
+std::string when_is(std::chrono::year_month_day date, std::optional<std::chrono::minutes> time) {
     auto text = fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
                             static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-    if (deadline.time)
-        text += fmt::format(" {:02}:{:02}", deadline.time->count() / 60, deadline.time->count() % 60);
+    if (time) text += fmt::format(" {:02}:{:02}", time->count() / 60, time->count() % 60);
     return text;
+}
+
+std::string when_is(EventDate const& event) {
+    auto const start = when_is(event.start, event.time);
+    return event.end ? start + " to " + when_is(*event.end, {}) : start;
 }
 
 /// Those of `lines` that say what none of `others` says.
@@ -46,22 +51,24 @@ std::string_view to_string(TagKind kind) {
         case TagKind::topic:
             return "topic";
         case TagKind::deadline:
+            return "deadline";
+        case TagKind::event:
             break;
     }
-    return "deadline";
+    return "event";
 }
 
 std::vector<TagLine> lines_of(Tags const& tags) {
-    std::vector<TagLine> lines{{TagKind::genre, std::string(to_string(tags.genre)), {}, {}},
-                               {TagKind::scope, tags.scope, {}, {}}};
+    std::vector<TagLine> lines{{TagKind::genre, std::string(to_string(tags.genre)), {}, tags.genre_evidence},
+                               {TagKind::scope, tags.scope, {}, tags.scope_evidence}};
     for (MunicipalityTag const& tag : tags.municipalities)
         lines.push_back({TagKind::municipality, tag.nis, {}, tag.evidence});
     for (TopicTag const& tag : tags.topics)
         lines.push_back({TagKind::topic, tag.topic, {}, tag.evidence});
-    for (Deadline const& deadline : tags.deadlines) {
-        lines.push_back(
-            {TagKind::deadline, std::string(to_string(deadline.what)), when_is(deadline), deadline.evidence});
-    }
+    for (auto const& [date, time, what, evidence] : tags.deadlines)
+        lines.push_back({TagKind::deadline, std::string(to_string(what)), when_is(date, time), evidence});
+    for (EventDate const& event : tags.event_dates)
+        lines.push_back({TagKind::event, {}, when_is(event), event.evidence});
     return lines;
 }
 

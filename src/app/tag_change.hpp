@@ -9,15 +9,17 @@
 namespace belleman::app {
 
 /// The kinds of tags, in the order in which people are told of them.
-enum class TagKind { genre, scope, municipality, topic, deadline };
+enum class TagKind { genre, scope, municipality, topic, deadline, event };
 
 [[nodiscard]] std::string_view to_string(TagKind kind);
 
-/// One tag of an entry with the reason for it; for genre and scope none is known.
+/// One tag of an entry with the reason for it.
 struct TagLine {
     TagKind kind = TagKind::topic;
-    std::string term;  ///< NIS code, topic, scope, genre, or what has to be done by a deadline
-    std::string when;  ///< of a deadline: "2026-03-15" or "2026-03-15 12:00"
+    std::string
+        term;  ///< NIS code, topic, scope, genre, what has to be done by a deadline; empty of an event
+    std::string when;  ///< of a deadline and an event: "2026-03-15", "2026-03-15 12:00"; of an event that
+                       ///< takes days "2026-03-15 to 2026-03-17"
     Evidence evidence;
 };
 

@@ -8,6 +8,7 @@
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <fstream>
 #include <istream>
 #include <ostream>
@@ -18,12 +19,33 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-void explain(Console& console, EntryLine const& line, tag::Tagger const& tagger) {
-    Ink const ink(console.out_in_colour);
-    auto const tags = tags_of(line.entry, line.source, tagger);
-    console.out << fmt::format("{}  {}\n", printable(line.id), ink.strong(printable(line.entry.title)))
-                << describe(lines_of(tags), EvidenceText(line.entry), tagger, ink);
-}
+/// Prints the tags of entries in the form that was asked for.
+class TagPrinter {
+public:
+    TagPrinter(Console& console, TagOptions const& options, tag::Tagger const& tagger)
+        : console_(console), explains_(options.explain), tagger_(tagger), ink_(console.out_in_colour) {}
+
+    void print_text(EntryLine const& line) const {
+        auto lines = lines_of(tags_of(line.entry, line.source, tagger_));
+        if (!explains_) std::ranges::for_each(lines, [](TagLine& tag) { tag.evidence = {}; });
+        console_.out << fmt::format("{}  {}\n", printable(line.id), ink_.strong(printable(line.entry.title)))
+                     << describe(lines, EvidenceText(line.entry), tagger_, ink_);
+    }
+
+    void print_json(EntryLine const& line) const {
+        auto const tags = tags_of(line.entry, line.source, tagger_);
+        Json answer{{"id", line.id}};
+        answer.update(json_of(tags));
+        if (explains_) answer["why"] = evidence_of(tags);
+        console_.out << answer.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+    }
+
+private:
+    Console& console_;
+    bool explains_;
+    tag::Tagger const& tagger_;
+    Ink ink_;
+};
 
 /// Whether what comes is no list of JSON objects but a text that somebody wants to try.
 bool is_text(std::istream& in) {
@@ -32,25 +54,22 @@ bool is_text(std::istream& in) {
 }
 
 ExitCode tag_all(Console& console, TagOptions const& options, tag::Tagger const& tagger) {
-    if (options.explain && is_text(console.in)) {
+    TagPrinter const printer(console, options, tagger);
+    bool const as_text = options.format.empty() ? options.explain : options.format == "text";
+    if (as_text && is_text(console.in)) {
         SystemClock const clock;
-        explain(console, entry_of_text(console.in, clock.now()), tagger);
+        printer.print_text(entry_of_text(console.in, clock.now()));
         return ExitCode::ok;
     }
     return for_each_entry_line(console, "belleman tag", [&](EntryLine const& line) {
-        if (options.explain) return explain(console, line, tagger);
-        auto const tags = tags_of(line.entry, line.source, tagger);
-        Json answer{{"id", line.id}};
-        answer.update(json_of(tags));
-        if (options.why) answer["why"] = evidence_of(tags);
-        console.out << answer.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+        as_text ? printer.print_text(line) : printer.print_json(line);
     });
 }
 
 }  // namespace
 
 ExitCode tag_command(Console& console, TagOptions const& options) {
-    auto const tagger = filter_tagger(console, options.config);
+    auto const tagger = filter_tagger(console, options.config, options.topics);
     if (!tagger) return ExitCode::configuration;
     if (options.file == "-") return tag_all(console, options, *tagger);
     std::ifstream file(options.file, std::ios::binary);

@@ -19,8 +19,9 @@ std::string date_text(std::chrono::year_month_day date) {
                        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 
-Json json_of_evidence(std::string tag, Evidence const& evidence) {
-    return {{"tag", std::move(tag)},
+Json json_of_evidence(char const* kind, std::string tag, Evidence const& evidence) {
+    return {{"kind", kind},
+            {"tag", std::move(tag)},
             {"field", evidence.field},
             {"words", evidence.words},
             {"reason", evidence.reason}};
@@ -67,14 +68,16 @@ Json json_of(Tags const& tags) {
 
 Json evidence_of(Tags const& tags) {
     Json evidence = Json::array();
+    evidence.push_back(json_of_evidence("genre", std::string(to_string(tags.genre)), tags.genre_evidence));
+    evidence.push_back(json_of_evidence("scope", tags.scope, tags.scope_evidence));
     for (MunicipalityTag const& tag : tags.municipalities)
-        evidence.push_back(json_of_evidence(tag.nis, tag.evidence));
+        evidence.push_back(json_of_evidence("municipality", tag.nis, tag.evidence));
     for (TopicTag const& tag : tags.topics)
-        evidence.push_back(json_of_evidence(tag.topic, tag.evidence));
+        evidence.push_back(json_of_evidence("topic", tag.topic, tag.evidence));
     for (Deadline const& deadline : tags.deadlines)
-        evidence.push_back(json_of_evidence(date_text(deadline.date), deadline.evidence));
+        evidence.push_back(json_of_evidence("deadline", date_text(deadline.date), deadline.evidence));
     for (EventDate const& date : tags.event_dates)
-        evidence.push_back(json_of_evidence(date_text(date.start), date.evidence));
+        evidence.push_back(json_of_evidence("event", date_text(date.start), date.evidence));
     return evidence;
 }
 

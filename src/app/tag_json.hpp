@@ -10,7 +10,8 @@ namespace belleman::app {
 /// "event_dates":[{"start","end","time"}]}
 [[nodiscard]] nlohmann::ordered_json json_of(Tags const& tags);
 
-/// Why each municipality, topic and deadline is believed: [{"tag","field","words","reason"}]
+/// Why each tag is believed: [{"kind","tag","field","words","reason"}]; the tag of a deadline and of an event
+/// is its day
 [[nodiscard]] nlohmann::ordered_json evidence_of(Tags const& tags);
 
 }  // namespace belleman::app

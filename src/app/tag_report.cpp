@@ -19,7 +19,8 @@ std::string padded(std::string_view text, std::size_t width) {
 
 std::string what_is_said(TagLine const& line, tag::Tagger const& tagger) {
     auto const name = name_of(line, tagger);
-    return printable(line.when.empty() ? name : line.when + ' ' + name);
+    if (line.when.empty()) return printable(name);
+    return printable(name.empty() ? line.when : line.when + ' ' + name);
 }
 
 }  // namespace

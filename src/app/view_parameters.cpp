@@ -81,9 +81,10 @@ private:
     }
 
     Problem add_municipality(std::string const& value) {
-        auto const* municipality = setup_.tagger->gazetteer().resolve(value);
-        if (municipality == nullptr) return no_municipality(value);
-        add_once(view_.municipalities, municipality->nis);
+        auto const municipalities = setup_.tagger->gazetteer().resolve_all(value);
+        if (municipalities.empty()) return no_municipality(value);
+        for (auto const* municipality : municipalities)
+            add_once(view_.municipalities, municipality->nis);
         return std::nullopt;
     }
 
@@ -149,12 +150,14 @@ private:
         auto const nearest = setup_.tagger->gazetteer().nearest_name(value);
         if (nearest.empty()) {
             return {
-                fmt::format("\"{}\" is no Belgian municipality. Give a NIS code such as 71004 or a name "
-                            "such as Beringen.",
-                            value),
-                fmt::format("“{}” is geen Belgische gemeente. Geef een naam zoals Beringen of een NIS-code "
-                            "zoals 71004.",
-                            value)};
+                fmt::format(
+                    "\"{}\" is no Belgian municipality or police zone. Give a NIS code such as 71004 or a "
+                    "name such as Beringen, Stad Beringen or Politiezone Rupel.",
+                    value),
+                fmt::format(
+                    "“{}” is geen Belgische gemeente of politiezone. Geef een naam zoals Beringen, Stad "
+                    "Beringen of Politiezone Rupel, of een NIS-code zoals 71004.",
+                    value)};
         }
         return {fmt::format("\"{}\" is no Belgian municipality. Did you mean {}?", value, nearest),
                 fmt::format("“{}” is geen Belgische gemeente. Bedoelt u {}?", value, nearest)};

@@ -46,10 +46,6 @@ Form<std::string> language_shaped(std::string expected, bool (*fits)(std::string
     };
 }
 
-bool is_nis_code(std::string_view text) {
-    return text.size() == 5 && text[0] >= '1' && std::all_of(text.begin(), text.end(), text::is_digit);
-}
-
 bool is_zone(std::string const& name) {
     try {
         return date::locate_zone(name) != nullptr;
@@ -71,10 +67,6 @@ Form<std::string> language() {
 
 Form<std::string> primary_language() {
     return language_shaped("a language such as \"nl\", without region", is_bare_language);
-}
-
-Form<std::string> nis_code() {
-    return shaped("a NIS code in quotes, five digits such as \"71004\"", is_nis_code);
 }
 
 Form<std::string> time_zone() {

@@ -17,9 +17,6 @@ namespace belleman::config {
 /// A primary subtag only: "nl".
 [[nodiscard]] Form<std::string> primary_language();
 
-/// Five digits, the first of a Belgian province or of Brussels.
-[[nodiscard]] Form<std::string> nis_code();
-
 /// The name of a zone in the tz database. The form throws std::runtime_error when the machine has no such
 /// database.
 [[nodiscard]] Form<std::string> time_zone();

@@ -45,7 +45,8 @@ Source read_source(Table& table, std::filesystem::path const& folder, std::chron
     table.read("time_zone", time_zone(), source.time_zone);
     table.read("times_are_local", yes_or_no(), source.times_are_local);
     auto const owner = fmt::format("source \"{}\"", source.id);
-    read_names(table, "concerns", GivenName::Kind::municipality, nis_code(), owner, source.concerns, names);
+    read_names(table, "concerns", GivenName::Kind::municipality,
+               text("the name or NIS code of a municipality"), owner, source.concerns, names);
     read_names(table, "topics", GivenName::Kind::topic, id(), owner, source.topics, names);
     table.read_list("skip_titles", text("words of a title"), source.skip_titles);
     table.read("drop_parameters", yes_or_no(), source.drop_parameters);

@@ -73,29 +73,45 @@ std::optional<int> bytes_behind(unsigned lead) {
     }
 }
 
+/// The last byte of a character, where programs are known to lose it: the control that ends "”" is taken
+/// away, the no-break space that ends "à" becomes the space that follows. 0 where it is not lost.
+char lost_byte(std::string_view bytes, int behind, std::string_view rest) {
+    if (behind != 1) return 0;
+    if (bytes.ends_with("\xE2\x80")) return '\x9D';
+    return bytes.ends_with('\xC3') && rest.starts_with(' ') ? '\xA0' : '\0';
+}
+
 /// The text before it was encoded for the second time; nothing where it was not for certain.
 std::optional<std::string> encoded_once(std::string_view text) {
     // Every lead byte of the first encoding is a letter from U+00C2 to U+00F0 in the second.
     if (text.find('\xC3') == std::string_view::npos) return std::nullopt;
     std::string bytes;
     int behind = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        auto const length = length_from(text[at]);
+    bool has_whole = false;
+    for (std::size_t at = 0; at < text.size() || behind > 0;) {
+        auto const length = at < text.size() ? length_from(text[at]) : 0;
         auto const character = text.substr(at, length);
+        auto const byte = length > 1 ? windows_1252_byte(character).value_or(0) : 0;
+        bool const continues = byte >= 0x80 && byte < 0xC0;
+        if (behind > 0 && !continues) {
+            auto const lost = lost_byte(bytes, behind, text.substr(at));
+            if (lost == 0) return std::nullopt;
+            bytes += lost;
+            behind = 0;
+            continue;
+        }
         at += length;
         if (length == 1) {
-            if (behind > 0) return std::nullopt;
             bytes += character;
             continue;
         }
-        auto const byte = windows_1252_byte(character);
-        bool const continues = byte && *byte < 0xC0;
-        auto const more = byte && !continues ? bytes_behind(*byte) : std::nullopt;
-        if (continues != (behind > 0) || (!continues && !more)) return std::nullopt;
+        auto const more = bytes_behind(byte);
+        if (continues ? behind == 0 : !more) return std::nullopt;
         behind = continues ? behind - 1 : *more;
-        bytes += static_cast<char>(*byte);
+        has_whole |= continues && behind == 0;
+        bytes += static_cast<char>(byte);
     }
-    if (behind > 0 || text::valid_utf8(bytes) != bytes) return std::nullopt;
+    if (!has_whole || text::valid_utf8(bytes) != bytes) return std::nullopt;
     return bytes;
 }
 

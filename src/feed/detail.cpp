@@ -1,6 +1,7 @@
 #include "belleman/feed/read.hpp"
 #include "belleman/text/clean.hpp"
 #include "belleman/text/plain.hpp"
+#include "feed/charset_repair.hpp"
 #include "feed/interstitial.hpp"
 #include "feed/listing_item.hpp"
 #include "feed/page_cost.hpp"
@@ -72,6 +73,8 @@ tl::expected<ItemDetail, ReadError> read_detail(std::string_view bytes, DetailSe
     if (queries->category) found.categories = reader.read_categories();
     found.summary_html = text::clean_html(reader.read_html(queries->summary), base);
     found.content_html = text::clean_html(reader.read_html(content), base);
+    for (auto* text : {&found.title, &found.summary_html, &found.content_html})
+        undo_misreading(*text);
     if (is_blank(found.summary_html)) found.summary_html.clear();
     if (is_blank(found.content_html)) found.content_html.clear();
     if (queries->date) {

@@ -2,6 +2,7 @@
 
 #include "belleman/text/clean.hpp"
 #include "feed/charset.hpp"
+#include "feed/charset_repair.hpp"
 #include "feed/internal_entities.hpp"
 #include "feed/json_feed.hpp"
 #include "feed/read_error.hpp"
@@ -79,8 +80,14 @@ tl::expected<Feed, ReadError> read(std::string_view bytes, ReadOptions const& op
 
 void clean(Feed& feed) {
     for (auto& item : feed.items) {
-        item.summary_html = text::clean_html(item.summary_html, item.base_url);
-        item.content_html = text::clean_html(item.content_html, item.base_url);
+        undo_misreading(item.title);
+        for (auto& category : item.categories)
+            undo_misreading(category);
+        for (auto* html : {&item.summary_html, &item.content_html}) {
+            undo_misreading(*html);  // before cleaning takes the controls that are left of some quotes
+            *html = text::clean_html(*html, item.base_url);
+            undo_misreading(*html);  // no reference hides a character any more
+        }
     }
 }
 

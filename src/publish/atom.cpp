@@ -95,6 +95,7 @@ private:
     void write_source(Announcement const& shown);
     void write_categories(Announcement const& shown);
     void write_extensions(Announcement const& shown);
+    void write_reasons(Tags const& tags);
     void write_evidence(CategoryKind kind, std::string_view term, Evidence const& evidence);
 
     Selection const& selection_;
@@ -193,17 +194,20 @@ void AtomWriter::write_extensions(Announcement const& shown) {
     for (auto const& deadline : shown.cluster->tags.deadlines) {
         xml_.text("b:deadline", deadline.evidence.reason,
                   {{"date", iso_date(deadline.date)},
-                   {"time", iso_time(deadline)},
+                   {"time", iso_time(deadline.time)},
                    {"what", to_string(deadline.what)},
                    {"field", deadline.evidence.field},
                    {"words", deadline.evidence.words}});
     }
-    for (auto const& tag : shown.cluster->tags.municipalities) {
-        write_evidence(CategoryKind::municipality, tag.nis, tag.evidence);
+    for (auto const& event : shown.cluster->tags.event_dates) {
+        xml_.text("b:event", event.evidence.reason,
+                  {{"start", iso_date(event.start)},
+                   {"end", event.end ? iso_date(*event.end) : std::string{}},
+                   {"time", iso_time(event.time)},
+                   {"field", event.evidence.field},
+                   {"words", event.evidence.words}});
     }
-    for (auto const& tag : shown.cluster->tags.topics) {
-        write_evidence(CategoryKind::topic, tag.topic, tag.evidence);
-    }
+    write_reasons(shown.cluster->tags);
     for (std::size_t at = 1; at < shown.cluster->entries.size(); ++at) {
         auto const& [entry, reason] = shown.cluster->entries[at];
         xml_.text("b:merged", reason.evidence,
@@ -214,7 +218,18 @@ void AtomWriter::write_extensions(Announcement const& shown) {
     }
 }
 
+void AtomWriter::write_reasons(Tags const& tags) {
+    for (auto const& tag : tags.municipalities)
+        write_evidence(CategoryKind::municipality, tag.nis, tag.evidence);
+    write_evidence(CategoryKind::area, nis_of_scope(tags.scope), tags.scope_evidence);
+    for (auto const& tag : tags.topics)
+        write_evidence(CategoryKind::topic, tag.topic, tag.evidence);
+    write_evidence(CategoryKind::genre, to_string(tags.genre), tags.genre_evidence);
+}
+
+/// Nothing where there is no category to give a reason for, or none is stored.
 void AtomWriter::write_evidence(CategoryKind kind, std::string_view term, Evidence const& evidence) {
+    if (term.empty() || evidence == Evidence{}) return;
     xml_.text(
         "b:evidence", evidence.reason,
         {{"scheme", scheme_of(kind)}, {"term", term}, {"field", evidence.field}, {"words", evidence.words}});

@@ -44,6 +44,13 @@ Area const* find_area(std::array<Area, Size> const& areas, std::string_view key)
     return found == areas.end() ? nullptr : &*found;
 }
 
+/// The area that a scope means as a whole, or nothing.
+Area const* area_of_scope(std::string_view scope) {
+    constexpr std::string_view province = "province:";
+    return scope.starts_with(province) ? find_area(provinces, scope.substr(province.size()))
+                                       : find_area(scopes, scope);
+}
+
 /// Collects categories; a term that is already there in its kind is left out, and so is an empty one.
 class Collection {
 public:
@@ -82,10 +89,7 @@ void add_places(Collection& collection, Tags const& tags, Labels const& labels, 
         areas.push_back(find_area(provinces, municipality->province));
         areas.push_back(find_area(regions, municipality->region));
     }
-    constexpr std::string_view province_scope = "province:";
-    areas.push_back(tags.scope.starts_with(province_scope)
-                        ? find_area(provinces, std::string_view{tags.scope}.substr(province_scope.size()))
-                        : find_area(scopes, tags.scope));
+    areas.push_back(area_of_scope(tags.scope));
     std::erase(areas, nullptr);
     std::ranges::sort(areas, {}, &Area::nis);
     for (auto const* area : areas)
@@ -123,6 +127,11 @@ std::string_view scheme_of(CategoryKind kind) {
             return {};
     }
     return {};
+}
+
+std::string_view nis_of_scope(std::string_view scope) {
+    auto const* area = area_of_scope(scope);
+    return area == nullptr ? std::string_view{} : area->nis;
 }
 
 std::vector<Category> categories_of(Cluster const& cluster, Source const& source, Labels const& labels,

@@ -23,6 +23,9 @@ struct Category {
 /// The scheme URI of a kind (docs/atom-extensions.md); empty for the source's own categories.
 [[nodiscard]] std::string_view scheme_of(CategoryKind kind);
 
+/// The NIS code of the area that a scope (as in `Tags::scope`) means as a whole; empty when it means none.
+[[nodiscard]] std::string_view nis_of_scope(std::string_view scope);
+
 /// All categories of a cluster, in a fixed order: municipalities, areas, topics, genre, level, deadlines, the
 /// original publisher's own. No term comes twice in one kind; what has no name is named by its code.
 [[nodiscard]] std::vector<Category> categories_of(Cluster const& cluster, Source const& source,

@@ -43,13 +43,26 @@ Json deadlines_of(Tags const& tags, Tongue tongue) {
     Json deadlines = Json::array();
     for (auto const& deadline : tags.deadlines) {
         Json object{{"date", iso_date(deadline.date)}};
-        set_unless_empty(object, "time", iso_time(deadline));
+        set_unless_empty(object, "time", iso_time(deadline.time));
         object["what"] = to_string(deadline.what);
         object["label"] = spoken_deadline(deadline, tongue);
         object["evidence"] = evidence_of(deadline.evidence);
         deadlines.push_back(std::move(object));
     }
     return deadlines;
+}
+
+Json event_dates_of(Tags const& tags, Tongue tongue) {
+    Json dates = Json::array();
+    for (auto const& event : tags.event_dates) {
+        Json object{{"start", iso_date(event.start)}};
+        if (event.end) object["end"] = iso_date(*event.end);
+        set_unless_empty(object, "time", iso_time(event.time));
+        object["label"] = spoken_event(event, tongue);
+        object["evidence"] = evidence_of(event.evidence);
+        dates.push_back(std::move(object));
+    }
+    return dates;
 }
 
 Json named(std::vector<Category> const& categories, CategoryKind kind, char const* key) {
@@ -96,13 +109,16 @@ Json extension_of(Announcement const& shown, std::vector<Category> const& catego
     extension["source"] = {
         {"id", shown.source->id}, {"name", shown.source->name}, {"level", to_string(shown.source->level)}};
     extension["genre"] = to_string(tags.genre);
+    extension["genre_evidence"] = evidence_of(tags.genre_evidence);
     extension["scope"] = tags.scope;
+    extension["scope_evidence"] = evidence_of(tags.scope_evidence);
     extension["municipalities"] = named(categories, CategoryKind::municipality, "nis");
     add_evidence(extension["municipalities"], tags.municipalities);
     extension["areas"] = named(categories, CategoryKind::area, "nis");
     extension["topics"] = named(categories, CategoryKind::topic, "id");
     add_evidence(extension["topics"], tags.topics);
     extension["deadlines"] = deadlines_of(tags, tongue_of(shown.language));
+    extension["event_dates"] = event_dates_of(tags, tongue_of(shown.language));
     extension["also_published_by"] = publications_of(shown);
     extension["merged"] = merges_of(*shown.cluster);
     return extension;

@@ -59,6 +59,7 @@ private:
     void write_article(Announcement const& shown);
     void write_meta(Announcement const& shown);
     void write_deadlines(Announcement const& shown);
+    void write_event_dates(Announcement const& shown);
     void write_others(Announcement const& shown);
     void write_tags(Announcement const& shown);
 
@@ -156,6 +157,7 @@ void PageWriter::write_article(Announcement const& shown) {
     out_ += fmt::format("<h3{}>{}</h3>\n", language, link(shown.url, shown.title, out_of_frame));
     write_meta(shown);
     write_deadlines(shown);
+    write_event_dates(shown);
     auto const summary = text::shorten(text::plain_from_html(shown.brief()), summary_characters);
     if (!summary.empty() && summary != shown.title) {
         out_ += fmt::format("<p{}>{}</p>\n", language, escape_markup(summary));
@@ -181,9 +183,20 @@ void PageWriter::write_deadlines(Announcement const& shown) {
     if (shown.cluster->tags.deadlines.empty()) return;
     out_ += "<ul class=\"deadlines\">\n";
     for (auto const& deadline : shown.cluster->tags.deadlines) {
-        auto const time = iso_time(deadline);
+        auto const time = iso_time(deadline.time);
         out_ += fmt::format("<li><time datetime=\"{}{}{}\">{}</time></li>\n", iso_date(deadline.date),
                             time.empty() ? "" : "T", time, spoken_deadline(deadline, Tongue::dutch));
+    }
+    out_ += "</ul>\n";
+}
+
+void PageWriter::write_event_dates(Announcement const& shown) {
+    if (shown.cluster->tags.event_dates.empty()) return;
+    out_ += "<ul class=\"events\">\n";
+    for (auto const& event : shown.cluster->tags.event_dates) {
+        auto const time = iso_time(event.time);
+        out_ += fmt::format("<li><time datetime=\"{}{}{}\">{}</time></li>\n", iso_date(event.start),
+                            time.empty() ? "" : "T", time, spoken_event(event, Tongue::dutch));
     }
     out_ += "</ul>\n";
 }

@@ -78,6 +78,10 @@ article p { margin: .5rem 0 0; }
   margin: .35rem 0 0; padding: .4rem .75rem; background: var(--call); color: var(--call-ink);
   border-left: .3rem solid var(--call-line); border-radius: .2rem; font-weight: 600;
 }
+.events { display: flex; flex-wrap: wrap; gap: .2rem 1.25rem; margin: .6rem 0 0; padding: 0; list-style: none;
+  font-weight: 600; }
+.events li::before { content: ""; display: inline-block; width: .6em; height: .6em; margin-right: .5em;
+  border: .12em solid var(--accent); border-top-width: .3em; }
 .also { color: var(--soft); font-size: .9375rem; }
 .tags { display: flex; flex-wrap: wrap; gap: .4rem; margin: .8rem 0 0; padding: 0; list-style: none; }
 .tags a, .tags span {

@@ -88,6 +88,14 @@ Words words_of(DeadlineKind kind) {
     return {};
 }
 
+/// " om 12.00 uur"; empty when there is no time.
+std::string spoken_time(std::optional<std::chrono::minutes> time, Tongue tongue) {
+    auto spoken = iso_time(time);
+    if (spoken.empty()) return spoken;
+    if (tongue == Tongue::french) return " à " + spoken.replace(2, 1, " h ");
+    return " om " + spoken.replace(2, 1, ".") + " uur";
+}
+
 }  // namespace
 
 Tongue tongue_of(std::string_view language) {
@@ -116,20 +124,27 @@ std::string spoken_weekday_and_date(std::chrono::year_month_day date) {
 }
 
 std::string spoken_deadline(Deadline const& deadline, Tongue tongue) {
-    auto spoken = std::string{words_of(deadline.what).in(tongue)} + " " + spoken_date(deadline.date, tongue);
-    auto time = iso_time(deadline);
-    if (time.empty()) return spoken;
-    if (tongue == Tongue::french) return spoken + " à " + time.replace(2, 1, " h ");
-    return spoken + " om " + time.replace(2, 1, ".") + " uur";
+    return std::string{words_of(deadline.what).in(tongue)} + " " + spoken_date(deadline.date, tongue) +
+           spoken_time(deadline.time, tongue);
+}
+
+std::string spoken_event(EventDate const& event, Tongue tongue) {
+    constexpr Words on{"Op ", "Le "};
+    constexpr Words from{"Van ", "Du "};
+    constexpr Words until{" tot en met ", " au "};
+    auto const start = spoken_date(event.start, tongue) + spoken_time(event.time, tongue);
+    if (!event.end) return std::string{on.in(tongue)} + start;
+    return std::string{from.in(tongue)} + start + std::string{until.in(tongue)} +
+           spoken_date(*event.end, tongue);
 }
 
 std::string iso_date(std::chrono::year_month_day date) {
     return to_rfc3339(std::chrono::sys_days{date}).substr(0, 10);
 }
 
-std::string iso_time(Deadline const& deadline) {
-    if (!deadline.time) return {};
-    return to_rfc3339(Instant{*deadline.time}).substr(11, 5);
+std::string iso_time(std::optional<std::chrono::minutes> time) {
+    if (!time) return {};
+    return to_rfc3339(Instant{*time}).substr(11, 5);
 }
 
 }  // namespace belleman::publish

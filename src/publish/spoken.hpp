@@ -4,6 +4,7 @@
 #include "belleman/model/tag.hpp"
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -29,10 +30,13 @@ enum class Tongue { dutch, french };
 /// "Indienen tegen 1 september 2026 om 12.00 uur".
 [[nodiscard]] std::string spoken_deadline(Deadline const& deadline, Tongue tongue);
 
+/// "Op 1 september 2026 om 12.00 uur", "Van 1 september 2026 tot en met 3 september 2026".
+[[nodiscard]] std::string spoken_event(EventDate const& event, Tongue tongue);
+
 /// "2026-09-01".
 [[nodiscard]] std::string iso_date(std::chrono::year_month_day date);
 
-/// "12:00"; empty when the deadline has no time.
-[[nodiscard]] std::string iso_time(Deadline const& deadline);
+/// "12:00"; empty when there is no time.
+[[nodiscard]] std::string iso_time(std::optional<std::chrono::minutes> time);
 
 }  // namespace belleman::publish

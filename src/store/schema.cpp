@@ -14,7 +14,9 @@
 //                who does not ask for them does not read them
 //   tag          what an entry is about, with the evidence; `position` keeps the order within a kind.
 //                kind 'municipality': term is the NIS code; 'topic': the topic; 'deadline': what it is for,
-//                with `day` (since 1970-01-01) and `minutes` (since local midnight)
+//                with `day` (since 1970-01-01) and `minutes` (since local midnight); 'event': something takes
+//                place on `day`, or up to and including `last_day`; 'genre', 'scope': only the evidence, what
+//                is meant stands in `entry`
 //   fingerprint  what matching knows of an entry; `shingles` holds 64-bit numbers, little-endian; `signs` is
 //                written by story::encoded_signs, and empty where an older version has to be renewed
 //   match_key    finds entries that may be the same announcement: those with a common key in the same or the
@@ -43,7 +45,7 @@ namespace {
 
 constexpr std::int64_t application_id = 0x42656c6c;  // "Bell"
 
-constexpr std::array<Migration, 4> steps_so_far{{{R"sql(
+constexpr std::array<Migration, 5> steps_so_far{{{R"sql(
 CREATE TABLE meta (
     only       INTEGER PRIMARY KEY CHECK (only = 1),
     created    INTEGER NOT NULL,
@@ -211,6 +213,25 @@ CREATE TABLE related (
     PRIMARY KEY (younger_id, older_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX related_by_older ON related (older_id);
+)sql"},
+                                                 {R"sql(
+ALTER TABLE tag RENAME TO tag_before;
+CREATE TABLE tag (
+    entry_id INTEGER NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+    kind     TEXT NOT NULL CHECK (kind IN ('municipality', 'topic', 'deadline', 'event', 'genre', 'scope')),
+    position INTEGER NOT NULL,
+    term     TEXT NOT NULL,
+    day      INTEGER,
+    last_day INTEGER,
+    minutes  INTEGER,
+    field    TEXT NOT NULL,
+    words    TEXT NOT NULL,
+    reason   TEXT NOT NULL,
+    PRIMARY KEY (entry_id, kind, position)
+) STRICT, WITHOUT ROWID;
+INSERT INTO tag (entry_id, kind, position, term, day, minutes, field, words, reason)
+    SELECT entry_id, kind, position, term, day, minutes, field, words, reason FROM tag_before;
+DROP TABLE tag_before;
 )sql"},
                                                  {R"sql(
 ALTER TABLE cluster ADD COLUMN withdrawn INTEGER;

@@ -58,6 +58,11 @@ void Statement::bind(int index, std::optional<Instant> value) {
     check(sqlite3_bind_null(handle_.get(), index));
 }
 
+void Statement::bind(int index, std::optional<std::int64_t> value) {
+    if (value) return bind(index, *value);
+    check(sqlite3_bind_null(handle_.get(), index));
+}
+
 bool Statement::next() {
     int const result = sqlite3_step(handle_.get());
     if (result == SQLITE_ROW) return true;
@@ -104,6 +109,11 @@ void Statement::get(int column, Instant& value) const {
 }
 
 void Statement::get(int column, std::optional<Instant>& value) const {
+    value.reset();
+    if (sqlite3_column_type(handle_.get(), column) != SQLITE_NULL) get(column, value.emplace());
+}
+
+void Statement::get(int column, std::optional<std::int64_t>& value) const {
     value.reset();
     if (sqlite3_column_type(handle_.get(), column) != SQLITE_NULL) get(column, value.emplace());
 }

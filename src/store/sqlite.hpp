@@ -48,6 +48,7 @@ public:
     void bind(int index, Blob value);
     void bind(int index, Instant value);
     void bind(int index, std::optional<Instant> value);
+    void bind(int index, std::optional<std::int64_t> value);
     template <std::integral Integer>
     void bind(int index, Integer value) {
         bind(index, static_cast<std::int64_t>(value));
@@ -74,6 +75,7 @@ private:
     void get(int column, std::vector<std::uint64_t>& value) const;
     void get(int column, Instant& value) const;
     void get(int column, std::optional<Instant>& value) const;
+    void get(int column, std::optional<std::int64_t>& value) const;
     void check(int result) const;
 
     Connection* connection_;

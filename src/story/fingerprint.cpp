@@ -6,10 +6,10 @@
 #include "belleman/text/url.hpp"
 #include "story/figures.hpp"
 #include "story/normal_words.hpp"
-#include "story/phrase_table.hpp"
 #include "story/sentences.hpp"
 #include "story/shingles.hpp"
 #include "story/terms.hpp"
+#include "story/word_forms.hpp"
 
 #include <algorithm>
 #include <array>
@@ -57,14 +57,14 @@ void add_word_signs(Fingerprint& to, std::string const& title, std::string const
     add_words(to.of(Sign::word), first(body_words, most_words));
     add_grams(to.of(Sign::title_gram), title_words);
     add_grams(to.of(Sign::text_gram), first(body_words, most_words_for_grams));
-    auto const add_concept = [&](PhraseTable::Row const& row) { to.of(Sign::subject).push_back(row.id); };
-    concept_table().find(title, to.language, add_concept);
-    concept_table().find(body, to.language, add_concept);
+    auto const add_concept = [&](WordForms::Row const& row) { to.of(Sign::subject).push_back(row.id); };
+    concept_forms().find(title, to.language, add_concept);
+    concept_forms().find(body, to.language, add_concept);
 }
 
 /// What the title says of its relation to other announcements.
 void add_marks(Fingerprint& to) {
-    mark_table().find(to.title, to.language, [&](PhraseTable::Row const& row) {
+    mark_forms().find(to.title, to.language, [&](WordForms::Row const& row) {
         if (row.first_column == "follow-up") to.of(Sign::follow_up).push_back(row.id);
         if (row.first_column == "reaction") to.of(Sign::reaction).push_back(1);
         if (row.first_column == "provisional") to.of(Sign::stage).push_back(1);

@@ -2,10 +2,15 @@
 
 #include "tag/genre_cues.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <set>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace belleman::tag {
@@ -68,10 +73,24 @@ int weight_in_text(GenreWeight weight, bool opens) {
 
 /// A cue that was found, with what it weighs there.
 struct FoundCue {
-    std::size_t index = 0;  ///< in the table
+    Hit hit;  ///< its index is that in the table
     int weight = 0;
     bool is_trace = false;
 };
+
+using Sums = std::array<int, std::tuple_size_v<GenreScores>>;
+
+/// Whether what weighs so much becomes the evidence.
+bool is_loudest(GenreScore& score, int weight) {
+    if (weight <= score.loudest) return false;
+    score.loudest = weight;
+    return true;
+}
+
+void add(GenreScore& score, int weight, Evidence const& source, std::string reason) {
+    score.total += weight;
+    if (is_loudest(score, weight)) score.evidence = {source.field, source.words, std::move(reason)};
+}
 
 /// The hits that do not stand inside a longer one.
 std::vector<Hit> outermost(std::span<Hit const> found) {
@@ -103,10 +122,10 @@ std::vector<FoundCue> strongest_cues(Field const& field, bool in_title) {
             first_here = found.size();
         before = &hit;
         if (weight == 0) continue;
-        FoundCue const now{hit.index, weight, cue.weight == GenreWeight::trace};
+        FoundCue const now{hit, weight, cue.weight == GenreWeight::trace};
         auto const same =
             std::find_if(found.begin() + static_cast<std::ptrdiff_t>(first_here), found.end(),
-                         [&](FoundCue const& one) { return cues[one.index].genre == cue.genre; });
+                         [&](FoundCue const& one) { return cues[one.hit.index].genre == cue.genre; });
         if (same == found.end())
             found.push_back(now);
         else if (same->weight < weight)
@@ -118,7 +137,7 @@ std::vector<FoundCue> strongest_cues(Field const& field, bool in_title) {
 /// What a text is that wants something by a day: a job offer, a rule or a yearly duty when its words say so
 /// louder than those of a call, which asks without a duty.
 Genre asking_genre(GenreScores const& scores) {
-    auto const score = [&](Genre genre) { return scores.at(index_of(genre)); };
+    auto const score = [&](Genre genre) { return scores.at(index_of(genre)).total; };
     if (score(Genre::vacancy) >= enough) return Genre::vacancy;
     auto const call = score(Genre::call);
     if (score(Genre::regulation) >= enough && score(Genre::regulation) > call) return Genre::regulation;
@@ -146,54 +165,91 @@ std::optional<Genre> genre_of_deadline(DeadlineKind kind, Genre asking) {
 }  // namespace
 
 GenreScores score_genres(std::span<Field const> fields) {
-    GenreScores title{};
-    GenreScores text{};
-    GenreScores traces{};
+    GenreScores scores;
+    Sums title{};
+    Sums text{};
+    Sums traces{};
     std::vector<bool> counted(genre_cues().size());
     for (auto const& field : fields) {
         bool const in_title = field.name == "title";
-        for (auto const& cue : strongest_cues(field, in_title)) {
-            if (counted[cue.index]) continue;
-            counted[cue.index] = true;
-            auto& sum = in_title ? title : cue.is_trace ? traces : text;
-            sum.at(index_of(genre_cues()[cue.index].genre)) += cue.weight;
+        for (auto const& found : strongest_cues(field, in_title)) {
+            if (counted[found.hit.index]) continue;
+            counted[found.hit.index] = true;
+            auto const& cue = genre_cues()[found.hit.index];
+            auto& sum = in_title ? title : found.is_trace ? traces : text;
+            sum.at(index_of(cue.genre)) += found.weight;
+            auto& score = scores.at(index_of(cue.genre));
+            if (is_loudest(score, found.weight)) {
+                score.evidence = {field.name, field.reading.words(found.hit.first, found.hit.last),
+                                  fmt::format("\"{}\" speaks for this genre", cue.phrase)};
+            }
         }
     }
-    for (std::size_t i = 0; i < title.size(); ++i)
-        title.at(i) += std::min(text.at(i) + std::min(traces.at(i), most_of_traces), most_of_text);
-    return title;
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+        auto const beside_title = text.at(i) + std::min(traces.at(i), most_of_traces);
+        scores.at(i).total = title.at(i) + std::min(beside_title, most_of_text);
+    }
+    return scores;
+}
+
+GenreScores with_shelf(GenreScores scores, Shelf const& shelf, GenreCategories const& categories) {
+    auto const put = [&](Genre genre, std::string words, char const* reason) {
+        auto& score = scores.at(index_of(genre));
+        if (score.is_filed) return;
+        score.is_filed = true;
+        add(score, enough, {"source", std::move(words), ""}, reason);
+    };
+    for (auto const& category : shelf.categories) {
+        if (auto const genre = categories.of_category(category))
+            put(*genre, category, "the source's own category");
+    }
+    if (auto const genre = categories.of_source(shelf.source_name))
+        put(*genre, std::string{shelf.source_name}, "the name of the source");
+    return scores;
 }
 
 GenreScores with_deadlines(GenreScores scores, std::span<Deadline const> deadlines) {
     auto const asking = asking_genre(scores);
-    bool const attended = scores.at(index_of(Genre::event)) >= named;
+    auto const& event = scores.at(index_of(Genre::event));
+    bool const attended = event.total >= named || event.is_filed;
     std::set<DeadlineKind> counted;
     for (auto const& deadline : deadlines) {
         if (!counted.insert(deadline.what).second) continue;
         if (deadline.what == DeadlineKind::registration && attended) continue;
         auto const genre = genre_of_deadline(deadline.what, asking);
-        if (genre) scores.at(index_of(*genre)) += enough;
+        if (!genre) continue;
+        add(scores.at(index_of(*genre)), enough, deadline.evidence,
+            fmt::format("a day of {} speaks for this genre", to_string(deadline.what)));
     }
     return scores;
 }
 
 GenreScores with_event_dates(GenreScores scores, std::span<EventDate const> dates) {
-    bool const has_hour =
-        std::ranges::any_of(dates, [](EventDate const& date) { return date.time.has_value(); });
-    if (has_hour) scores.at(index_of(Genre::event)) += enough;
+    auto const with_hour =
+        std::ranges::find_if(dates, [](EventDate const& date) { return date.time.has_value(); });
+    if (with_hour != dates.end()) {
+        add(scores.at(index_of(Genre::event)), enough, with_hour->evidence,
+            "the hour of a day to come speaks for this genre");
+    }
     return scores;
 }
 
 Genre decide_genre(GenreScores const& scores) {
     auto decided = Genre::news;
-    auto most = std::max(enough - 1, scores.at(index_of(Genre::news)));
+    auto most = std::max(enough - 1, scores.at(index_of(Genre::news)).total);
     for (auto const genre :
          {Genre::vacancy, Genre::call, Genre::event, Genre::regulation, Genre::practical}) {
-        if (scores.at(index_of(genre)) <= most) continue;
-        most = scores.at(index_of(genre));
+        if (scores.at(index_of(genre)).total <= most) continue;
+        most = scores.at(index_of(genre)).total;
         decided = genre;
     }
     return decided;
+}
+
+Evidence evidence_of(Genre decided, GenreScores const& scores) {
+    auto const& evidence = scores.at(index_of(decided)).evidence;
+    if (!evidence.reason.empty()) return evidence;
+    return {"", "", "too little speaks for another genre"};  // only news is what is left
 }
 
 }  // namespace belleman::tag

@@ -2,9 +2,11 @@
 
 #include "belleman/text/language.hpp"
 
-#include <algorithm>
+#include <fmt/core.h>
+
 #include <map>
 #include <set>
+#include <utility>
 
 namespace belleman::tag {
 
@@ -52,30 +54,61 @@ std::vector<Hit> longest_hits(std::span<Hit const> hits) {
     return longest;
 }
 
+/// How much speaks for an area, and what speaks loudest.
+struct Weight {
+    int total = 0;
+    int loudest = 0;  ///< what `evidence` weighs
+    Evidence evidence;
+};
+using Weights = std::map<std::string, Weight>;
+
+/// The area that is meant where the text names none.
+std::pair<std::string, Weight> usual_area(Speaker const& speaker) {
+    auto area = scope_of(speaker.level, speaker.language);
+    auto const weight = area == "none" ? province_weight : usual_weight;
+    auto const named = longest_hits(speaker.name.hits.of(Use::scope_phrase));
+    if (!named.empty()) {
+        auto const& hit = named.back();
+        Evidence why{"source", speaker.name.reading.words(hit.first, hit.last), "the name of the source"};
+        return {scope_phrases()[hit.index].scope, Weight{weight, weight, std::move(why)}};
+    }
+    if (area == "none") return {std::move(area), Weight{0, 0, {"", "", "no area is named"}}};
+    auto why = fmt::format("who speaks is of the level \"{}\"", to_string(speaker.level));
+    return {std::move(area), Weight{weight, weight, {"source", "", std::move(why)}}};
+}
+
+void weigh(Field const& field, Weights& weights) {
+    std::set<std::size_t> counted;
+    for (auto const& hit : longest_hits(field.hits.of(Use::scope_phrase))) {
+        if (!counted.insert(hit.index).second) continue;
+        auto const& phrase = scope_phrases()[hit.index];
+        auto const heavy = weight_of(field, phrase);
+        auto& weight = weights[phrase.scope];
+        weight.total += heavy;
+        if (heavy <= weight.loudest) continue;
+        weight.loudest = heavy;
+        weight.evidence = {field.name, field.reading.words(hit.first, hit.last),
+                           fmt::format("\"{}\" speaks of this area", phrase.phrase)};
+    }
+}
+
 }  // namespace
 
-std::string find_scope(std::span<Field const> fields, Field const& source, bool names_municipalities,
-                       Level level, std::string_view language) {
-    if (names_municipalities) return "named";
-    auto usual = scope_of(level, language);
-    auto const weight = usual == "none" ? province_weight : usual_weight;
-    for (auto const& hit : longest_hits(source.hits.of(Use::scope_phrase)))
-        usual = scope_phrases()[hit.index].scope;
-    std::map<std::string, int> weights;
-    if (usual != "none") weights[usual] += weight;
-    for (auto const& field : fields) {
-        std::set<std::size_t> counted;
-        for (auto const& hit : longest_hits(field.hits.of(Use::scope_phrase))) {
-            if (!counted.insert(hit.index).second) continue;
-            auto const& phrase = scope_phrases()[hit.index];
-            weights[phrase.scope] += weight_of(field, phrase);
-        }
+Scope find_scope(std::span<Field const> fields, Speaker const& speaker,
+                 std::span<MunicipalityTag const> municipalities) {
+    if (!municipalities.empty()) {
+        auto const& first = municipalities.front().evidence;
+        return {"named", {first.field, first.words, "it concerns municipalities of its own"}};
     }
-    auto scope = usual;
-    for (auto const& [candidate, total] : weights) {
-        if (total > (weights.contains(scope) ? weights[scope] : 0)) scope = candidate;
+    auto const usual = usual_area(speaker);
+    Weights weights{usual};
+    for (auto const& field : fields)
+        weigh(field, weights);
+    auto scope = weights.find(usual.first);
+    for (auto candidate = weights.begin(); candidate != weights.end(); ++candidate) {
+        if (candidate->second.total > scope->second.total) scope = candidate;
     }
-    return scope;
+    return {scope->first, std::move(scope->second.evidence)};
 }
 
 }  // namespace belleman::tag

@@ -19,9 +19,22 @@ struct ScopePhrase {
 
 [[nodiscard]] std::span<ScopePhrase const> scope_phrases();
 
+/// An area, as in `Tags::scope`, and why it is believed.
+struct Scope {
+    std::string area;
+    Evidence evidence;
+};
+
+/// Who speaks.
+struct Speaker {
+    Field const& name;  ///< what people call the source
+    Level level;
+    std::string_view language;
+};
+
 /// The area of an entry: "named" when it has municipalities; else what the text says of its area; else what
 /// follows from who speaks: from the name of the source, else from its level and language.
-[[nodiscard]] std::string find_scope(std::span<Field const> fields, Field const& source,
-                                     bool names_municipalities, Level level, std::string_view language);
+[[nodiscard]] Scope find_scope(std::span<Field const> fields, Speaker const& speaker,
+                               std::span<MunicipalityTag const> municipalities);
 
 }  // namespace belleman::tag

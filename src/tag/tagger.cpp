@@ -51,12 +51,14 @@ std::string_view beginning(std::string_view text, std::size_t most) {
 }
 
 /// Genre, deadlines and event dates: the words for a genre say what a day may be, the days what the genre is.
-void read_days(Tags& tags, std::span<Field const> fields, std::chrono::year_month_day publication) {
+void read_days(Tags& tags, std::span<Field const> fields, GenreScores const& scores,
+               std::chrono::year_month_day publication) {
     std::vector<DatedField> const dated{fields.begin(), fields.end()};
-    auto const scores = score_genres(fields);
     tags.deadlines = find_deadlines(dated, decide_genre(scores), publication);
     auto event_dates = find_event_dates(dated, tags.deadlines, publication);
-    tags.genre = decide_genre(with_event_dates(with_deadlines(scores, tags.deadlines), event_dates));
+    auto const all_scores = with_event_dates(with_deadlines(scores, tags.deadlines), event_dates);
+    tags.genre = decide_genre(all_scores);
+    tags.genre_evidence = evidence_of(tags.genre, all_scores);
     if (tags.genre == Genre::event) tags.event_dates = std::move(event_dates);
 }
 
@@ -103,6 +105,7 @@ struct Tagger::Rules {
     std::shared_ptr<Gazetteer const> gazetteer;
     TopicRules topics;
     MunicipalityRules municipalities;
+    GenreCategories genre_categories;
     Lexicon lexicon;
     date::time_zone const* brussels;
 };
@@ -122,10 +125,13 @@ Tags Tagger::tag(Subject const& subject) const {
     auto const text = std::span<Field const>{fields}.first(3);
     Tags tags;
     auto const day = rules_->brussels_day(subject.published);
-    read_days(tags, text, day);
+    auto const scores =
+        with_shelf(score_genres(text), {subject.categories, subject.source_name}, rules_->genre_categories);
+    read_days(tags, text, scores, day);
     tags.municipalities = rules_->municipalities.tags(text, subject.concerns, speech_of(subject, tags, day));
-    tags.scope =
-        find_scope(text, fields.back(), !tags.municipalities.empty(), subject.level, subject.language);
+    auto scope = find_scope(text, {fields.back(), subject.level, subject.language}, tags.municipalities);
+    tags.scope = std::move(scope.area);
+    tags.scope_evidence = std::move(scope.evidence);
     tags.topics = rules_->topics.tags(text, {tags.genre, subject.categories, subject.source_topics});
     return tags;
 }

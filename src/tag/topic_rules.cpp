@@ -32,6 +32,7 @@ TopicRules::TopicRules(std::vector<TopicRule> rules) : rules_(std::move(rules)) 
         add_words(topic, rule.words, TopicStrength::word);
         add_words(topic, rule.title_words, TopicStrength::title_word);
         add_words(topic, rule.hints, TopicStrength::hint);
+        add_words(topic, rule.pretences, TopicStrength::word, true);
         for (auto const& phrase : rule.exclusions) {
             exclusions_.push_back({topic, phrase, phrase_key(phrase).size()});
             longest_exclusion_ = std::max(longest_exclusion_, read_tokens(phrase).tokens.size());
@@ -41,9 +42,10 @@ TopicRules::TopicRules(std::vector<TopicRule> rules) : rules_(std::move(rules)) 
     }
 }
 
-void TopicRules::add_words(std::size_t topic, std::vector<std::string> const& texts, TopicStrength strength) {
+void TopicRules::add_words(std::size_t topic, std::vector<std::string> const& texts, TopicStrength strength,
+                           bool is_pretence) {
     for (auto const& text : texts)
-        words_.push_back({topic, text, phrase_key(text).size(), strength});
+        words_.push_back({topic, text, phrase_key(text).size(), strength, is_pretence});
 }
 
 void TopicRules::add_phrases(std::vector<Lexicon::Entry>& entries) const {
@@ -96,7 +98,8 @@ bool TopicRules::is_excluded(std::span<Hit const> exclusions, Hit const& word) c
     return false;
 }
 
-void TopicRules::weigh_words(std::span<Field const> text, Genre genre, TopicWeights& weights) const {
+std::vector<TopicRules::Mention> TopicRules::mentions(std::span<Field const> text) const {
+    std::vector<Mention> found;
     bool is_first = true;
     for (auto const& field : text) {
         auto const& reading = field.reading;
@@ -105,20 +108,33 @@ void TopicRules::weigh_words(std::span<Field const> text, Genre genre, TopicWeig
         auto const end_of_first = is_first && !reading.tokens.empty() ? reading.sentence_end(0) : 0;
         for (auto const& hit : longest_hits(field, end)) {
             if (is_excluded(field.hits.of(Use::topic_exclusion), hit)) continue;
-            auto const& word = words_[hit.index];
             auto const place = is_title                   ? TopicPlace::title
                                : hit.first < end_of_first ? TopicPlace::first_sentence
                                                           : TopicPlace::later;
-            auto const strength =
-                holds(rules_[word.topic].doubtful_in, genre) ? TopicStrength::hint : word.strength;
-            weights.add_word(word.topic, hit.index, strength, place, [&] {
-                return Evidence{field.name, reading.words(hit.first, hit.last),
-                                '"' + word.text + '"' +
-                                    (strength == TopicStrength::hint ? " hints at" : " speaks for") +
-                                    " this topic"};
-            });
+            found.push_back({&field, hit, place});
         }
         if (!is_title && !reading.tokens.empty()) is_first = false;
+    }
+    return found;
+}
+
+void TopicRules::weigh_words(std::span<Field const> text, Genre genre, TopicWeights& weights) const {
+    auto const found = mentions(text);
+    // Who warns of false mail names who is imitated, and what it seems to be about.
+    auto const pretence = std::ranges::find_if(found, [&](Mention const& mention) {
+        return mention.place != TopicPlace::later && words_[mention.hit.index].is_pretence;
+    });
+    for (auto const& [field, hit, place] : found) {
+        auto const& word = words_[hit.index];
+        if (pretence != found.end() && words_[pretence->hit.index].topic != word.topic) continue;
+        auto const strength =
+            holds(rules_[word.topic].doubtful_in, genre) ? TopicStrength::hint : word.strength;
+        auto const why = [&word, strength, field = field, hit = hit] {
+            return Evidence{field->name, field->reading.words(hit.first, hit.last),
+                            fmt::format("\"{}\" {} this topic", word.text,
+                                        strength == TopicStrength::hint ? "hints at" : "speaks for")};
+        };
+        weights.add_word(word.topic, hit.index, strength, place, why);
     }
 }
 

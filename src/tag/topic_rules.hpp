@@ -40,11 +40,20 @@ private:
         std::string text;
         std::size_t letters;  ///< how many of them a text has to have: the longer phrase knows better
         TopicStrength strength = TopicStrength::word;
+        bool is_pretence = false;  ///< what else is named is imitated
     };
 
-    void add_words(std::size_t topic, std::vector<std::string> const& texts, TopicStrength strength);
+    void add_words(std::size_t topic, std::vector<std::string> const& texts, TopicStrength strength,
+                   bool is_pretence = false);
     [[nodiscard]] std::vector<Hit> longest_hits(Field const& field, std::size_t end) const;
     [[nodiscard]] bool is_excluded(std::span<Hit const> exclusions, Hit const& word) const;
+    /// A word that counts, and where it stands.
+    struct Mention {
+        Field const* field;
+        Hit hit;
+        TopicPlace place;
+    };
+    [[nodiscard]] std::vector<Mention> mentions(std::span<Field const> text) const;
     void weigh_words(std::span<Field const> text, Genre genre, TopicWeights& weights) const;
     void weigh_categories(std::span<std::string const> categories, TopicWeights& weights) const;
 

@@ -177,9 +177,9 @@ void read_labels(toml::table const& table, TopicRule& rule, Problems& problems) 
 }
 
 TopicRule read_topic(toml::table const& table, Problems& problems) {
-    static constexpr std::array<std::string_view, 9> known{"id",          "label",      "words",
-                                                           "title_words", "hints",      "exclusions",
-                                                           "categories",  "certain_in", "doubtful_in"};
+    static constexpr std::array<std::string_view, 10> known{
+        "id",        "label",      "words",      "title_words", "hints",
+        "pretences", "exclusions", "categories", "certain_in",  "doubtful_in"};
     refuse_unknown_keys(table, known, "a topic", problems);
     TopicRule rule;
     rule.id = read_text(table, "id", problems);
@@ -195,6 +195,7 @@ TopicRule read_topic(toml::table const& table, Problems& problems) {
     rule.words = lists.read("words", words);
     rule.title_words = lists.read("title_words", words);
     rule.hints = lists.read("hints", words);
+    rule.pretences = lists.read("pretences", words);
     rule.exclusions = lists.read("exclusions", exclusions);
     rule.categories = lists.read("categories", categories);
     rule.certain_in = read_genres(table, "certain_in", problems);

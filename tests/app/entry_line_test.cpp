@@ -12,7 +12,7 @@ using namespace belleman::app;
 TEST_CASE("a line gives an entry with clean texts, and what is known of its source") {
     auto const line = read_entry_line(
         R"({"id":"e1","source":"vvsg","source_level":"association","lang":"nl","guid":" g1 ","url":"https://www.vvsg.example/1",)"
-        R"("title":"Nieuw &amp; beter","summary":"<p onclick='x'>Kort</p>","content":"","published":"2026-02-01T10:00:00+01:00","concerns":["13025"]})");
+        R"("title":"Nieuw &amp; beter","summary":"<p onclick='x'>Kort</p>","content":"","published":"2026-02-01T10:00:00+01:00","categories":["Agenda","Vorming"],"concerns":["13025"]})");
     REQUIRE(line);
     CHECK(line->id == "e1");
     CHECK(line->entry.guid == "g1");
@@ -20,6 +20,7 @@ TEST_CASE("a line gives an entry with clean texts, and what is known of its sour
     CHECK(line->entry.summary_html == "<p>Kort</p>");
     CHECK(to_rfc3339(line->entry.published) == "2026-02-01T09:00:00Z");
     CHECK(line->entry.language == "nl");
+    CHECK(line->entry.categories == std::vector<std::string>{"Agenda", "Vorming"});
     CHECK(line->source.id == "vvsg");
     CHECK(line->source.level == Level::association);
     CHECK(line->source.concerns == std::vector<std::string>{"13025"});

@@ -83,6 +83,12 @@ TEST_CASE("order and spelling of parameters do not matter: one view has one addr
     CHECK(address(*other, Format::page) == "/?municipality=13025&topic=wonen&lang=nl");
 }
 
+TEST_CASE("a government stands for its municipality, a police zone for all of its municipalities") {
+    CHECK(ask("/feed.atom", {{"municipality", "OCMW Mol"}})->frame.query == "municipality=13025");
+    CHECK(ask("/feed.atom", {{"municipality", "Politiezone Rupel"}})->view.municipalities ==
+          std::vector<std::string>{"11005", "11018", "11030", "11037", "11038"});
+}
+
 TEST_CASE("values can be separated by commas") {
     auto const asked = ask("/feed.atom", {{"level", "flemish, federal"}});
     REQUIRE(asked);
@@ -98,6 +104,7 @@ TEST_CASE("an empty value, as a form sends it, says nothing") {
 
 TEST_CASE("what is not understood is 400") {
     CHECK(refusal("/feed.atom", {{"municipality", "Atlantis"}}) == 400);
+    CHECK(refusal("/feed.atom", {{"municipality", "Politiezone Atlantis"}}) == 400);
     CHECK(refusal("/feed.atom", {{"topic", "voetbal"}}) == 400);
     CHECK(refusal("/feed.atom", {{"source", "vsg"}}) == 400);
     CHECK(refusal("/feed.atom", {{"level", "royal"}}) == 400);

@@ -54,6 +54,29 @@ TEST_CASE("a deadline on another day or at another hour is another one") {
     CHECK(terms_of(change.removed) == Terms{"submission 2026-03-15", "payment 2026-04-01 12:00"});
 }
 
+TEST_CASE("an event on other days is another one") {
+    Tags before;
+    before.event_dates = {{2026y / 6 / 3, {}, 20h, evidence}};
+    Tags after;
+    after.event_dates = {{2026y / 6 / 3, 2026y / 6 / 5, 10h, evidence}};
+    auto const change = change_between(before, after);
+    REQUIRE(change.added.size() == 1);
+    CHECK(change.added[0].kind == TagKind::event);
+    CHECK(change.added[0].when == "2026-06-03 10:00 to 2026-06-05");
+    REQUIRE(change.removed.size() == 1);
+    CHECK(change.removed[0].when == "2026-06-03 20:00");
+}
+
+TEST_CASE("genre and scope are told with their reasons") {
+    Tags tags;
+    tags.genre_evidence = evidence;
+    tags.scope_evidence = {"source", "", "Who speaks."};
+    auto const lines = lines_of(tags);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].evidence == evidence);
+    CHECK(lines[1].evidence.reason == "Who speaks.");
+}
+
 TEST_CASE("order and evidence are no change of what is said") {
     Tags before;
     before.topics = {{"wonen", evidence}, {"sport", evidence}};

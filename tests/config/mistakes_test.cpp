@@ -101,8 +101,7 @@ TEST_CASE("every mistake in a source is named with its place and what was expect
                   "b.toml:5:12: concerns: expected a list such as [\"...\"], got \"71004\""),
         in_source(
             "concerns = [\"71004\", 11002]",
-            "b.toml:5:22: concerns: expected a NIS code in quotes, five digits such as \"71004\", got the "
-            "number 11002"),
+            "b.toml:5:22: concerns: expected the name or NIS code of a municipality, got the number 11002"),
         in_source("topics = [\"sociaal beleid\"]",
                   "b.toml:5:11: topics: expected letters, digits, '-' and '_' (at most 64, a letter or digit "
                   "first), got \"sociaal beleid\""),
@@ -205,7 +204,7 @@ id = "a b"
 name = "A"
 url = "www.example.be"
 interval = "soms"
-concerns = ["Genk"]
+concerns = [71016]
 
 [polling]
 contact = "telefoon"

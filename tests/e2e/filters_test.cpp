@@ -108,22 +108,27 @@ TEST_CASE("tag answers each line with all of its tags") {
     CHECK(lines[1].at("municipalities").empty());
 }
 
-TEST_CASE("tag --why prints which words each tag was told from") {
+TEST_CASE("tag --explain --format json prints which words each tag was told from") {
     std::string const line =
         R"({"id":"x1","lang":"nl","title":"Het leefloon stijgt","summary":"Indienen kan uiterlijk op 15 maart 2026.","published":"2026-02-01T10:00:00+01:00"})"
         "\n";
     auto const plain = json_lines(run_belleman({"tag"}, line).out);
     REQUIRE(plain.size() == 1);
     CHECK_FALSE(plain[0].contains("why"));
-    auto const told = json_lines(run_belleman({"tag", "--why"}, line).out);
+    auto const told = json_lines(run_belleman({"tag", "--explain", "--format", "json"}, line).out);
     REQUIRE(told.size() == 1);
     auto const& why = told[0].at("why");
-    REQUIRE(why.size() == 2);
-    CHECK(why[0].at("tag") == "sociaal-beleid");
-    CHECK(why[0].at("field") == "title");
-    CHECK(why[0].at("words") == "leefloon");
-    CHECK(why[0].at("reason") == "\"leefloon*\" speaks for this topic");
-    CHECK(why[1].at("tag") == "2026-03-15");
+    REQUIRE(why.size() == 4);
+    CHECK(why[0].at("kind") == "genre");
+    CHECK(why[0].at("tag") == "call");
+    CHECK(why[0].at("words") == "Indienen kan");
+    CHECK(why[1].at("kind") == "scope");
+    CHECK(why[2].at("tag") == "sociaal-beleid");
+    CHECK(why[2].at("field") == "title");
+    CHECK(why[2].at("words") == "leefloon");
+    CHECK(why[2].at("reason") == "\"leefloon*\" speaks for this topic");
+    CHECK(why[3].at("kind") == "deadline");
+    CHECK(why[3].at("tag") == "2026-03-15");
 }
 
 TEST_CASE("tag passes over a line that it cannot read, names it, and ends with 65") {
@@ -209,7 +214,7 @@ language = "nl"
 url = "https://a.example/"
 kind = "html"
 topics = ["voetbal"]
-concerns = ["99999"]
+concerns = ["99999", "OCMW Mol", "Politiezone Rupel", "Stad Gnt"]
 [source.selectors]
 item = "//li["
 )"));
@@ -218,7 +223,11 @@ item = "//li["
     CHECK_THAT(ended.err, Catch::Contains("//li["));
 
     CHECK_THAT(ended.err, Catch::Contains(":11: source \"a\", topics: there is no topic \"voetbal\""));
-    CHECK_THAT(ended.err, Catch::Contains(":13: source \"a\", concerns: no Belgian municipality"));
+    CHECK_THAT(ended.err,
+               Catch::Contains(":13: source \"a\", concerns: no Belgian municipality or police zone has "
+                               "the NIS code or name \"99999\""));
+    CHECK_THAT(ended.err, Catch::Contains("name \"Stad Gnt\""));
+    CHECK_THAT(ended.err, !Catch::Contains("Rupel") && !Catch::Contains("Mol"));
 }
 
 TEST_CASE("check names what the file says wrongly and what the rooms do not know at one time") {

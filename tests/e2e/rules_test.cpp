@@ -75,12 +75,21 @@ TEST_CASE("tag --explain shows every tag with its words among those around them,
         R"({"id":"x2","title":"Niets"})"
         "\n");
     CHECK(ended.code == 0);
-    CHECK_THAT(ended.out, Catch::StartsWith("x1  Oproep van de stad Geel\n    genre         call\n"));
+    CHECK_THAT(ended.out, Catch::StartsWith("x1  Oproep van de stad Geel\n    genre         call "));
+    CHECK_THAT(ended.out, Catch::Contains("title    [Oproep] van de stad Geel\n"));
     CHECK_THAT(ended.out, Catch::Contains("    municipality  13008 Geel"));
     CHECK_THAT(ended.out, Catch::Contains("title    Oproep van de stad [Geel]\n"));
     CHECK_THAT(ended.out, Catch::Contains("2026-03-15 submission"));
     CHECK_THAT(ended.out, Catch::Contains("summary  Dien in [uiterlijk op 15 maart 2026].\n"));
-    CHECK_THAT(ended.out, Catch::Contains("\nx2  Niets\n    genre         news\n    scope         none\n"));
+    CHECK_THAT(ended.out,
+               Catch::Contains("\nx2  Niets\n    genre         news           too little speaks for "
+                               "another genre\n    scope         none           no area is named\n"));
+}
+
+TEST_CASE("tag --format text without --explain shows the tags alone") {
+    auto const ended = run_belleman({"tag", "--format", "text"}, R"({"id":"x2","title":"Niets"})"
+                                                                 "\n");
+    CHECK(ended.out == "x2  Niets\n    genre         news\n    scope         none\n");
 }
 
 TEST_CASE("tag --explain reads a text from a file, its first line as the title") {
@@ -91,6 +100,18 @@ TEST_CASE("tag --explain reads a text from a file, its first line as the title")
     CHECK_THAT(ended.out, Catch::StartsWith("text  Infodag in Mechelen\n"));
     CHECK_THAT(ended.out, Catch::Contains("12025 Mechelen"));
     CHECK(run_belleman({"tag", "--explain", (folder.path() / "weg.txt").string()}).code == 66);
+}
+
+TEST_CASE("tag --topics tries other rules than those of the configuration") {
+    Stored const stored;
+    auto const other = stored.folder.write("other.toml", other_rules);
+    auto const tagged = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.end(), {"--config", stored.config.string()});
+        return run_belleman(arguments, "Een schuilhut voor egels\n").out;
+    };
+    CHECK_THAT(tagged({"tag", "--explain"}), Catch::Contains("\"schuilhut\" speaks for this topic"));
+    CHECK_THAT(tagged({"tag", "--explain", "--topics", other.string()}),
+               Catch::Contains("\"egel*\" speaks for this topic"));
 }
 
 TEST_CASE("rules diff finds nothing to change where the rules are those that tagged the history") {
@@ -224,7 +245,7 @@ TEST_CASE("explain tells of a stored entry by its number, its guid, any form of 
     CHECK_THAT(told, Catch::Contains("published   2026-05-21 09:00, as its source says\n"));
     CHECK_THAT(told, Catch::Contains("updated     not since\n"));
     CHECK_THAT(told, Catch::Contains("this entry alone") && Catch::Contains("new (1.00): "));
-    CHECK_THAT(told, Catch::Contains("topic         dieren  title    Een [schuilhut] voor egels\n"));
+    CHECK_THAT(told, Catch::Contains("topic         dieren    title    Een [schuilhut] voor egels\n"));
 
     std::smatch id;
     REQUIRE(std::regex_search(told, id, std::regex("tag:bellen\\.example,[0-9]{4}:[0-9a-f]{32}")));

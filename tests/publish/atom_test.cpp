@@ -99,8 +99,27 @@ TEST_CASE("deadlines, evidence and merges stand in the own namespace") {
     CHECK(value(entry, "b:deadline[2]/@what") == "entry-into-force");
     CHECK(value(entry, "b:evidence[@term='71004']/@words") == "Beringen");
     CHECK(value(entry, "b:evidence[@term='71004']") == "De naam staat in de titel.");
+    CHECK(value(entry, "b:evidence[contains(@scheme, 'genre')][@term='call']/@words") == "Oproep");
+    CHECK(value(entry, "b:evidence[@term='02000']") == "Wie spreekt, is Vlaams.");
     CHECK(value(entry, "b:merged/@source") == "vvsg");
     CHECK(value(entry, "b:merged/@score") == "0.93");
+}
+
+TEST_CASE("the days of an event stand in the own namespace") {
+    auto const document = atom_of(rich_selection());
+    auto const entry = document.select_node("/feed/entry[3]").node();
+    CHECK(value(entry, "b:event[1]/@start") == "2026-06-04");
+    CHECK_FALSE(entry.select_node("b:event[1]/@end"));
+    CHECK(value(entry, "b:event[1]/@time") == "20:00");
+    CHECK(value(entry, "b:event[1]/@words") == "op 4 juni");
+    CHECK(value(entry, "b:event[1]") == "Een dag die komt.");
+    CHECK(value(entry, "b:event[2]/@end") == "2026-06-12");
+    CHECK_FALSE(entry.select_node("b:event[2]/@time"));
+}
+
+TEST_CASE("what has no stored reason gets no evidence") {
+    auto const document = atom_of(rich_selection());
+    CHECK_FALSE(document.select_node("/feed/entry[3]/b:evidence[contains(@scheme, 'genre')]"));
 }
 
 TEST_CASE("an entry without an address has content and no link") {

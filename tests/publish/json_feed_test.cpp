@@ -48,7 +48,9 @@ TEST_CASE("what Belleman adds stands in its own object") {
     auto const added = feed_of(rich_selection())["items"][0]["_belleman"];
     CHECK(added["about"].is_string());
     CHECK(added["genre"] == "call");
+    CHECK(added["genre_evidence"]["words"] == "Oproep");
     CHECK(added["scope"] == "flanders");
+    CHECK(added["scope_evidence"]["field"] == "source");
     CHECK(added["municipalities"][1]["nis"] == "71004");
     CHECK(added["municipalities"][1]["name"] == "Beringen");
     CHECK(added["municipalities"][1]["evidence"]["words"] == "Beringen");
@@ -61,6 +63,18 @@ TEST_CASE("what Belleman adds stands in its own object") {
     CHECK(added["also_published_by"] == json::parse(R"([{"name": "VVSG", "source": "vvsg",
                            "url": "https://www.vvsg.example/nieuws/klimaatbomen"}])"));
     CHECK(added["merged"][0]["method"] == "title-and-text");
+}
+
+TEST_CASE("the days of an event stand with their names and evidence") {
+    auto const dates = feed_of(rich_selection())["items"][2]["_belleman"]["event_dates"];
+    REQUIRE(dates.size() == 2);
+    CHECK(dates[0]["start"] == "2026-06-04");
+    CHECK(dates[0]["time"] == "20:00");
+    CHECK(dates[0]["label"] == "Op 4 juni 2026 om 20.00 uur");
+    CHECK(dates[0]["evidence"]["words"] == "op 4 juni");
+    CHECK_FALSE(dates[0].contains("end"));
+    CHECK(dates[1]["end"] == "2026-06-12");
+    CHECK(dates[1]["label"] == "Van 10 juni 2026 tot en met 12 juni 2026");
 }
 
 TEST_CASE("an item without an address has no url") {

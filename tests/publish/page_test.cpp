@@ -73,6 +73,15 @@ TEST_CASE("deadlines on a page stand out with a date that machines read") {
                Contains("<li><time datetime=\"2027-01-01\">Van kracht vanaf 1 januari 2027</time></li>"));
 }
 
+TEST_CASE("the days of an event stand on a page with a date that machines read") {
+    auto const page = rich_page();
+    CHECK_THAT(page,
+               Contains("<ul class=\"events\">\n<li><time datetime=\"2026-06-04T20:00\">Op 4 juni 2026 om "
+                        "20.00 uur</time></li>"));
+    CHECK_THAT(page, Contains("<li><time datetime=\"2026-06-10\">Van 10 juni 2026 tot en met 12 juni "
+                              "2026</time></li>"));
+}
+
 TEST_CASE("announcements are grouped by their day in Belgium") {
     auto selection = empty_selection();
     selection.clusters = {plain_cluster(1, "Net na middernacht"), plain_cluster(2, "Net ervoor")};

@@ -56,6 +56,8 @@ Cluster call_for_projects() {
     cluster.tags.topics = {{"klimaat", {"title", "klimaatbomen", "Het woord staat in de titel."}},
                            {"ruimte", {"content", "dorpskernen", "Het woord staat in de tekst."}}};
     cluster.tags.genre = Genre::call;
+    cluster.tags.genre_evidence = {"title", "Oproep", "Het woord noemt zo'n bericht."};
+    cluster.tags.scope_evidence = {"source", "", "Wie spreekt, is Vlaams."};
     cluster.tags.deadlines = {
         {2026y / 9 / 1,
          std::chrono::minutes{12 * 60},
@@ -93,6 +95,8 @@ Cluster without_address() {
     entry.content_html = "<p>Het beheerscomité vergadert op 4 juni in Leuven. U hoeft niets te doen.</p>";
     cluster.published = at(2026, 5, 20, 9);
     cluster.tags.genre = Genre::event;
+    cluster.tags.event_dates = {{2026y / 6 / 4, {}, 20h, {"content", "op 4 juni", "Een dag die komt."}},
+                                {2026y / 6 / 10, 2026y / 6 / 12, {}, {}}};
     cluster.tags.municipalities = {{"24062", {"content", "Leuven", "De naam staat na \"in\"."}}};
     return cluster;
 }

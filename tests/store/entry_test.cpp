@@ -31,6 +31,11 @@ Entry full_entry() {
     entry.tags.deadlines = {
         {2026y / 9 / 30, {}, DeadlineKind::submission, {"content", "30 september 2026", "A date."}},
         {2026y / 10 / 1, 12h, DeadlineKind::payment, {"content", "1 oktober", "A date."}}};
+    entry.tags.event_dates = {
+        {2026y / 9 / 5, {}, 20h, {"content", "5 september om 20 uur", "A day."}},
+        {2026y / 9 / 12, 2026y / 9 / 14, {}, {"content", "van 12 tot 14 september", "Days."}}};
+    entry.tags.genre_evidence = {"title", "Oproep", "A word."};
+    entry.tags.scope_evidence = {"title", "Antwerpen", "A name."};
     return entry;
 }
 
@@ -182,6 +187,21 @@ TEST_CASE("a cluster has the tags of all its entries, and genre and scope of the
     REQUIRE(tags.deadlines.size() == 2);
     CHECK(tags.deadlines[0].what == DeadlineKind::registration);
     CHECK(tags.deadlines[1].what == DeadlineKind::submission);
+}
+
+TEST_CASE("a cluster takes place on the days of all its entries when the first of them is an event") {
+    FixedClock const clock;
+    auto store = Store::in_memory(clock);
+    auto first = plain_entry("stad", "1");
+    first.tags.genre = GENERATE(Genre::event, Genre::news);
+    first.tags.genre_evidence = {"title", "Markt", "First."};
+    auto second = plain_entry("vereniging", "1");
+    second.tags.genre = Genre::event;
+    second.tags.event_dates = {{2026y / 6 / 3, {}, {}, {"title", "3 juni", "Second."}}};
+    add(store, second, store.membership_of(add(store, first)).cluster);
+    auto const tags = only_cluster(store).tags;
+    CHECK(tags.event_dates.empty() == (first.tags.genre == Genre::news));
+    CHECK(tags.genre_evidence.reason == "First.");
 }
 
 TEST_CASE("a second entry with the same tags stands once in its views") {

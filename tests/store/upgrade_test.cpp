@@ -22,6 +22,9 @@ VALUES (1, 'stad', '1', 'https://stad.be/1', 'Vergroening van de Groenplaats', '
         1779451200, 1779451200, 'none', 'news', 'new', 1.0, '', '', 'De heraanleg begint op maandag.');
 INSERT INTO fingerprint (entry_id, address, title, day, language, shingles)
 VALUES (1, 'stad.be/1', 'vergroening van de groenplaats', 20595, 'nl', x'');
+INSERT INTO tag (entry_id, kind, position, term, day, minutes, field, words, reason)
+VALUES (1, 'topic', 0, 'natuur', NULL, NULL, 'title', 'Vergroening', 'A word.'),
+       (1, 'deadline', 0, 'payment', 20600, 720, 'content', '26 mei', 'A day.');
 )sql");
 }
 
@@ -45,4 +48,26 @@ TEST_CASE("entries that an older version stored are found and counted after the 
     source.id = source.organisation = "stad";
     CHECK(candidates[0].fingerprint == story::fingerprint_of(*stored, source));
     CHECK_FALSE(store.decision_of(stored->id));
+}
+
+TEST_CASE("tags that an older version stored are kept, without reasons for genre and scope") {
+    TemporaryFolder const folder;
+    auto const file = folder / "belleman.db";
+    write_second_version(file.string());
+    FixedClock const clock;
+    Store store{file, Store::Access::read_write, clock};
+    auto entry = store.find_entry("stad", "1");
+    REQUIRE(entry);
+    Tags stored;
+    stored.topics = {{"natuur", {"title", "Vergroening", "A word."}}};
+    stored.deadlines = {{std::chrono::sys_days{std::chrono::days{20600}},
+                         std::chrono::hours{12},
+                         DeadlineKind::payment,
+                         {"content", "26 mei", "A day."}}};
+    CHECK(entry->tags == stored);
+
+    stored.event_dates = {{stored.deadlines[0].date, {}, {}, {"content", "26 mei", "A day."}}};
+    stored.genre_evidence = {"", "", "Nothing else."};
+    REQUIRE(store.retag_entry(*entry, stored));
+    CHECK(store.find_entry("stad", "1")->tags == stored);
 }

@@ -1,6 +1,6 @@
 #include "story/items.hpp"
-#include "story/phrase_table.hpp"
 #include "story/terms.hpp"
+#include "story/word_forms.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -13,13 +13,13 @@ namespace {
 
 std::set<std::string> marks_of(std::string const& words, std::string const& language) {
     std::set<std::string> marks;
-    mark_table().find(words, language, [&](auto const& row) { marks.emplace(row.first_column); });
+    mark_forms().find(words, language, [&](auto const& row) { marks.emplace(row.first_column); });
     return marks;
 }
 
 std::set<std::uint32_t> concepts_of(std::string const& words, std::string const& language) {
     std::set<std::uint32_t> concepts;
-    concept_table().find(words, language, [&](auto const& row) { concepts.insert(row.id); });
+    concept_forms().find(words, language, [&](auto const& row) { concepts.insert(row.id); });
     return concepts;
 }
 

@@ -149,3 +149,49 @@ TEST_CASE("a mistake in a table is reported with file and line") {
         CHECK_THAT(tables.error(), Catch::Contains("parts.tsv:1: column 1 of the header has to be \"name\""));
     }
 }
+
+TEST_CASE("a local government is meant by its title and the name of its municipality") {
+    auto const [text, nis] = GENERATE(table<std::string, std::string>({
+        {"Stad Gent", "44021"},
+        {"Gemeente As", "71002"},
+        {"OCMW Mol", "13025"},
+        {"ocmw van Mol", "13025"},
+        {"Stad en OCMW Gent", "44021"},
+        {"Gemeente De Panne", "38008"},
+        {"Ville de Namur", "92094"},
+        {"Commune d'Amay", "61003"},
+        {"Commune d’Amay", "61003"},
+        {"CPAS de Mons", "53053"},
+        {"Commune du Roeulx", "55035"},
+        {"Commune de La Hulpe", "25050"},
+        {"Commune des Bons Villers", "52075"},
+        {"Stadt Eupen", "63023"},
+        {"ÖSHZ Eupen", "63023"},
+    }));
+    CAPTURE(text);
+    auto const* municipality = real_gazetteer()->resolve(text);
+    REQUIRE(municipality != nullptr);
+    CHECK(municipality->nis == nis);
+}
+
+TEST_CASE("a title without a place, and a place without a government, mean no municipality") {
+    auto const text = GENERATE(as<std::string>{}, "Stad", "Stad ", "Ville de", "Commune du", "Stadion Gent",
+                               "Stad Atlantis", "Politiezone", "Politiezone Atlantis");
+    CAPTURE(text);
+    CHECK(real_gazetteer()->resolve_all(text).empty());
+}
+
+TEST_CASE("a police zone means all its municipalities, by its own name or that of one of them") {
+    auto const text = GENERATE(as<std::string>{}, "Politiezone Rupel", "PZ Rupel", "zone de police Rupel",
+                               "Lokale politie Boom");
+    CAPTURE(text);
+    std::vector<std::string> codes;
+    for (auto const* municipality : real_gazetteer()->resolve_all(text))
+        codes.push_back(municipality->nis);
+    CHECK(codes == std::vector<std::string>{"11005", "11018", "11030", "11037", "11038"});
+}
+
+TEST_CASE("the nearest name is found behind a government's title") {
+    CHECK(real_gazetteer()->nearest_name("Stad Beringem") == "Beringen");
+    CHECK(real_gazetteer()->nearest_name("Commune de Bastonge").find("Bast") == 0);
+}

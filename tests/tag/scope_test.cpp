@@ -7,13 +7,17 @@ using namespace belleman::tag;
 
 namespace {
 
-std::string scope_of(std::string text, Level level, std::string language, std::string source_name = {}) {
+Tags tags_by(std::string text, Level level, std::string language, std::string source_name = {}) {
     Subject subject;
     subject.title = std::move(text);
     subject.level = level;
     subject.language = std::move(language);
     subject.source_name = std::move(source_name);
-    return real_tagger().tag(subject).scope;
+    return real_tagger().tag(subject);
+}
+
+std::string scope_of(std::string text, Level level, std::string language, std::string source_name = {}) {
+    return tags_by(std::move(text), level, std::move(language), std::move(source_name)).scope;
 }
 
 }  // namespace
@@ -42,4 +46,17 @@ TEST_CASE("the scope is what the text says of its area") {
     }));
     CAPTURE(text);
     CHECK(scope_of(text, Level::other, "nl") == scope);
+}
+
+TEST_CASE("the scope tells the words that name its area, or who speaks") {
+    CHECK(tags_by("Een plan voor West-Vlaanderen", Level::flemish, "nl").scope_evidence ==
+          Evidence{"title", "West-Vlaanderen", "\"West-Vlaanderen\" speaks of this area"});
+    CHECK(tags_by("Nieuws uit Hasselt", Level::flemish, "nl").scope_evidence ==
+          Evidence{"title", "Hasselt", "it concerns municipalities of its own"});
+    CHECK(tags_by("Nieuwe website", Level::federal, "nl").scope_evidence ==
+          Evidence{"source", "", "who speaks is of the level \"federal\""});
+    CHECK(tags_by("Nieuwe website", Level::provincial, "nl", "Provincie Limburg").scope_evidence ==
+          Evidence{"source", "Limburg", "the name of the source"});
+    CHECK(tags_by("Nieuwe website", Level::local, "nl").scope_evidence ==
+          Evidence{"", "", "no area is named"});
 }

@@ -333,3 +333,35 @@ TEST_CASE("an id that stands twice is reported") {
     REQUIRE_FALSE(result);
     CHECK(result.error().front().message == "the topic \"spel\" stands here a second time");
 }
+
+TEST_CASE("who warns of somebody that pretends writes about fraud, not about who is imitated") {
+    auto const [title, text] = GENERATE(table<std::string, std::string>({
+        {"Valse e-mails over uw belastingen", "De FOD Financiën vraagt nooit om te betalen via een link."},
+        {"Opgelet",
+         "Oplichters doen zich voor als medewerkers van de sociale dienst en vragen naar het leefloon."},
+        {"Phishing uit naam van Mijn Burgerprofiel", "De mail vraagt je identiteitskaart te vernieuwen."},
+        {"Faux courriels sur le revenu d'intégration", "Ne cliquez pas sur le lien."},
+        {"Arnaque au nom de la commune", "Des escrocs proposent une prime à l'énergie."},
+        {"Gefälschte E-Mails zur Steuererklärung", ""},
+    }));
+    CAPTURE(title);
+    auto const tags = tags_of(text, title);
+    REQUIRE(tags.topics.size() == 1);
+    CHECK(tags.topics[0].topic == "cyberveiligheid");
+}
+
+TEST_CASE("a pretence that is only mentioned later leaves the other topics") {
+    auto const tags = tags_of("Het leefloon stijgt in mei. Let op voor valse e-mails.", "Hoger leefloon");
+    REQUIRE_FALSE(tags.topics.empty());
+    CHECK(tags.topics[0].topic == "sociaal-beleid");
+}
+
+TEST_CASE("topics that the source gives stay beside a pretence") {
+    Subject subject;
+    subject.title = "Valse e-mails over uw belastingen";
+    subject.source_topics = {"financien"};
+    auto const tags = real_tagger().tag(subject);
+    REQUIRE(tags.topics.size() == 2);
+    CHECK(tags.topics[0].topic == "financien");
+    CHECK(tags.topics[1].topic == "cyberveiligheid");
+}

@@ -77,7 +77,8 @@ enum class SelectorScope { page, item };
                                                              SelectorSyntax syntax = SelectorSyntax::xpath,
                                                              SelectorScope scope = SelectorScope::item);
 
-/// Makes the HTML of all items safe (`text::clean_html` against each item's base), in place.
+/// Makes the HTML of all items safe (`text::clean_html` against each item's base), in place, and mends each
+/// text in which every character beyond ASCII is UTF-8 that was read as windows-1252 ("gemeentÃ«n").
 void clean(Feed& feed);
 
 }  // namespace belleman::feed

@@ -10,8 +10,9 @@ namespace belleman {
 
 /// Why a tag is believed: where the words stand, which words, and the rule that read them.
 struct Evidence {
-    std::string field;   ///< "title", "summary", "content", or "source" when the configuration says so
-    std::string words;   ///< the words as they stand in the text
+    std::string field;   ///< "title", "summary", "content", or "source" when the source or its configuration
+                         ///< says so; empty when nothing says it and the tag is what is left
+    std::string words;   ///< the words as they stand in the text; may be empty
     std::string reason;  ///< one sentence for a person
 
     bool operator==(Evidence const&) const = default;
@@ -70,8 +71,10 @@ struct Tags {
     std::vector<MunicipalityTag> municipalities;  ///< no code twice, ascending
     std::string scope =
         "none";  ///< "named", "province:<Dutch name>", "flanders", "brussels", "wallonia", "belgium", "none"
+    Evidence scope_evidence;
     std::vector<TopicTag> topics;  ///< no topic twice, strongest first
     Genre genre = Genre::news;
+    Evidence genre_evidence;
     std::vector<Deadline> deadlines;     ///< ascending by date
     std::vector<EventDate> event_dates;  ///< ascending by start; only of the genre event, and not stored
 

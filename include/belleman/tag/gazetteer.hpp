@@ -60,10 +60,17 @@ public:
     [[nodiscard]] Municipality const* find(std::string_view nis) const;
 
     /// The municipality that a person means who types `text`: a code, or a name in any language in any case,
-    /// with or without accents; parts and former municipalities lead to the municipality of today.
+    /// with or without accents; parts and former municipalities lead to the municipality of today. The name
+    /// may be that of its government ("Stad Gent", "Commune d'Amay", "CPAS de Mons").
     [[nodiscard]] Municipality const* resolve(std::string_view text) const;
 
-    /// The name that `text` is a slip of the pen away from, for "did you mean"; empty when there is none.
+    /// The municipalities that a person means who types `text`: the one that `resolve` gives, or those of a
+    /// police zone ("Politiezone Rupel", "PZ Mechelen"), which has its own name or that of one of them. Empty
+    /// when nothing fits.
+    [[nodiscard]] std::vector<Municipality const*> resolve_all(std::string_view text) const;
+
+    /// The name that `text`, with or without a government's title, is a slip of the pen away from, for "did
+    /// you mean"; empty when there is none.
     [[nodiscard]] std::string_view nearest_name(std::string_view text) const;
 
     [[nodiscard]] std::vector<Municipality> const& municipalities() const { return municipalities_; }
@@ -72,6 +79,9 @@ public:
 
 private:
     friend class GazetteerReader;
+
+    [[nodiscard]] Municipality const* named(std::string const& key) const;
+    [[nodiscard]] PoliceZone const* police_zone(std::string_view key) const;
 
     std::vector<Municipality> municipalities_;
     std::vector<PlaceName> names_;

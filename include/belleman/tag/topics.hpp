@@ -18,6 +18,8 @@ struct TopicRule {
     std::vector<std::string> words;        ///< whole words or phrases; "*" at an end stands for any letters
     std::vector<std::string> title_words;  ///< the same, but they decide in the title only
     std::vector<std::string> hints;        ///< the same, but they need company
+    std::vector<std::string> pretences;    ///< words that tell of somebody who pretends to be another: where
+                                           ///< one opens a text, the words of other topics do not count
     std::vector<std::string> exclusions;   ///< phrases in which a word does not count
     std::vector<std::string> categories;   ///< the sources' own categories that mean this topic
     std::vector<Genre> certain_in;         ///< every item of these genres has the topic

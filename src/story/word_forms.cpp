@@ -1,4 +1,4 @@
-#include "story/phrase_table.hpp"
+#include "story/word_forms.hpp"
 
 #include "story/tables.hpp"
 #include "story/terms.hpp"
@@ -28,14 +28,14 @@ bool stands_at_start(std::string_view form, std::string_view words) {
 
 }  // namespace
 
-PhraseTable::PhraseTable(std::string_view table, std::size_t columns_before) {
+WordForms::WordForms(std::string_view table, std::size_t columns_before) {
     while (!table.empty()) {
         auto const line = take_until(table, '\n');
         if (!line.empty() && line.front() != '#') add_row(line, columns_before);
     }
 }
 
-void PhraseTable::add_row(std::string_view line, std::size_t columns_before) {
+void WordForms::add_row(std::string_view line, std::size_t columns_before) {
     Row row;
     row.first_column = line.substr(0, std::min(line.find('\t'), line.size()));
     for (std::size_t skipped = 0; skipped < columns_before; ++skipped)
@@ -52,8 +52,8 @@ void PhraseTable::add_row(std::string_view line, std::size_t columns_before) {
     rows_.push_back(row);
 }
 
-void PhraseTable::find(std::string_view words, std::string_view language,
-                       std::function<void(Row const&)> const& found) const {
+void WordForms::find(std::string_view words, std::string_view language,
+                     std::function<void(Row const&)> const& found) const {
     auto const known = std::ranges::find(languages, language);
     if (known == languages.end()) return;
     auto const& forms = forms_[static_cast<std::size_t>(known - languages.begin())];
@@ -68,13 +68,13 @@ void PhraseTable::find(std::string_view words, std::string_view language,
     }
 }
 
-PhraseTable const& concept_table() {
-    static PhraseTable const table{tables::concepts, 0};
+WordForms const& concept_forms() {
+    static WordForms const table{tables::concepts, 0};
     return table;
 }
 
-PhraseTable const& mark_table() {
-    static PhraseTable const table{tables::marks, 1};
+WordForms const& mark_forms() {
+    static WordForms const table{tables::marks, 1};
     return table;
 }
 

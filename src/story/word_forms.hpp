@@ -12,10 +12,10 @@
 namespace belleman::story {
 
 /// Forms of words in four languages (nl, fr, de, en), as `concepts.tsv` explains them.
-class PhraseTable {
+class WordForms {
 public:
     /// `table`: lines of tab-separated columns, one for each language, after `columns_before` others.
-    PhraseTable(std::string_view table, std::size_t columns_before);
+    WordForms(std::string_view table, std::size_t columns_before);
 
     struct Row {
         std::string_view first_column;
@@ -41,7 +41,7 @@ private:
 };
 
 /// The tables of this room, made at the first use.
-[[nodiscard]] PhraseTable const& concept_table();
-[[nodiscard]] PhraseTable const& mark_table();
+[[nodiscard]] WordForms const& concept_forms();
+[[nodiscard]] WordForms const& mark_forms();
 
 }  // namespace belleman::story
