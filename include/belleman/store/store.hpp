@@ -20,7 +20,7 @@
 
 namespace belleman::store {
 
-class KeptRarity;
+class MatchIndex;
 
 namespace sqlite {
 class Changes;
@@ -187,7 +187,7 @@ public:
 private:
     explicit Store(std::unique_ptr<sqlite::Connection> connection);
     std::unique_ptr<sqlite::Connection> connection_;
-    std::unique_ptr<KeptRarity> rarity_;
+    std::unique_ptr<MatchIndex> match_index_;
 };
 
 }  // namespace belleman::store
