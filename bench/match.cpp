@@ -1,6 +1,6 @@
-// How fast entries are matched and stored beside 10,000, 100,000 and 1,000,000 others, and what memory that
-// takes beyond the database: `bench_match [LARGEST]`. All are stored in the very way of the daemon, a poll at
-// a time.
+// How fast entries are matched and stored beside 10,000, 100,000 and so on up to LARGEST (1,000,000) others,
+// and what memory that takes beyond the database: `bench_match [LARGEST]`. All are stored in the very way of
+// the daemon, a poll at a time.
 
 #include "belleman/store/store.hpp"
 #include "bench/generated_stream.hpp"
@@ -10,10 +10,13 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -28,9 +31,10 @@ constexpr std::size_t entries_in_step = 500;     // of the progress that is show
 /// The database, removed at the end.
 class Folder {
 public:
-    Folder() : path_(std::filesystem::temp_directory_path() / "belleman-bench-match") {
-        std::filesystem::remove_all(path_);
-        std::filesystem::create_directories(path_);
+    Folder() {
+        std::string pattern = std::filesystem::temp_directory_path() / "belleman-bench-match-XXXXXX";
+        if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary folder can be made");
+        path_ = pattern;
     }
     ~Folder() {
         std::error_code ignored;
@@ -142,14 +146,21 @@ std::string line_of(Row const& row, Measurement const& measurement) {
                        static_cast<double>(row.memory) / 1e6);
 }
 
+std::vector<std::size_t> sizes_up_to(std::size_t largest) {
+    std::vector<std::size_t> sizes;
+    for (std::size_t size = smallest; size < largest; size *= 10)
+        sizes.push_back(size);
+    sizes.push_back(std::max(largest, smallest));
+    return sizes;
+}
+
 void run(std::size_t largest) {
     Measurement measurement;
     auto const console = app::process_console();
     std::vector<Row> rows;
     fmt::print("{:>10}{:>12}{:>14}{:>10}{:>16}{:>14}\n", "stored", "entries/s", "/s processor", "merged",
                "bytes an entry", "resident MB");
-    for (std::size_t const size : {smallest, std::size_t{100'000}, std::size_t{1'000'000}}) {
-        if (size > largest) break;
+    for (std::size_t const size : sizes_up_to(largest)) {
         {
             app::Progress progress{console, size - measurement.stored()};
             rows.push_back(measure(measurement, size, progress));
