@@ -9,8 +9,8 @@ namespace belleman::store {
 namespace {
 
 // Each bound keeps the cost of an arrival the same, however much is stored.
-constexpr std::size_t most_found = 16;    // entries, by their keys
-constexpr std::size_t most_stories = 12;  // of all that were found
+constexpr std::size_t most_found = 24;    // entries, by their keys
+constexpr std::size_t most_stories = 16;  // of all that were found
 constexpr std::size_t most_entries_of_story = 16;
 
 // However long ago: one address is one page.

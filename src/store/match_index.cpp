@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::int64_t seconds_in_period = std::int64_t{32} * 24 * 60 * 60;
 
+constexpr std::size_t most_of_key = 16;  // newest entries that are looked at, in a period
+
 using Found = std::vector<std::pair<std::int64_t, double>>;
 
 // Two counts in each 64-bit number.
@@ -24,29 +26,8 @@ std::vector<std::uint32_t> halves_of(std::vector<std::uint64_t> const& numbers) 
     return halves;
 }
 
-constexpr std::string_view into_memory =
-    "INSERT OR IGNORE INTO temp.new_match_key (period, key, entry_id) VALUES (?1, ?2, ?3)";
-constexpr std::string_view into_table =
+constexpr std::string_view insert_key =
     "INSERT OR IGNORE INTO match_key (period, key, entry_id) VALUES (?1, ?2, ?3)";
-
-void write_keys(sqlite::Connection& db, std::string_view insert, std::int64_t entry_id,
-                story::Fingerprint const& fingerprint, story::Rarity const& rarity) {
-    auto const period = period_of(fingerprint.published);
-    for (auto const& key : story::keys_of(fingerprint, rarity))
-        db.execute(insert, period, static_cast<std::int64_t>(key.value), entry_id);
-}
-
-// The two tables hold an entry twice where another process wrote its keys in the meantime.
-void add_found(sqlite::Connection& db, std::int64_t period, story::Key const& key, Found& found) {
-    auto statement = db.query(
-        "SELECT entry_id FROM temp.new_match_key WHERE period = ?1 AND key = ?2 "
-        "UNION SELECT entry_id FROM match_key WHERE period = ?1 AND key = ?2 ORDER BY 1 DESC LIMIT 16",
-        period, static_cast<std::int64_t>(key.value));
-    while (statement.next()) {
-        auto& [entry, weight] = found.emplace_back(0, key.weight);
-        statement.into(entry);
-    }
-}
 
 /// Each entry once, with the sum of its weights.
 Found summed_up(Found const& found_by_keys) {
@@ -87,11 +68,12 @@ std::vector<std::pair<std::int64_t, double>> MatchIndex::find(sqlite::Connection
     auto const period = period_of(fingerprint.published);
     // Nearly always there is nothing yet in the period after that of an arriving entry.
     auto const newest = std::max(db.value<std::int64_t>("SELECT max(period) FROM match_key"),
-                                 db.value<std::int64_t>("SELECT max(period) FROM temp.new_match_key"));
+                                 unwritten_keys_.empty() ? period : unwritten_keys_.rbegin()->period);
     Found by_keys;
     for (auto const& key : keys) {
-        for (auto at = period - 1; at <= std::min(period + 1, newest); ++at)
-            add_found(db, at, key, by_keys);
+        auto const value = static_cast<std::int64_t>(key.value);
+        for (auto const entry : entries_with(db, value, period - 1, std::min(period + 1, newest)))
+            by_keys.emplace_back(entry, key.weight);
     }
     auto found = summed_up(by_keys);
     auto const kept = std::min(most, found.size());
@@ -103,6 +85,35 @@ std::vector<std::pair<std::int64_t, double>> MatchIndex::find(sqlite::Connection
     return found;
 }
 
+/// The entries with a key that were published in the periods from `first` to `last`, the newest of each.
+std::vector<std::int64_t> MatchIndex::entries_with(sqlite::Connection& db, std::int64_t key,
+                                                   std::int64_t first, std::int64_t last) const {
+    std::vector<std::int64_t> entries;
+    for (auto period = last; period >= first; --period) {
+        auto const before = entries.size();
+        auto at = unwritten_keys_.lower_bound({period, key + 1, 0});
+        while (at != unwritten_keys_.begin() && entries.size() < before + most_of_key) {
+            --at;
+            if (at->period != period || at->key != key) break;
+            entries.push_back(at->entry);
+        }
+    }
+    // A key that so many have now tells nothing of what was a month ago.
+    if (entries.size() >= most_of_key) return entries;
+    for (auto period = last; period >= first; --period) {
+        auto statement = db.query(
+            "SELECT entry_id FROM match_key WHERE period = ?1 AND key = ?2 ORDER BY entry_id DESC LIMIT ?3",
+            period, key, most_of_key);
+        std::int64_t entry = 0;
+        while (statement.next()) {
+            statement.into(entry);
+            // Another process may have written what is in memory here.
+            if (std::ranges::find(entries, entry) == entries.end()) entries.push_back(entry);
+        }
+    }
+    return entries;
+}
+
 void MatchIndex::load(sqlite::Connection& db) {
     written_to_ = 0;
     std::int64_t entries = 0;
@@ -112,10 +123,7 @@ void MatchIndex::load(sqlite::Connection& db) {
     rarity_.emplace(halves_of(counts), entries);
     known_to_ = written_to_;
     unwritten_ = 0;
-    db.execute(
-        "CREATE TEMP TABLE IF NOT EXISTS new_match_key (period INTEGER NOT NULL, key INTEGER NOT NULL, "
-        "entry_id INTEGER NOT NULL, PRIMARY KEY (period, key, entry_id)) WITHOUT ROWID");
-    db.execute("DELETE FROM temp.new_match_key");
+    unwritten_keys_.clear();
 }
 
 void MatchIndex::catch_up(sqlite::Connection& db) {
@@ -149,12 +157,21 @@ void MatchIndex::add(sqlite::Connection& db, std::int64_t entry_id, story::Finge
 
 void MatchIndex::add_keys(sqlite::Connection& db, std::int64_t entry_id,
                           story::Fingerprint const& fingerprint) {
-    auto const& rarity_now = rarity(db);
-    write_keys(db, entry_id <= written_to_ ? into_table : into_memory, entry_id, fingerprint, rarity_now);
+    static_cast<void>(rarity(db));
+    if (entry_id > written_to_) return keep_keys(entry_id, fingerprint);
+    auto const period = period_of(fingerprint.published);
+    for (auto const& key : story::keys_of(fingerprint, *rarity_))
+        db.execute(insert_key, period, static_cast<std::int64_t>(key.value), entry_id);
+}
+
+void MatchIndex::keep_keys(std::int64_t entry_id, story::Fingerprint const& fingerprint) {
+    auto const period = period_of(fingerprint.published);
+    for (auto const& key : story::keys_of(fingerprint, *rarity_))
+        unwritten_keys_.insert({period, static_cast<std::int64_t>(key.value), entry_id});
 }
 
 void MatchIndex::take(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint) {
-    write_keys(db, into_memory, entry_id, fingerprint, *rarity_);
+    keep_keys(entry_id, fingerprint);
     rarity_->count(fingerprint);
     known_to_ = entry_id;
     if (++unwritten_ >= batch_) write(db);
@@ -162,16 +179,15 @@ void MatchIndex::take(sqlite::Connection& db, std::int64_t entry_id, story::Fing
 
 void MatchIndex::write(sqlite::Connection& db) {
     sqlite::Changes changes{db};
-    db.execute(
-        "INSERT OR IGNORE INTO match_key (period, key, entry_id) "
-        "SELECT period, key, entry_id FROM temp.new_match_key ORDER BY period, key, entry_id");
-    db.execute("DELETE FROM temp.new_match_key");
+    for (auto const& [period, key, entry] : unwritten_keys_)
+        db.execute(insert_key, period, key, entry);
     auto const counts = rarity_->counts();
     db.execute("INSERT OR REPLACE INTO rarity (only, counted_to, entries, counts) VALUES (1, ?1, ?2, ?3)",
                known_to_, rarity_->entries(), sqlite::Blob{counts.data(), counts.size_bytes()});
     changes.keep();
     written_to_ = known_to_;
     unwritten_ = 0;
+    unwritten_keys_.clear();
 }
 
 }  // namespace belleman::store

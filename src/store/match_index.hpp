@@ -4,8 +4,10 @@
 #include "belleman/story/rarity.hpp"
 #include "store/sqlite.hpp"
 
+#include <compare>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -47,6 +49,17 @@ public:
     void forget() { rarity_.reset(); }
 
 private:
+    /// A row of `match_key`, in its order.
+    struct KeyRow {
+        std::int64_t period = 0;
+        std::int64_t key = 0;
+        std::int64_t entry = 0;
+        auto operator<=>(KeyRow const&) const = default;
+    };
+
+    [[nodiscard]] std::vector<std::int64_t> entries_with(sqlite::Connection& db, std::int64_t key,
+                                                         std::int64_t first, std::int64_t last) const;
+    void keep_keys(std::int64_t entry_id, story::Fingerprint const& fingerprint);
     void load(sqlite::Connection& db);
     void catch_up(sqlite::Connection& db);
     void take(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint);
@@ -56,7 +69,8 @@ private:
     std::optional<story::Rarity> rarity_;  // of the entries up to `known_to_`
     std::int64_t written_to_ = 0;          // an entry
     std::int64_t known_to_ = 0;
-    int unwritten_ = 0;
+    int unwritten_ = 0;  // entries
+    std::set<KeyRow> unwritten_keys_;
 };
 
 }  // namespace belleman::store

@@ -18,10 +18,10 @@
 //   fingerprint  what matching knows of an entry; `shingles` holds 64-bit numbers, little-endian; `signs` is
 //                written by story::encoded_signs, and empty where an older version has to be renewed
 //   match_key    finds entries that may be the same announcement: those with a common key in the same or the
-//   next
-//                period (of 32 days)
+//                next period (of 32 days). Has the entries up to rarity.counted_to; see MatchIndex
 //   rarity       one row: of how many entries each term is one (32-bit numbers, little-endian), counted up to
-//   an entry decision     why an entry stands in its cluster and its story, beside what `entry` says of it
+//                an entry
+//   decision     why an entry stands in its cluster and its story, beside what `entry` says of it
 //   related      a cluster that turned out to be the same announcement as an older one, and points to it
 //   cluster_term in which views a cluster appears. Made from the other tables; its key is in the order that
 //                views are read in, so that the newest clusters of a municipality stand side by side
@@ -263,6 +263,7 @@ void prepare_for_writing(sqlite::Connection& connection, std::span<Migration con
     // them again.
     // wal_autocheckpoint (pages): first polls of many sources write the same index pages again and again; a
     // longer journal writes them to the database once.
+    // cache_size (KiB): the newest part of the indexes that matching reads for each entry.
     connection.run(
         "PRAGMA journal_mode = WAL;"
         "PRAGMA synchronous = NORMAL;"

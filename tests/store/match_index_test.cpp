@@ -81,12 +81,14 @@ TEST_CASE("keys are written in batches, and find entries before and after that")
     CHECK(stored.found_for(arriving) == std::vector<std::int64_t>{1, 2, 3, 4});
 }
 
-TEST_CASE("an entry whose key stands in both tables is counted once") {
+TEST_CASE("an entry whose keys another process has written too is counted once") {
     IndexOnly stored{100};
     auto const arriving = story::fingerprint_of(arriving_about("Vergroening begint"));
     stored.add(1, about("1", "Vergroening van pleinen"));
     auto const before = stored.index.find(stored.db, arriving, many);
-    stored.db.execute("INSERT INTO match_key SELECT * FROM temp.new_match_key");
+    MatchIndex other{1};
+    static_cast<void>(other.rarity(stored.db));
+    CHECK(stored.keys_in_table() > 0);
     CHECK(stored.index.find(stored.db, arriving, many) == before);
 }
 
