@@ -317,7 +317,9 @@ std::map<std::string, store::PollState> Daemon::poll_states(Setup const& setup) 
 
 void Daemon::on_report(Source const& source, PollReport const& report) {
     if (report.generation != 0) site_.set_generation(report.generation);
-    if (report.counts.added > 0) totals_ = report.totals;
+    auto const& counts = report.counts;
+    totals_.entries += counts.added;
+    totals_.clusters += counts.added - counts.merged;
     if (!stopping_) log_.write(severity_of(report), log_line(source, report));
 }
 

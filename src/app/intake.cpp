@@ -64,6 +64,7 @@ public:
 
     IntakeCounts take_document() {
         look_up();
+        recall_document();
         recognise_moved();
         file_new();
         take_all();
@@ -94,14 +95,30 @@ private:
         }
     }
 
-    void recognise_moved() {
+    /// Reads the last document's entries, where some of them are not in this one.
+    void recall_document() {
         auto const rows = store_.last_document(source_.id);
-        for (auto const row : rows) {
-            if (auto entry = store_.find_entry(row)) before_.push_back(*std::move(entry));
+        bool const all_stay =
+            std::ranges::all_of(rows, [this](std::int64_t row) { return present_.contains(row); });
+        if (all_stay) return;
+        std::map<std::int64_t, Entry const*> known;
+        for (Arrival const& arrival : arrivals_) {
+            if (arrival.known) known.emplace(arrival.known->id, &*arrival.known);
         }
+        for (auto const row : rows) {
+            if (auto const found = known.find(row); found != known.end()) {
+                before_.push_back(*found->second);
+            } else if (auto entry = store_.find_entry(row)) {
+                before_.push_back(*std::move(entry));
+            }
+        }
+    }
+
+    void recognise_moved() {
         std::vector<Entry> vanished;
         std::ranges::copy_if(before_, std::back_inserter(vanished),
                              [this](Entry const& entry) { return !present_.contains(entry.id); });
+        if (vanished.empty()) return;
         std::vector<Arrival*> strangers;
         std::vector<Entry const*> arriving;
         for (Arrival& arrival : arrivals_) {

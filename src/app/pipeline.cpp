@@ -201,7 +201,6 @@ PollReport Pipeline::match_and_store(Turn const& turn, store::PollState const& b
     store_.save_poll_state(source.id, report.state);
     transaction.commit();
     report.generation = store_.generation();
-    if (report.counts.added > 0) report.totals = store_.totals();
     return report;
 }
 

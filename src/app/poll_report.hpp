@@ -25,7 +25,6 @@ struct PollReport {
     std::int64_t held = 0;        ///< announcements of the source that are held back after the turn
     std::int64_t shown = 0;       ///< that had been held back until this turn
     std::int64_t generation = 0;  ///< of the store after the turn; 0 when it could not be written
-    store::Store::Totals totals;  ///< of the store after the turn, if anything was added
 };
 
 /// What came of a turn, in a few words: "12 items, 3 new, 1 merged, 0 changed", or why nothing did. Entries

@@ -1,10 +1,7 @@
 #include "store/candidate_rows.hpp"
 
-#include "store/fingerprint_rows.hpp"
-#include "store/json_columns.hpp"
-
 #include <algorithm>
-#include <unordered_map>
+#include <ranges>
 #include <utility>
 
 namespace belleman::store {
@@ -12,43 +9,9 @@ namespace belleman::store {
 namespace {
 
 // Each bound keeps the cost of an arrival the same, however much is stored.
-constexpr std::size_t most_found = 16;    // entries, by their keys
-constexpr std::size_t most_stories = 12;  // of all that were found
-
-/// Found entries with what speaks for each, the strongest first.
-using Found = std::vector<std::pair<std::int64_t, double>>;
-
-void add_by_key(sqlite::Connection& db, std::int64_t period, story::Key const& key,
-                std::unordered_map<std::int64_t, double>& weights) {
-    auto statement = db.query(
-        "SELECT entry_id FROM match_key WHERE period = ?1 AND key = ?2 ORDER BY entry_id DESC LIMIT 16",
-        period, static_cast<std::int64_t>(key.value));
-    std::int64_t entry = 0;
-    while (statement.next()) {
-        statement.into(entry);
-        weights[entry] += key.weight;
-    }
-}
-
-Found found_by_keys(sqlite::Connection& db, story::Fingerprint const& fingerprint,
-                    story::Rarity const& rarity) {
-    std::unordered_map<std::int64_t, double> weights;
-    auto const period = period_of(fingerprint.published);
-    // Nearly always there is nothing yet in the period after that of an arriving entry.
-    auto const newest = db.value<std::int64_t>("SELECT max(period) FROM match_key");
-    for (auto const& key : story::keys_of(fingerprint, rarity)) {
-        for (auto at = period - 1; at <= std::min(period + 1, newest); ++at)
-            add_by_key(db, at, key, weights);
-    }
-    Found found(weights.begin(), weights.end());
-    auto const kept = std::min(most_found, found.size());
-    std::ranges::partial_sort(found, found.begin() + static_cast<std::ptrdiff_t>(kept),
-                              [](auto const& a, auto const& b) {
-                                  return a.second != b.second ? a.second > b.second : a.first > b.first;
-                              });
-    found.resize(kept);
-    return found;
-}
+constexpr std::size_t most_found = 24;    // entries, by their keys
+constexpr std::size_t most_stories = 16;  // of all that were found
+constexpr std::size_t most_entries_of_story = 16;
 
 // However long ago: one address is one page.
 std::vector<std::int64_t> found_by_address(sqlite::Connection& db, std::string const& address) {
@@ -75,42 +38,76 @@ std::vector<std::int64_t> stories_of(sqlite::Connection& db, std::vector<std::in
     return stories;
 }
 
-/// The entries of a story: those that were found first, then the oldest.
-void add_story(sqlite::Connection& db, std::int64_t story, std::string const& found,
-               std::string const& source_id, std::vector<story::Candidate>& candidates) {
+/// An entry of a story.
+struct Member {
+    std::int64_t entry = 0;
+    std::int64_t cluster = 0;
+    std::string source;
+};
+
+// All of it stands in indexes; the rows of entries are long.
+std::vector<Member> members_of(sqlite::Connection& db, std::int64_t story) {
+    std::vector<Member> members;
     auto statement = db.query(
-        "SELECT entry.id, cluster_id, story_id, source_id, address, fingerprint.title, "
-        "fingerprint.published, "
-        "fingerprint.language, shingles, signs, "
-        "(SELECT count(*) FROM entry AS member WHERE member.cluster_id = entry.cluster_id), "
-        "(SELECT count(*) FROM entry AS member WHERE member.cluster_id = entry.cluster_id AND source_id = "
-        "?3) "
-        "FROM cluster JOIN entry ON cluster_id = cluster.id JOIN fingerprint ON entry_id = entry.id "
-        "WHERE story_id = ?1 ORDER BY entry.id IN (SELECT value FROM json_each(?2)) DESC, entry.id LIMIT 16",
-        story, found, source_id);
-    std::string signs;
+        "SELECT entry.id, cluster_id, source_id FROM cluster JOIN entry ON cluster_id = cluster.id "
+        "WHERE story_id = ?1 LIMIT 512",
+        story);
     while (statement.next()) {
+        auto& member = members.emplace_back();
+        statement.into(member.entry, member.cluster, member.source);
+    }
+    return members;
+}
+
+/// Those that were found first, then the oldest.
+void put_in_order(std::vector<Member>& members, std::vector<std::int64_t> const& found) {
+    std::ranges::sort(members, {}, [&](Member const& member) {
+        bool const is_found = std::ranges::find(found, member.entry) != found.end();
+        return std::pair{!is_found, member.entry};
+    });
+}
+
+void read_fingerprint(sqlite::Connection& db, std::int64_t entry, story::Fingerprint& fingerprint) {
+    auto statement = db.query(
+        "SELECT address, title, published, language, shingles, signs FROM fingerprint WHERE entry_id = ?1",
+        entry);
+    if (!statement.next()) return;
+    std::string signs;
+    statement.into(fingerprint.address, fingerprint.title, fingerprint.published, fingerprint.language,
+                   fingerprint.shingles, signs);
+    fingerprint.signs = story::decoded_signs(signs);
+}
+
+void add_story(sqlite::Connection& db, std::int64_t story, std::vector<std::int64_t> const& found,
+               std::string const& source_id, std::vector<story::Candidate>& candidates) {
+    auto members = members_of(db, story);
+    put_in_order(members, found);
+    for (auto const& member : members | std::views::take(most_entries_of_story)) {
         auto& candidate = candidates.emplace_back();
-        auto& fingerprint = candidate.fingerprint;
-        statement.into(candidate.entry_id, candidate.cluster_id, candidate.story_id, candidate.source_id,
-                       fingerprint.address, fingerprint.title, fingerprint.published, fingerprint.language,
-                       fingerprint.shingles, signs, candidate.cluster_entries,
-                       candidate.cluster_entries_of_source);
-        fingerprint.signs = story::decoded_signs(signs);
+        candidate.entry_id = member.entry;
+        candidate.cluster_id = member.cluster;
+        candidate.story_id = story;
+        candidate.source_id = member.source;
+        candidate.cluster_entries = 0;
+        for (auto const& other : members) {
+            if (other.cluster != member.cluster) continue;
+            ++candidate.cluster_entries;
+            if (other.source == source_id) ++candidate.cluster_entries_of_source;
+        }
+        read_fingerprint(db, member.entry, candidate.fingerprint);
     }
 }
 
 }  // namespace
 
 std::vector<story::Candidate> read_candidates(sqlite::Connection& db, story::Fingerprint const& fingerprint,
-                                              std::string const& source_id, story::Rarity const& rarity) {
+                                              std::string const& source_id, MatchIndex& index) {
     auto entries = found_by_address(db, fingerprint.address);
-    for (auto const& [entry, weight] : found_by_keys(db, fingerprint, rarity))
+    for (auto const& [entry, weight] : index.find(db, fingerprint, most_found))
         entries.push_back(entry);
     std::vector<story::Candidate> candidates;
-    auto const found = to_json(entries);
     for (auto const story : stories_of(db, entries))
-        add_story(db, story, found, source_id, candidates);
+        add_story(db, story, entries, source_id, candidates);
     return candidates;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "belleman/story/match.hpp"
+#include "store/match_index.hpp"
 #include "store/sqlite.hpp"
 
 #include <string>
@@ -13,7 +14,6 @@ namespace belleman::store {
 /// cluster is of `source_id`. The number of rows that are read has a bound.
 [[nodiscard]] std::vector<story::Candidate> read_candidates(sqlite::Connection& db,
                                                             story::Fingerprint const& fingerprint,
-                                                            std::string const& source_id,
-                                                            story::Rarity const& rarity);
+                                                            std::string const& source_id, MatchIndex& index);
 
 }  // namespace belleman::store

@@ -1,8 +1,7 @@
 #include "store/fingerprint_rows.hpp"
 
-#include "belleman/story/match.hpp"
 #include "store/entry_rows.hpp"
-#include "store/rarity_rows.hpp"
+#include "store/match_index.hpp"
 #include "store/source_rows.hpp"
 
 #include <string>
@@ -14,7 +13,6 @@ namespace belleman::store {
 namespace {
 
 constexpr std::int64_t seconds_in_day = 86'400;
-constexpr std::int64_t days_in_period = 32;
 
 std::int64_t floored(std::int64_t value, std::int64_t by) {
     return value / by - (value % by < 0 ? 1 : 0);
@@ -49,15 +47,6 @@ void write_fingerprint(sqlite::Connection& db, std::int64_t entry_id, story::Fin
         sqlite::Blob{signs.data(), signs.size()});
 }
 
-void write_keys(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint,
-                story::Rarity const& rarity) {
-    auto const period = period_of(fingerprint.published);
-    for (auto const& key : story::keys_of(fingerprint, rarity)) {
-        db.execute("INSERT OR IGNORE INTO match_key (period, key, entry_id) VALUES (?1, ?2, ?3)", period,
-                   static_cast<std::int64_t>(key.value), entry_id);
-    }
-}
-
 std::vector<story::SignSet> read_last_sentences(sqlite::Connection& db, std::string const& source_id) {
     std::vector<story::SignSet> sentences;
     auto statement = db.query(
@@ -67,13 +56,9 @@ std::vector<story::SignSet> read_last_sentences(sqlite::Connection& db, std::str
     std::string signs;
     while (statement.next()) {
         statement.into(signs);
-        sentences.push_back(story::decoded_signs(signs)[static_cast<std::size_t>(story::Sign::sentence)]);
+        sentences.push_back(story::decoded_sign(signs, story::Sign::sentence));
     }
     return sentences;
-}
-
-std::int64_t period_of(std::int64_t published) {
-    return floored(published, seconds_in_day * days_in_period);
 }
 
 bool has_old_fingerprints(sqlite::Connection& db) {
@@ -88,13 +73,7 @@ void renew_fingerprints(sqlite::Connection& db) {
         auto const source = read_sources(db, {source_id}).at(source_id);
         write_fingerprint(db, entry->id, story::fingerprint_of(*entry, source));
     }
-    KeptRarity kept;
-    auto const& rarity = kept.read(db);
-    for (auto const& [source_id, guid] : entries) {
-        auto const entry = read_entry(db, source_id, guid);
-        auto const source = read_sources(db, {source_id}).at(source_id);
-        write_keys(db, entry->id, story::fingerprint_of(*entry, source), rarity);
-    }
+    static_cast<void>(MatchIndex{}.rarity(db));  // writes what it has not seen yet
     changes.keep();
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "belleman/story/fingerprint.hpp"
-#include "belleman/story/rarity.hpp"
 #include "store/sqlite.hpp"
 
 #include <cstdint>
@@ -13,16 +12,9 @@ namespace belleman::store {
 /// Writes what matching knows of an entry, in place of what it knew.
 void write_fingerprint(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint);
 
-/// Adds the keys by which the entry is found. Those of an earlier text stay: they find it in vain at worst.
-void write_keys(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint,
-                story::Rarity const& rarity);
-
 /// The sentences of each of the entries that a source published last, at most a dozen.
 [[nodiscard]] std::vector<story::SignSet> read_last_sentences(sqlite::Connection& db,
                                                               std::string const& source_id);
-
-/// Which part of the index holds the keys of entries that were published at a moment (seconds since 1970).
-[[nodiscard]] std::int64_t period_of(std::int64_t published);
 
 /// Whether an older version of this program wrote fingerprints that matching cannot compare.
 [[nodiscard]] bool has_old_fingerprints(sqlite::Connection& db);

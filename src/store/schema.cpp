@@ -20,10 +20,10 @@
 //   fingerprint  what matching knows of an entry; `shingles` holds 64-bit numbers, little-endian; `signs` is
 //                written by story::encoded_signs, and empty where an older version has to be renewed
 //   match_key    finds entries that may be the same announcement: those with a common key in the same or the
-//   next
-//                period (of 32 days)
+//                next period (of 32 days). Has the entries up to rarity.counted_to; see MatchIndex
 //   rarity       one row: of how many entries each term is one (32-bit numbers, little-endian), counted up to
-//   an entry decision     why an entry stands in its cluster and its story, beside what `entry` says of it
+//                an entry
+//   decision     why an entry stands in its cluster and its story, beside what `entry` says of it
 //   related      a cluster that turned out to be the same announcement as an older one, and points to it;
 //                with the method 'apart' a person said that they are two
 //   former_cluster the ids of clusters that a person joined with another, which has them now
@@ -325,6 +325,7 @@ void prepare_for_writing(sqlite::Connection& connection, std::span<Migration con
     // them again.
     // wal_autocheckpoint (pages): first polls of many sources write the same index pages again and again; a
     // longer journal writes them to the database once.
+    // cache_size (KiB): the newest part of the indexes that matching reads for each entry.
     connection.run(
         "PRAGMA journal_mode = WAL;"
         "PRAGMA synchronous = NORMAL;"
@@ -332,7 +333,7 @@ void prepare_for_writing(sqlite::Connection& connection, std::span<Migration con
         "PRAGMA journal_size_limit = 67108864;"
         "PRAGMA foreign_keys = ON;"
         "PRAGMA temp_store = MEMORY;"
-        "PRAGMA cache_size = -8192");
+        "PRAGMA cache_size = -32768");
     apply(connection, steps, now);
 }
 

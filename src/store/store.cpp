@@ -8,8 +8,8 @@
 #include "store/entry_rows.hpp"
 #include "store/fingerprint_rows.hpp"
 #include "store/lookup.hpp"
+#include "store/match_index.hpp"
 #include "store/poll_state_rows.hpp"
-#include "store/rarity_rows.hpp"
 #include "store/regrouping_rows.hpp"
 #include "store/schema.hpp"
 #include "store/selection.hpp"
@@ -45,7 +45,7 @@ void refuse_missing(std::filesystem::path const& file) {
 }  // namespace
 
 Store::Store(std::filesystem::path const& file, Access access, Clock const& clock)
-    : rarity_(std::make_unique<KeptRarity>()) {
+    : match_index_(std::make_unique<MatchIndex>()) {
     if (access == Access::read_write) {
         make_folder_of(file);
         connection_ =
@@ -68,7 +68,7 @@ Store Store::in_memory(Clock const& clock) {
 }
 
 Store::Store(std::unique_ptr<sqlite::Connection> connection)
-    : connection_(std::move(connection)), rarity_(std::make_unique<KeptRarity>()) {}
+    : connection_(std::move(connection)), match_index_(std::make_unique<MatchIndex>()) {}
 Store::~Store() = default;
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
@@ -83,7 +83,7 @@ Store::Transaction::Transaction(Store& store)
     : store_(store), changes_(std::make_unique<sqlite::Changes>(*store.connection_)) {}
 
 Store::Transaction::~Transaction() {
-    if (!committed_) store_.rarity_->forget();
+    if (!committed_) store_.match_index_->forget();
 }
 
 void Store::Transaction::commit() {
@@ -154,7 +154,7 @@ std::optional<Entry> Store::find_entry(std::string const& source_id, std::string
 
 std::vector<story::Candidate> Store::candidates(story::Fingerprint const& fingerprint,
                                                 std::string const& source_id) const {
-    return read_candidates(*connection_, fingerprint, source_id, rarity());
+    return read_candidates(*connection_, fingerprint, source_id, *match_index_);
 }
 
 std::vector<story::SignSet> Store::last_sentences(std::string const& source_id) const {
@@ -162,7 +162,7 @@ std::vector<story::SignSet> Store::last_sentences(std::string const& source_id) 
 }
 
 story::Rarity const& Store::rarity() const {
-    return rarity_->read(*connection_);
+    return match_index_->rarity(*connection_);
 }
 
 std::int64_t Store::add_entry(Entry const& entry, story::Fingerprint const& fingerprint,
@@ -170,7 +170,7 @@ std::int64_t Store::add_entry(Entry const& entry, story::Fingerprint const& fing
                               Showing showing) {
     auto& db = *connection_;
     sqlite::Changes changes{db};
-    auto const& before = rarity();  // which counts what is stored, so not yet this entry
+    static_cast<void>(rarity());  // counts what is stored, so not yet this entry
     auto cluster_id = decision.cluster_id;
     if (cluster_id == 0) {
         auto const story_id = decision.story_id == 0 ? insert_story(db) : decision.story_id;
@@ -182,12 +182,11 @@ std::int64_t Store::add_entry(Entry const& entry, story::Fingerprint const& fing
     }
     auto const id = insert_entry(db, {cluster_id, {entry, decision.reason}}, fingerprint);
     write_decision(db, id, cluster_id, decision);
-    write_keys(db, id, fingerprint, before);
     if (decision.cluster_id != 0) renew_withdrawn(db, cluster_id);
     bool const is_shown_now = showing == Showing::at_once && show_cluster(db, cluster_id);
     if (!is_shown_now) add_terms(db, cluster_id, id);
     next_generation(db);
-    rarity_->count(db, id, fingerprint);
+    match_index_->add(db, id, fingerprint);
     changes.keep();
     return id;
 }
@@ -197,7 +196,7 @@ void Store::update_entry(Entry const& entry, story::Fingerprint const& fingerpri
     sqlite::Changes changes{db};
     if (auto const before = read_entry(db, entry.id)) keep_version(db, *before, entry.updated);
     replace_entry(db, entry, fingerprint);
-    write_keys(db, entry.id, fingerprint, rarity());
+    match_index_->add_keys(db, entry.id, fingerprint);
     auto const cluster_id = membership_of(entry.id).cluster;
     touch_cluster(db, cluster_id, entry.updated);
     renew_terms(db, cluster_id);
@@ -209,7 +208,7 @@ void Store::complete_entry(Entry const& entry, story::Fingerprint const& fingerp
     auto& db = *connection_;
     sqlite::Changes changes{db};
     replace_entry(db, entry, fingerprint);
-    write_keys(db, entry.id, fingerprint, rarity());
+    match_index_->add_keys(db, entry.id, fingerprint);
     auto const cluster_id = membership_of(entry.id).cluster;
     set_back_cluster(db, cluster_id, entry);
     renew_terms(db, cluster_id);

@@ -61,13 +61,21 @@ constexpr std::array<std::string_view, feature_count> names{"within_day",
 
 constexpr double hours_in_day = 24;
 
+double containment_of(WeightedSet const& one, WeightedSet const& other) {
+    return story::containment_of(one, other, shared_by(one, other));
+}
+
+double cosine_of(WeightedSet const& one, WeightedSet const& other) {
+    return story::cosine_of(one, other, shared_by(one, other));
+}
+
 class Comparison {
 public:
-    Comparison(Profile const& one, Profile const& other, bool same_source)
+    Comparison(WeighedProfile const& one, WeighedProfile const& other, bool same_source)
         : one_(one),
           other_(other),
-          left_(one.fingerprint),
-          right_(other.fingerprint),
+          left_(one.profile.fingerprint),
+          right_(other.profile.fingerprint),
           same_source_(same_source) {}
 
     Features features() {
@@ -130,25 +138,26 @@ private:
     void compare_words() {
         auto const words = shared_by(one_.words, other_.words);
         set(Feature::title_words, containment_of(one_.title_words, other_.title_words));
-        set(Feature::words, containment_of(one_.words, other_.words));
+        set(Feature::words, story::containment_of(one_.words, other_.words, words));
         set(Feature::shared_words, std::log1p(words.sum));
         set(Feature::rarest_words, words.heaviest_three / 10);
         set(Feature::title_letters, cosine_of(one_.title_grams, other_.title_grams));
         set(Feature::title_in_text, std::max(title_in_text(one_, other_), title_in_text(other_, one_)));
         set(Feature::text_letters, containment_of(one_.text_grams, other_.text_grams));
         set(Feature::letters, cosine_of(one_.grams, other_.grams));
-        set(Feature::shared_text, common_text(one_, other_));
+        set(Feature::shared_text, common_text(one_.profile, other_.profile));
     }
 
-    static double title_in_text(Profile const& title, Profile const& text) {
+    static double title_in_text(WeighedProfile const& title, WeighedProfile const& text) {
         if (title.title_grams.terms.size() > text.grams.terms.size() || title.title_grams.sum <= 0) return 0;
         return shared_by(title.title_grams, text.grams).sum / title.title_grams.sum;
     }
 
     void compare_subjects() {
-        set(Feature::concepts, cosine_of(one_.concepts, other_.concepts));
-        set(Feature::concepts_contained, containment_of(one_.concepts, other_.concepts));
-        set(Feature::shared_concepts, std::log1p(shared_by(one_.concepts, other_.concepts).sum));
+        auto const concepts = shared_by(one_.concepts, other_.concepts);
+        set(Feature::concepts, story::cosine_of(one_.concepts, other_.concepts, concepts));
+        set(Feature::concepts_contained, story::containment_of(one_.concepts, other_.concepts, concepts));
+        set(Feature::shared_concepts, std::log1p(concepts.sum));
         set_when(Feature::topics_shared, shared(Sign::topic));
         set_when(Feature::topics_differ, differ(Sign::topic));
     }
@@ -182,8 +191,8 @@ private:
         set_when(Feature::stages_differ, differ(Sign::stage));
     }
 
-    Profile const& one_;
-    Profile const& other_;
+    WeighedProfile const& one_;
+    WeighedProfile const& other_;
     Fingerprint const& left_;
     Fingerprint const& right_;
     bool same_source_;
@@ -202,7 +211,7 @@ std::optional<Feature> feature_from(std::string_view name) {
     return static_cast<Feature>(found - names.begin());
 }
 
-Features features_of(Profile const& one, Profile const& other, bool same_source) {
+Features features_of(WeighedProfile const& one, WeighedProfile const& other, bool same_source) {
     return Comparison{one, other, same_source}.features();
 }
 

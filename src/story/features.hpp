@@ -6,6 +6,6 @@
 namespace belleman::story {
 
 /// The order of the two does not matter. Nothing grows without bound: about -8 to 8.
-[[nodiscard]] Features features_of(Profile const& one, Profile const& other, bool same_source);
+[[nodiscard]] Features features_of(WeighedProfile const& one, WeighedProfile const& other, bool same_source);
 
 }  // namespace belleman::story

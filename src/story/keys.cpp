@@ -7,14 +7,14 @@ namespace belleman::story {
 
 namespace {
 
-constexpr std::size_t most_words = 8;
-constexpr std::size_t most_grams = 4;
-constexpr std::size_t most_passages = 2;
-constexpr std::size_t most_numbers = 3;
-constexpr std::size_t most_days = 2;
-constexpr std::size_t most_subjects = 3;  // each pair of them is a key
+constexpr std::size_t most_words = 10;
+constexpr std::size_t most_grams = 6;
+constexpr std::size_t most_passages = 3;
+constexpr std::size_t most_numbers = 4;
+constexpr std::size_t most_days = 3;
+constexpr std::size_t most_subjects = 4;  // each pair of them is a key
 constexpr std::size_t most_organisations = 3;
-constexpr std::size_t most_municipalities = 2;
+constexpr std::size_t most_municipalities = 3;
 // Beside logarithms of rarity.
 constexpr double weight_of_passage = 6;
 constexpr double weight_of_day = 4;

@@ -21,7 +21,7 @@ struct Likeness {
     Candidate const* candidate = nullptr;
     bool same_language = false;
     Ruling ruling;
-    Features features{};
+    Features features{};  // where a rule keeps them apart, only if somebody watches
     double chance = 0;
 };
 
@@ -78,7 +78,8 @@ public:
         : source_id_(source_id),
           surroundings_(surroundings),
           weights_(surroundings.weights),
-          arriving_(fingerprint, surroundings.rarity) {
+          arriving_(fingerprint),
+          weighed_(arriving_, surroundings.rarity) {
         std::map<std::int64_t, StoryView> by_id;
         for (auto const& candidate : surroundings.candidates)
             add(by_id[candidate.story_id], candidate);
@@ -104,18 +105,23 @@ public:
 
 private:
     void add(StoryView& story, Candidate const& candidate) {
-        Profile const stored{candidate.fingerprint, surroundings_.rarity};
+        Profile const stored{candidate.fingerprint};
         bool const same_source = candidate.source_id == source_id_;
         Likeness entry;
         entry.candidate = &candidate;
         entry.same_language = candidate.fingerprint.language == arriving_.fingerprint.language;
         Pair const pair{arriving_, stored, same_source, candidate.source_id};
         entry.ruling = entry.same_language ? rule_on(pair) : rule_on_translation(pair);
-        entry.features = features_of(arriving_, stored, same_source);
+        bool const is_apart = std::holds_alternative<Apart>(entry.ruling);
+        if (!is_apart || surroundings_.watcher) entry.features = features_beside(stored, same_source);
         entry.chance = chance(entry);
         if (surroundings_.watcher)
             surroundings_.watcher({candidate, entry.same_language, entry.features, word_for(entry.ruling)});
         (entry.same_language ? story.same : story.others).push_back(std::move(entry));
+    }
+
+    [[nodiscard]] Features features_beside(Profile const& stored, bool same_source) const {
+        return features_of(weighed_, WeighedProfile{stored, surroundings_.rarity}, same_source);
     }
 
     [[nodiscard]] Weights::Scale const& scale(bool same_language) const {
@@ -158,8 +164,13 @@ private:
     }
 
     void explain(Decision& decision, Likeness const& likest) const {
-        decision.likest_entry = likest.candidate->entry_id;
-        decision.contributions = contributions_of(likest.features, scale(likest.same_language));
+        auto const& candidate = *likest.candidate;
+        auto const features =
+            std::holds_alternative<Apart>(likest.ruling)
+                ? features_beside(Profile{candidate.fingerprint}, candidate.source_id == source_id_)
+                : likest.features;
+        decision.likest_entry = candidate.entry_id;
+        decision.contributions = contributions_of(features, scale(likest.same_language));
     }
 
     [[nodiscard]] MatchReason reason_of(Offer const& offer) const {
@@ -232,6 +243,7 @@ private:
     Surroundings const& surroundings_;
     Weights const& weights_;
     Profile arriving_;
+    WeighedProfile weighed_;
     std::vector<StoryView> stories_;
 };
 

@@ -3,11 +3,14 @@
 #include "belleman/story/fingerprint.hpp"
 #include "belleman/story/rarity.hpp"
 
+#include <span>
+#include <vector>
+
 namespace belleman::story {
 
-/// A set of terms with what each weighs.
+/// A set of terms, which are another's, with what each weighs.
 struct WeightedSet {
-    SignSet terms;
+    std::span<std::uint32_t const> terms;
     std::vector<double> weights;  ///< of the term at the same place
     double sum = 0;
     double squares = 0;
@@ -22,23 +25,38 @@ struct Shared {
 
 [[nodiscard]] Shared shared_by(WeightedSet const& one, WeightedSet const& other);
 /// The weight that is shared over that of the lighter set; 0 when one is empty.
-[[nodiscard]] double containment_of(WeightedSet const& one, WeightedSet const& other);
+[[nodiscard]] double containment_of(WeightedSet const& one, WeightedSet const& other, Shared const& shared);
 /// The cosine of the angle between the sets as vectors; 0 when one is empty.
-[[nodiscard]] double cosine_of(WeightedSet const& one, WeightedSet const& other);
+[[nodiscard]] double cosine_of(WeightedSet const& one, WeightedSet const& other, Shared const& shared);
 
-/// A fingerprint, ready to be compared with many others. It must outlive the profile.
+/// A fingerprint, ready for the rules. It must outlive the profile.
 struct Profile {
-    Profile(Fingerprint const& of, Rarity const& rarity);
+    explicit Profile(Fingerprint const& of);
 
     Fingerprint const& fingerprint;
+    std::vector<std::uint64_t> title_shingles;
+};
+
+/// A profile, ready to be weighed against others: most of the work of a comparison, which nobody needs where
+/// a rule keeps two entries apart. The profile must outlive it.
+class WeighedProfile {
+public:
+    WeighedProfile(Profile const& of, Rarity const& rarity);
+    ~WeighedProfile() = default;
+    WeighedProfile(WeighedProfile const&) = delete;
+    WeighedProfile& operator=(WeighedProfile const&) = delete;
+
+    Profile const& profile;
     WeightedSet title_words;
     WeightedSet words;
     WeightedSet title_grams;
     WeightedSet text_grams;
-    WeightedSet grams;  ///< of title and text
     WeightedSet concepts;
     WeightedSet numbers;
-    std::vector<std::uint64_t> title_shingles;
+    WeightedSet grams;  ///< of title and text
+
+private:
+    SignSet all_grams_;
 };
 
 }  // namespace belleman::story

@@ -1,5 +1,7 @@
 #include "belleman/story/fingerprint.hpp"
 
+#include <algorithm>
+
 namespace belleman::story {
 
 namespace {
@@ -25,6 +27,22 @@ std::uint32_t take(std::string_view& bytes) {
     return number;
 }
 
+SignSet take_set(std::string_view& bytes) {
+    SignSet set;
+    auto const count = take(bytes);
+    set.reserve(std::min<std::size_t>(count, bytes.size()));  // a number takes a byte at least
+    std::uint32_t before = 0;
+    for (std::uint32_t i = 0; i < count && !bytes.empty(); ++i)
+        set.push_back(before += take(bytes));
+    return set;
+}
+
+void skip(std::string_view& bytes, std::uint32_t numbers) {
+    for (; numbers > 0 && !bytes.empty(); bytes.remove_prefix(1)) {
+        if ((static_cast<unsigned char>(bytes.front()) & more) == 0) --numbers;
+    }
+}
+
 }  // namespace
 
 std::string encoded_signs(Fingerprint const& fingerprint) {
@@ -42,13 +60,15 @@ std::string encoded_signs(Fingerprint const& fingerprint) {
 
 std::array<SignSet, sign_kinds> decoded_signs(std::string_view bytes) {
     std::array<SignSet, sign_kinds> signs;
-    for (auto& set : signs) {
-        auto const count = take(bytes);
-        std::uint32_t before = 0;
-        for (std::uint32_t i = 0; i < count && !bytes.empty(); ++i)
-            set.push_back(before += take(bytes));
-    }
+    for (auto& set : signs)
+        set = take_set(bytes);
     return signs;
+}
+
+SignSet decoded_sign(std::string_view bytes, Sign kind) {
+    for (std::size_t before = static_cast<std::size_t>(kind); before > 0; --before)
+        skip(bytes, take(bytes));
+    return take_set(bytes);
 }
 
 }  // namespace belleman::story

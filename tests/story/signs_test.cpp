@@ -40,6 +40,15 @@ TEST_CASE("signs that were damaged or cut are read to their end") {
     CHECK_NOTHROW(decoded_signs(std::string(64, '\xff')));
 }
 
+TEST_CASE("one kind of sign is decoded without the others") {
+    auto const original = fingerprint({});
+    auto const bytes = encoded_signs(original);
+    for (std::size_t kind = 0; kind < sign_kinds; ++kind)
+        CHECK(decoded_sign(bytes, static_cast<Sign>(kind)) == original.signs[kind]);
+    CHECK(decoded_sign("", Sign::sentence).empty());
+    CHECK_NOTHROW(decoded_sign(std::string(64, '\xff'), Sign::sentence));
+}
+
 TEST_CASE("words that mean the same thing in administrations are the same concept") {
     CHECK(concepts_of("subsidies", "nl") == concepts_of("subventions", "fr"));
     CHECK(concepts_of("subsidies", "nl").size() == 1);

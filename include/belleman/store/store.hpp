@@ -20,7 +20,7 @@
 
 namespace belleman::store {
 
-class KeptRarity;
+class MatchIndex;
 
 namespace sqlite {
 class Changes;
@@ -230,7 +230,7 @@ private:
 
     explicit Store(std::unique_ptr<sqlite::Connection> connection);
     std::unique_ptr<sqlite::Connection> connection_;
-    std::unique_ptr<KeptRarity> rarity_;
+    std::unique_ptr<MatchIndex> match_index_;
 };
 
 }  // namespace belleman::store

@@ -81,5 +81,7 @@ struct Fingerprint {
 /// (DWARF 5, section 7.6). What `encoded_signs` did not write gives empty sets where it ends.
 [[nodiscard]] std::string encoded_signs(Fingerprint const& fingerprint);
 [[nodiscard]] std::array<SignSet, sign_kinds> decoded_signs(std::string_view bytes);
+/// One of these sets.
+[[nodiscard]] SignSet decoded_sign(std::string_view bytes, Sign kind);
 
 }  // namespace belleman::story

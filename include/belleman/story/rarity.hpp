@@ -16,7 +16,7 @@ class Rarity {
 public:
     static constexpr std::size_t slots = std::size_t{1} << 17;
 
-    Rarity() : counts_(slots) {}
+    Rarity() : Rarity(std::vector<std::uint32_t>(slots), 0) {}
     /// As it was stored; `counts` has `slots` numbers.
     Rarity(std::vector<std::uint32_t> counts, std::int64_t entries);
 
@@ -28,8 +28,11 @@ public:
     [[nodiscard]] std::int64_t entries() const { return entries_; }
 
 private:
+    void set_entries(std::int64_t entries);
+
     std::vector<std::uint32_t> counts_;
     std::int64_t entries_ = 0;
+    double log_of_entries_ = 0;
 };
 
 }  // namespace belleman::story
