@@ -1,0 +1,126 @@
+// What becomes of stored entries, and what a person does about them: explain, split, join, release.
+
+#include "e2e/documents.hpp"
+#include "e2e/http_get.hpp"
+#include "e2e/program.hpp"
+#include "support/http_server.hpp"
+#include "support/temporary_directory.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <vector>
+
+using namespace belleman;
+using namespace belleman::e2e;
+
+namespace {
+
+/// Two sources behind a server, and a store that `fetch` fills.
+struct Followed {
+    test::TemporaryDirectory folder;
+    test::HttpServer server;
+    std::filesystem::path config;
+    std::string state = (folder.path() / "state").string();
+
+    Followed() {
+        config = folder.write("belleman.toml", configuration("\n[arrivals]\nold_entries = 2\nburst = 5\n" +
+                                                             feed_source("stad", server.url("/stad")) +
+                                                             feed_source("dorp", server.url("/dorp"))));
+        serve("/dorp", {});
+    }
+    void serve(std::string const& path, std::vector<Item> const& items) {
+        server.serve(path, test::ok(rss(items)));
+    }
+    [[nodiscard]] Ended run(std::vector<std::string> arguments) const {
+        for (std::string const& shared :
+             {std::string("--config"), config.string(), std::string("--state-dir"), state})
+            arguments.push_back(shared);
+        return run_belleman(arguments);
+    }
+};
+
+std::vector<Item> three_items() {
+    return {{"3", "Nieuwe fietsbrug over het kanaal", "https://www.stad.example/brug",
+             "De brug opent op 1 september.", "Thu, 21 May 2026 09:00:00 +0200"},
+            {"2", "Zwembad twee weken dicht", "https://www.stad.example/zwembad",
+             "Het bad krijgt nieuwe filters.", "Wed, 20 May 2026 09:00:00 +0200"},
+            {"1", "Premie voor geveltuinen", "https://www.stad.example/premie", "Bewoners krijgen 250 euro.",
+             "Tue, 19 May 2026 09:00:00 +0200"}};
+}
+
+}  // namespace
+
+TEST_CASE("explain shows each change of an entry word by word, and that it was withdrawn") {
+    Followed followed;
+    auto items = three_items();
+    followed.serve("/stad", items);
+    REQUIRE(followed.run({"fetch", "stad"}).code == 0);
+    items[1].text = "Het bad krijgt nieuwe filters en kleedkamers.";
+    followed.serve("/stad", items);
+    CHECK_THAT(followed.run({"fetch", "stad"}).err, Catch::Contains("1 changed"));
+    items.erase(items.begin() + 1);
+    followed.serve("/stad", items);
+    CHECK_THAT(followed.run({"fetch", "stad"}).err, Catch::Contains("1 withdrawn"));
+    auto const told = followed.run({"explain", "https://www.stad.example/zwembad"});
+    CHECK(told.code == 0);
+    CHECK_THAT(told.out, Catch::Contains("It is gone from stad, where older ones remain."));
+    CHECK_THAT(told.out, Catch::Contains("Changed 1 time"));
+    CHECK_THAT(told.out, Catch::Contains("Het bad krijgt nieuwe [-filters.-] {+filters en kleedkamers.+}"));
+}
+
+TEST_CASE("an entry that is split off stands alone, and join puts it back") {
+    Followed followed;
+    followed.serve("/stad", three_items());
+    followed.serve("/dorp",
+                   {{"x", "Nieuwe fietsbrug over het kanaal", "http://stad.example/brug/?utm_source=a",
+                     "De brug opent op 1 september.", "Thu, 21 May 2026 10:00:00 +0200"}});
+    REQUIRE(followed.run({"fetch", "stad"}).code == 0);
+    REQUIRE(followed.run({"fetch", "dorp"}).code == 0);
+    CHECK_THAT(followed.run({"explain", "4"}).out, Catch::Contains("2 entries together"));
+    auto const split = followed.run({"split", "4"});
+    CHECK(split.code == 0);
+    CHECK(split.out == "Entry 4 is an announcement of its own now. \"belleman join\" undoes it.\n");
+    CHECK_THAT(followed.run({"explain", "4"}).out, Catch::Contains("set apart by hand"));
+    CHECK(followed.run({"split", "4"}).code == 1);
+    auto const join = followed.run({"join", "4", "x"});
+    CHECK(join.code == 1);  // both names mean one entry
+    CHECK(followed.run({"join", "4", "3"}).code == 0);
+    CHECK_THAT(followed.run({"explain", "4"}).out, Catch::Contains("joined by hand"));
+}
+
+TEST_CASE("split, join and release say what they do not know") {
+    Followed followed;
+    CHECK(followed.run({"split", "1"}).code == 69);
+    followed.serve("/stad", three_items());
+    REQUIRE(followed.run({"fetch", "stad"}).code == 0);
+    auto const split = followed.run({"split", "99"});
+    CHECK(split.code == 66);
+    CHECK_THAT(split.err, Catch::Contains("no stored entry has the number"));
+    auto const release = followed.run({"release", "weg"});
+    CHECK(release.code == 66);
+    CHECK_THAT(release.err, Catch::Contains("There is no source \"weg\""));
+    CHECK(followed.run({"join", "1"}).code == 64);
+}
+
+TEST_CASE("a burst is held back, told, and shown by release") {
+    Followed followed;
+    followed.serve("/stad", three_items());
+    REQUIRE(followed.run({"fetch", "stad"}).code == 0);
+    std::vector<Item> burst;
+    for (int number = 1; number <= 12; ++number) {
+        burst.push_back({"b" + std::to_string(number),
+                         "Perceel " + std::to_string(7919 * number) + " verkocht",
+                         "https://www.stad.example/verkoop/" + std::to_string(number),
+                         "Het bracht " + std::to_string(1'000'003 * number) + " euro op.", ""});
+    }
+    followed.serve("/stad", burst);
+    auto const fetched = followed.run({"fetch", "stad"});
+    CHECK_THAT(fetched.err, Catch::Contains("12 new"));
+    CHECK_THAT(fetched.err, Catch::Contains("10 held back"));
+    CHECK_THAT(followed.run({"sources"}).out,
+               Catch::Contains("10 announcements held back, far more at once than usual"));
+    CHECK(followed.run({"release", "stad"}).out == "10 announcements shown now.\n");
+    CHECK(followed.run({"release"}).out == "0 announcements shown now.\n");
+    CHECK_THAT(followed.run({"sources"}).out, !Catch::Contains("held back"));
+}
