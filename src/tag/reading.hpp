@@ -53,7 +53,9 @@ struct Reading {
     [[nodiscard]] std::size_t sentence_begin(std::size_t index) const;
     [[nodiscard]] std::size_t sentence_end(std::size_t index) const;
 
-    [[nodiscard]] bool starts_sentence(std::size_t index) const { return sentence_begin(index) == index; }
+    [[nodiscard]] bool starts_sentence(std::size_t index) const {
+        return tokens[index].gap == Gap::start || tokens[index].gap == Gap::sentence;
+    }
 };
 
 /// Cuts a plain text (UTF-8).
