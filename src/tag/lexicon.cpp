@@ -80,17 +80,19 @@ Hits Lexicon::find(Reading const& reading) const {
     std::vector<Hits::Found> found;
     found.reserve(reading.tokens.size());
     PhraseTable::Scan scan{table_};
-    for (std::uint32_t last = 1; last <= reading.tokens.size(); ++last) {
+    std::uint32_t last = 0;
+    auto const add = [&](std::uint32_t phrase, std::uint32_t words) {
+        for (auto at = phrase;; ++at) {
+            auto const& sense = senses_[at];
+            found.push_back({sense.use, {last - words, last, sense.index}});
+            if (sense.is_last) break;
+        }
+    };
+    auto const read = [&](std::uint32_t pattern) { scan.read(pattern, add); };
+    for (auto const& token : reading.tokens) {
+        ++last;
         scan.begin_word();
-        auto const add = [&](std::uint32_t phrase, std::uint32_t words) {
-            for (auto at = phrase;; ++at) {
-                auto const& sense = senses_[at];
-                found.push_back({sense.use, {last - words, last, sense.index}});
-                if (sense.is_last) break;
-            }
-        };
-        patterns_.visit_matches(reading.tokens[last - 1].folded,
-                                [&](std::uint32_t pattern) { scan.read(pattern, add); });
+        patterns_.visit_matches(token.folded, read);
     }
     return Hits{found};
 }

@@ -183,9 +183,10 @@ void apply_cue_after(PlaceMention& mention, Hit const& hit, PlaceCue cue) {
 }
 
 void apply_place_cues(Field const& field, Mentions& mentions) {
+    auto const& words = place_cue_words();
     std::size_t next = 0;  // the first mention that starts where the cue ends, or later
     for (auto const& hit : field.hits.of(Use::place_cue)) {
-        auto const cue = place_cue_words()[hit.index].cue;
+        auto const cue = words[hit.index].cue;
         if (cue == PlaceCue::other_after || cue == PlaceCue::actor_after) {
             auto const ends_there = std::ranges::lower_bound(mentions, hit.first, {}, &PlaceMention::last);
             if (ends_there != mentions.end() && ends_there->last == hit.first &&

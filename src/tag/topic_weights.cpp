@@ -37,8 +37,16 @@ int TopicWeights::weight_of(TopicStrength strength, TopicPlace place) {
     return weights_of(strength)[static_cast<std::size_t>(place)];
 }
 
+void TopicWeights::add_word(std::size_t topic, std::size_t word, TopicStrength strength, TopicPlace place,
+                            std::size_t mention) {
+    auto const weight = weight_of(strength, place);
+    if (weight == 0 || is_counted_[word]) return;
+    is_counted_[word] = true;
+    if (add(topic, weight)) weights_[topic].reason = mention;
+}
+
 void TopicWeights::add_sure(std::size_t topic, Evidence why) {
-    if (add(topic, sure_weight)) weights_[topic].evidence = std::move(why);
+    if (add(topic, sure_weight)) weights_[topic].reason = std::move(why);
 }
 
 bool TopicWeights::add(std::size_t topic, int weight) {
