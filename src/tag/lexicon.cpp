@@ -77,6 +77,10 @@ Lexicon::Lexicon(Phrases phrases)
       table_(phrases.phrases, phrases.patterns.size()) {}
 
 Hits Lexicon::find(Reading const& reading) const {
+    std::vector<WordPatterns::Place> places;
+    places.reserve(reading.tokens.size());
+    for (auto const& token : reading.tokens)
+        places.push_back(patterns_.place_of(token.folded));
     std::vector<Hits::Found> found;
     found.reserve(reading.tokens.size());
     PhraseTable::Scan scan{table_};
@@ -90,9 +94,8 @@ Hits Lexicon::find(Reading const& reading) const {
     };
     auto const read = [&](std::uint32_t pattern) { scan.read(pattern, add); };
     for (auto const& token : reading.tokens) {
-        ++last;
         scan.begin_word();
-        patterns_.visit_matches(token.folded, read);
+        patterns_.visit_matches(places[last++], token.folded, read);
     }
     return Hits{found};
 }

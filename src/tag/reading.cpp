@@ -186,6 +186,7 @@ private:
         if (!reading_.tokens.empty()) token.gap = gap_before(token, reading_.tokens.back().end);
         if (token.gap == Gap::start || token.gap == Gap::sentence)
             reading_.sentences.push_back(reading_.tokens.size());
+        token.sentence = static_cast<std::uint32_t>(reading_.sentences.size() - 1);
         if (text::is_digit(token.folded.front())) reading_.numbers.push_back(reading_.tokens.size());
         reading_.tokens.push_back(token);
         last_ = at;
@@ -288,13 +289,14 @@ std::size_t Reading::letters(std::size_t first, std::size_t last) const {
 }
 
 std::size_t Reading::sentence_begin(std::size_t index) const {
-    auto const after = std::ranges::upper_bound(sentences, index);
-    return after == sentences.begin() ? 0 : *std::prev(after);
+    if (sentences.empty()) return 0;
+    return index < tokens.size() ? sentences[tokens[index].sentence] : sentences.back();
 }
 
 std::size_t Reading::sentence_end(std::size_t index) const {
-    auto const after = std::ranges::upper_bound(sentences, index);
-    return after == sentences.end() ? tokens.size() : *after;
+    if (index >= tokens.size()) return tokens.size();
+    auto const next = std::size_t{tokens[index].sentence} + 1;
+    return next < sentences.size() ? sentences[next] : tokens.size();
 }
 
 std::string phrase_key(std::string_view phrase) {
