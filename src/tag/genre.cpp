@@ -99,6 +99,7 @@ std::vector<Hit> outermost(std::span<Hit const> found) {
         return a.first != b.first ? a.first < b.first : a.last > b.last;
     });
     std::vector<Hit> kept;
+    kept.reserve(hits.size());
     for (auto const& hit : hits) {
         bool const inside = !kept.empty() && hit.last <= kept.back().last &&
                             (hit.first != kept.back().first || hit.last != kept.back().last);
@@ -114,6 +115,7 @@ std::vector<FoundCue> strongest_cues(Field const& field, bool in_title) {
     std::size_t first_here = 0;
     auto const cues = genre_cues();
     auto const hits = outermost(field.hits.of(Use::genre_cue));
+    found.reserve(hits.size());
     for (auto const& hit : hits) {
         auto const& cue = cues[hit.index];
         bool const opens = opens_part(field.reading, hit.first);

@@ -38,6 +38,7 @@ bool is_in_one_piece(Reading const& reading, Hit const& hit) {
 Mentions written_mentions(Field const& field, std::vector<PlaceName> const& names,
                           std::vector<Capitals> const& capitals) {
     Mentions mentions;
+    mentions.reserve(field.hits.of(Use::place).size() + field.hits.of(Use::decoy).size());
     for (auto const& hit : field.hits.of(Use::place)) {
         auto const& name = names[hit.index];
         if (!is_in_one_piece(field.reading, hit)) continue;
@@ -55,10 +56,12 @@ Mentions written_mentions(Field const& field, std::vector<PlaceName> const& name
 /// Of names that overlap the longest stays, of equally long ones the place before the decoy, the first before
 /// the second.
 void keep_longest(Mentions& mentions) {
-    std::ranges::stable_sort(mentions, [](auto const& a, auto const& b) {
+    auto const stands_before = [](auto const& a, auto const& b) {
         if (a.first != b.first) return a.first < b.first;
         return a.last > b.last;
-    });
+    };
+    // Places without decoys mostly stand in order.
+    if (!std::ranges::is_sorted(mentions, stands_before)) std::ranges::stable_sort(mentions, stands_before);
     Mentions kept;
     kept.reserve(mentions.size());
     for (auto const& mention : mentions) {

@@ -65,6 +65,7 @@ std::vector<Hit> TopicRules::longest_hits(Field const& field, std::size_t end) c
         bool is_place;
     };
     std::vector<Candidate> candidates;
+    candidates.reserve(field.hits.of(Use::topic_word).size() + field.hits.of(Use::place).size());
     for (auto const& hit : field.hits.of(Use::topic_word)) {
         if (hit.first < end) candidates.push_back({hit, words_[hit.index].letters, false});
     }
