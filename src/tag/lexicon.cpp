@@ -76,11 +76,23 @@ Lexicon::Lexicon(Phrases phrases)
       patterns_(phrases.patterns),
       table_(phrases.phrases, phrases.patterns.size()) {}
 
-Hits Lexicon::find(Reading const& reading) const {
+/// The tables do not fit into the nearest caches: the memory is asked for a word's places well before they
+/// are needed.
+std::vector<WordPatterns::Place> Lexicon::places_of(Reading const& reading) const {
+    constexpr std::size_t ahead = 8;
+    auto const& tokens = reading.tokens;
     std::vector<WordPatterns::Place> places;
-    places.reserve(reading.tokens.size());
-    for (auto const& token : reading.tokens)
-        places.push_back(patterns_.place_of(token.folded));
+    places.reserve(tokens.size());
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (i + ahead < tokens.size()) patterns_.prefetch(tokens[i + ahead].folded);
+        places.push_back(patterns_.place_of(tokens[i].folded));
+        table_.prefetch(places.back());
+    }
+    return places;
+}
+
+Hits Lexicon::find(Reading const& reading) const {
+    auto const places = places_of(reading);
     std::vector<Hits::Found> found;
     found.reserve(reading.tokens.size());
     PhraseTable::Scan scan{table_};

@@ -18,6 +18,11 @@ public:
     /// The phrases have to differ from one another and must not be empty.
     PhraseTable(std::vector<Phrase> const& phrases, std::size_t patterns);
 
+    /// Asks the memory for what a scan will look at that reads `pattern`, which may be none.
+    void prefetch(std::uint32_t pattern) const {
+        if (pattern < nodes_.size()) __builtin_prefetch(nodes_.data() + pattern);
+    }
+
     /// A scan of one text, from its first word on.
     class Scan {
     public:

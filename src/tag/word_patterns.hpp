@@ -40,6 +40,11 @@ public:
         return slots_[slot_of(key_of(word), word)].id;
     }
 
+    /// Asks the memory for what `place_of(word)` will look at.
+    void prefetch(std::string_view word) const {
+        __builtin_prefetch(&slots_.data()[hash_of(key_of(word)) & (slots_.size() - 1)]);
+    }
+
     /// Calls `visit(pattern)` for each pattern of the word at `id`: itself, then its beginnings and then its
     /// ends, the shortest first.
     template <class Visit>
