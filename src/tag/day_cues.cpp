@@ -21,8 +21,9 @@ DayCues::DayCues(Field const& field, std::span<DayPhrase const> days)
     : field_(field), reading_(field.reading), days_(days) {
     if (days.empty()) return;
     filler_.resize(reading_.tokens.size(), false);
+    auto const words = deadline_cues();
     for (auto const& hit : field.hits.of(Use::deadline_cue)) {
-        auto const cue = deadline_cues()[hit.index].cue;
+        auto const cue = words[hit.index].cue;
         switch (cue) {
             case DeadlineCue::filler:
                 std::fill(filler_.begin() + at(hit.first), filler_.begin() + at(hit.last), true);

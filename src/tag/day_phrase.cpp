@@ -38,7 +38,24 @@ constexpr auto sorted_month_names = [] {
     return names;
 }();
 
+/// Letters that a month can begin with, a bit for each: most other words are sorted out by it.
+constexpr auto first_letters = [] {
+    std::uint32_t letters = 0;
+    for (auto const& [name, month] : month_names)
+        letters |= std::uint32_t{1} << (name.front() - 'a');
+    return letters;
+}();
+
+bool may_be_month(std::string_view word) {
+    constexpr std::size_t shortest = 3;
+    constexpr std::size_t longest = 9;
+    if (word.size() < shortest || word.size() > longest) return false;
+    return word.front() >= 'a' && word.front() <= 'z' &&
+           (first_letters >> static_cast<unsigned>(word.front() - 'a') & 1U) != 0;
+}
+
 unsigned month_from(std::string_view word) {
+    if (!may_be_month(word)) return 0;
     auto const found = std::ranges::lower_bound(sorted_month_names, word, {}, &MonthName::first);
     return found == sorted_month_names.end() || found->first != word ? 0 : found->second;
 }
@@ -48,11 +65,13 @@ unsigned day_from(std::string_view word) {
     static constexpr std::array<std::string_view, 9> endings{"er", "ste", "de", "e",  "st",
                                                              "nd", "rd",  "th", "ter"};
     if (word.empty() || !text::is_digit(word.front())) return 0;
-    auto const digits = std::min(word.find_first_not_of("0123456789"), word.size());
+    auto const digits =
+        static_cast<std::size_t>(std::ranges::find_if_not(word, text::is_digit) - word.begin());
+    if (digits > 2) return 0;
     auto const ending = word.substr(digits);
     if (!ending.empty() && std::ranges::find(endings, ending) == endings.end()) return 0;
     auto const number = number_from(word.substr(0, digits));
-    return number && *number >= 1 && *number <= 31 && digits <= 2 ? static_cast<unsigned>(*number) : 0;
+    return number && *number >= 1 && *number <= 31 ? static_cast<unsigned>(*number) : 0;
 }
 
 std::optional<int> year_from(std::string_view word) {

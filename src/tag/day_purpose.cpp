@@ -15,8 +15,11 @@ constexpr std::size_t break_distance = 6;
 
 DayPurposes::DayPurposes(Field const& field, std::span<DayPhrase const> days) : reading_(field.reading) {
     if (!days.empty()) count_breaks();
-    for (auto const& hit : field.hits.of(Use::deadline_action)) {
-        auto const& action = deadline_actions()[hit.index];
+    auto const hits = field.hits.of(Use::deadline_action);
+    auto const actions = deadline_actions();
+    duties_.reserve(hits.size());
+    for (auto const& hit : hits) {
+        auto const& action = actions[hit.index];
         bool const of_rule = action.kind == DeadlineKind::entry_into_force;
         bool const of_decision = !action.kind && action.weight == ActionWeight::noun;
         if (of_rule || of_decision) rules_.push_back(hit);

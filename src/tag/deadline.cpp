@@ -31,9 +31,10 @@ struct Context {
 };
 
 bool is_temporary(std::span<DatedField const> fields) {
-    return std::ranges::any_of(fields, [](DatedField const& dated) {
-        return std::ranges::any_of(dated.field->hits.of(Use::deadline_cue), [](Hit const& hit) {
-            return deadline_cues()[hit.index].cue == DeadlineCue::temporary;
+    auto const cues = deadline_cues();
+    return std::ranges::any_of(fields, [&](DatedField const& dated) {
+        return std::ranges::any_of(dated.field->hits.of(Use::deadline_cue), [&](Hit const& hit) {
+            return cues[hit.index].cue == DeadlineCue::temporary;
         });
     });
 }

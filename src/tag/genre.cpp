@@ -89,7 +89,7 @@ bool is_loudest(GenreScore& score, int weight) {
 
 void add(GenreScore& score, int weight, Evidence const& source, std::string reason) {
     score.total += weight;
-    if (is_loudest(score, weight)) score.evidence = {source.field, source.words, std::move(reason)};
+    if (is_loudest(score, weight)) score.reason = Evidence{source.field, source.words, std::move(reason)};
 }
 
 /// The hits that do not stand inside a longer one.
@@ -99,6 +99,7 @@ std::vector<Hit> outermost(std::span<Hit const> found) {
         return a.first != b.first ? a.first < b.first : a.last > b.last;
     });
     std::vector<Hit> kept;
+    kept.reserve(hits.size());
     for (auto const& hit : hits) {
         bool const inside = !kept.empty() && hit.last <= kept.back().last &&
                             (hit.first != kept.back().first || hit.last != kept.back().last);
@@ -114,6 +115,7 @@ std::vector<FoundCue> strongest_cues(Field const& field, bool in_title) {
     std::size_t first_here = 0;
     auto const cues = genre_cues();
     auto const hits = outermost(field.hits.of(Use::genre_cue));
+    found.reserve(hits.size());
     for (auto const& hit : hits) {
         auto const& cue = cues[hit.index];
         bool const opens = opens_part(field.reading, hit.first);
@@ -169,20 +171,18 @@ GenreScores score_genres(std::span<Field const> fields) {
     Sums title{};
     Sums text{};
     Sums traces{};
-    std::vector<bool> counted(genre_cues().size());
+    auto const cues = genre_cues();
+    std::vector<bool> counted(cues.size());
     for (auto const& field : fields) {
         bool const in_title = field.name == "title";
         for (auto const& found : strongest_cues(field, in_title)) {
             if (counted[found.hit.index]) continue;
             counted[found.hit.index] = true;
-            auto const& cue = genre_cues()[found.hit.index];
+            auto const& cue = cues[found.hit.index];
             auto& sum = in_title ? title : found.is_trace ? traces : text;
             sum.at(index_of(cue.genre)) += found.weight;
             auto& score = scores.at(index_of(cue.genre));
-            if (is_loudest(score, found.weight)) {
-                score.evidence = {field.name, field.reading.words(found.hit.first, found.hit.last),
-                                  fmt::format("\"{}\" speaks for this genre", cue.phrase)};
-            }
+            if (is_loudest(score, found.weight)) score.reason = GenreMention{&field, found.hit};
         }
     }
     for (std::size_t i = 0; i < scores.size(); ++i) {
@@ -247,8 +247,13 @@ Genre decide_genre(GenreScores const& scores) {
 }
 
 Evidence evidence_of(Genre decided, GenreScores const& scores) {
-    auto const& evidence = scores.at(index_of(decided)).evidence;
-    if (!evidence.reason.empty()) return evidence;
+    auto const& reason = scores.at(index_of(decided)).reason;
+    if (auto const* evidence = std::get_if<Evidence>(&reason)) return *evidence;
+    if (auto const* mention = std::get_if<GenreMention>(&reason)) {
+        auto const& [field, hit] = *mention;
+        return {field->name, field->reading.words(hit.first, hit.last),
+                fmt::format("\"{}\" speaks for this genre", genre_cues()[hit.index].phrase)};
+    }
     return {"", "", "too little speaks for another genre"};  // only news is what is left
 }
 

@@ -8,15 +8,23 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 
 namespace belleman::tag {
+
+/// A cue in a field, which has to outlive it.
+struct GenreMention {
+    Field const* field;
+    Hit hit;  ///< its index is that in `genre_cues()`
+};
 
 /// How much speaks for a genre, and what speaks loudest.
 struct GenreScore {
     int total = 0;
-    int loudest = 0;        ///< what `evidence` weighs
-    Evidence evidence;      ///< empty where nothing speaks for the genre
+    int loudest = 0;        ///< what `reason` weighs
     bool is_filed = false;  ///< the source itself puts it under this genre
+    std::variant<std::monostate, GenreMention, Evidence>
+        reason{};  ///< absent where nothing speaks for the genre
 };
 
 /// Where a source puts an entry: under its own categories, and by its name among what it is for.
@@ -25,7 +33,7 @@ struct Shelf {
     std::string_view source_name;
 };
 
-/// How much speaks for each genre; index is the `Genre`.
+/// How much speaks for each genre; index is the `Genre`. The fields have to outlive them.
 using GenreScores = std::array<GenreScore, 6>;
 
 /// Adds up the cues in the title and, up to a bound, those in the other texts. A phrase inside a longer one

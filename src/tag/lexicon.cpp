@@ -76,21 +76,38 @@ Lexicon::Lexicon(Phrases phrases)
       patterns_(phrases.patterns),
       table_(phrases.phrases, phrases.patterns.size()) {}
 
+/// The tables do not fit into the nearest caches: the memory is asked for a word's places well before they
+/// are needed.
+std::vector<WordPatterns::Place> Lexicon::places_of(Reading const& reading) const {
+    constexpr std::size_t ahead = 8;
+    auto const& tokens = reading.tokens;
+    std::vector<WordPatterns::Place> places;
+    places.reserve(tokens.size());
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (i + ahead < tokens.size()) patterns_.prefetch(tokens[i + ahead].folded);
+        places.push_back(patterns_.place_of(tokens[i].folded));
+        table_.prefetch(places.back());
+    }
+    return places;
+}
+
 Hits Lexicon::find(Reading const& reading) const {
+    auto const places = places_of(reading);
     std::vector<Hits::Found> found;
     found.reserve(reading.tokens.size());
     PhraseTable::Scan scan{table_};
-    for (std::uint32_t last = 1; last <= reading.tokens.size(); ++last) {
+    std::uint32_t last = 0;
+    auto const add = [&](std::uint32_t phrase, std::uint32_t words) {
+        for (auto at = phrase;; ++at) {
+            auto const& sense = senses_[at];
+            found.push_back({sense.use, {last - words, last, sense.index}});
+            if (sense.is_last) break;
+        }
+    };
+    auto const read = [&](std::uint32_t pattern) { scan.read(pattern, add); };
+    for (auto const& token : reading.tokens) {
         scan.begin_word();
-        auto const add = [&](std::uint32_t phrase, std::uint32_t words) {
-            for (auto at = phrase;; ++at) {
-                auto const& sense = senses_[at];
-                found.push_back({sense.use, {last - words, last, sense.index}});
-                if (sense.is_last) break;
-            }
-        };
-        patterns_.visit_matches(reading.tokens[last - 1].folded,
-                                [&](std::uint32_t pattern) { scan.read(pattern, add); });
+        patterns_.visit_matches(places[last++], token.folded, read);
     }
     return Hits{found};
 }

@@ -98,6 +98,8 @@ private:
 
     explicit Lexicon(Phrases phrases);
 
+    [[nodiscard]] std::vector<WordPatterns::Place> places_of(Reading const& reading) const;
+
     std::vector<Sense> senses_;
     WordPatterns patterns_;
     PhraseTable table_;

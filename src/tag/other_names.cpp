@@ -144,8 +144,9 @@ bool is_dateline(Reading const& reading, PlaceMention const& mention) {
 /// For each token whether a cue of that kind ends with it.
 std::vector<bool> ends_of(Field const& field, PlaceCue cue) {
     std::vector<bool> ends(field.reading.tokens.size(), false);
+    auto const& words = place_cue_words();
     for (auto const& hit : field.hits.of(Use::place_cue)) {
-        if (place_cue_words()[hit.index].cue == cue) ends[hit.last - 1] = true;
+        if (words[hit.index].cue == cue) ends[hit.last - 1] = true;
     }
     return ends;
 }

@@ -18,6 +18,11 @@ public:
     /// The phrases have to differ from one another and must not be empty.
     PhraseTable(std::vector<Phrase> const& phrases, std::size_t patterns);
 
+    /// Asks the memory for what a scan will look at that reads `pattern`, which may be none.
+    void prefetch(std::uint32_t pattern) const {
+        if (pattern < nodes_.size()) __builtin_prefetch(nodes_.data() + pattern);
+    }
+
     /// A scan of one text, from its first word on.
     class Scan {
     public:
@@ -26,15 +31,19 @@ public:
         void begin_word() {
             open_.swap(begun_);
             begun_.clear();
+            followers_ = begun_followers_;
+            begun_followers_ = 0;
         }
 
         /// Reads a pattern that the word has and calls `visit(phrase, words)` for every phrase of `words`
         /// words that ends with it, the longest first.
         template <class Visit>
         void read(std::uint32_t pattern, Visit const& visit) {
-            for (auto const& open : open_) {
-                auto const node = table_.child(open.node, pattern);
-                if (node != none) follow(node, open.words + 1, visit);
+            if ((followers_ & bit_of(pattern)) != 0) {
+                for (auto const& open : open_) {
+                    auto const node = table_.child(open.node, pattern);
+                    if (node != none) follow(node, open.words + 1, visit);
+                }
             }
             follow(pattern, 1, visit);
         }
@@ -50,12 +59,16 @@ public:
         void follow(std::uint32_t node, std::uint32_t words, Visit const& visit) {
             auto const& found = table_.nodes_[node];
             if (found.phrase != none) visit(found.phrase, words);
-            if (found.followers != 0) begun_.push_back({node, words});
+            if (found.followers == 0) return;
+            begun_.push_back({node, words});
+            begun_followers_ |= found.followers;
         }
 
         PhraseTable const& table_;
-        std::vector<Open> open_;   ///< with the word before
-        std::vector<Open> begun_;  ///< or gone on, with this word
+        std::vector<Open> open_;             ///< with the word before
+        std::vector<Open> begun_;            ///< or gone on, with this word
+        std::uint64_t followers_ = 0;        ///< of any of `open_`
+        std::uint64_t begun_followers_ = 0;  ///< of any of `begun_`
     };
 
 private:

@@ -38,6 +38,7 @@ bool is_in_one_piece(Reading const& reading, Hit const& hit) {
 Mentions written_mentions(Field const& field, std::vector<PlaceName> const& names,
                           std::vector<Capitals> const& capitals) {
     Mentions mentions;
+    mentions.reserve(field.hits.of(Use::place).size() + field.hits.of(Use::decoy).size());
     for (auto const& hit : field.hits.of(Use::place)) {
         auto const& name = names[hit.index];
         if (!is_in_one_piece(field.reading, hit)) continue;
@@ -55,10 +56,12 @@ Mentions written_mentions(Field const& field, std::vector<PlaceName> const& name
 /// Of names that overlap the longest stays, of equally long ones the place before the decoy, the first before
 /// the second.
 void keep_longest(Mentions& mentions) {
-    std::ranges::stable_sort(mentions, [](auto const& a, auto const& b) {
+    auto const stands_before = [](auto const& a, auto const& b) {
         if (a.first != b.first) return a.first < b.first;
         return a.last > b.last;
-    });
+    };
+    // Places without decoys mostly stand in order.
+    if (!std::ranges::is_sorted(mentions, stands_before)) std::ranges::stable_sort(mentions, stands_before);
     Mentions kept;
     kept.reserve(mentions.size());
     for (auto const& mention : mentions) {
@@ -183,9 +186,10 @@ void apply_cue_after(PlaceMention& mention, Hit const& hit, PlaceCue cue) {
 }
 
 void apply_place_cues(Field const& field, Mentions& mentions) {
+    auto const& words = place_cue_words();
     std::size_t next = 0;  // the first mention that starts where the cue ends, or later
     for (auto const& hit : field.hits.of(Use::place_cue)) {
-        auto const cue = place_cue_words()[hit.index].cue;
+        auto const cue = words[hit.index].cue;
         if (cue == PlaceCue::other_after || cue == PlaceCue::actor_after) {
             auto const ends_there = std::ranges::lower_bound(mentions, hit.first, {}, &PlaceMention::last);
             if (ends_there != mentions.end() && ends_there->last == hit.first &&

@@ -91,7 +91,6 @@ bool dot_ends_sentence(std::string_view before, Token const& after) {
 }
 
 Gap gap_between(std::string_view between, std::string_view before, Token const& after) {
-    if (between == " ") return Gap::space;
     auto const marks = marks_in(between);
     if (marks.end) return Gap::sentence;
     if (marks.dot && marks.space) return dot_ends_sentence(before, after) ? Gap::sentence : Gap::dot;
@@ -127,10 +126,32 @@ void look_at_letters(std::string_view word, Token& token) {
     token.all_capitals = capitals >= 2 && small == 0;
 }
 
+/// What a byte is in a word. Nearly all of a text is read by this alone.
+enum Kind : std::uint8_t { mark = 0, digit = 1, small_letter = 2, capital_letter = 4, beyond_ascii = 8 };
+constexpr std::uint8_t word_kinds = digit | small_letter | capital_letter;
+
+constexpr auto kinds = [] {
+    std::array<std::uint8_t, 256> table{};
+    for (std::size_t byte = 0; byte < table.size(); ++byte) {
+        auto const c = static_cast<char>(byte);
+        table[byte] = !text::is_ascii(c)         ? beyond_ascii
+                      : text::is_digit(c)        ? digit
+                      : c >= 'a' && c <= 'z'     ? small_letter
+                      : text::is_alphanumeric(c) ? capital_letter
+                                                 : mark;
+    }
+    return table;
+}();
+
+std::uint8_t kind_of(char byte) {
+    return kinds[static_cast<unsigned char>(byte)];
+}
+
 /// Builds a reading from the front to the back.
 class Reader {
 public:
-    explicit Reader(std::string_view text) : text_(text), joined_(text.size() + 2, ' ') {
+    explicit Reader(std::string_view text)
+        : text_(text), joined_(std::make_unique<std::string>(text.size() + 2, ' ')) {
         constexpr std::size_t usual_word = 6;
         reading_.text = text;
         reading_.tokens.reserve(text.size() / usual_word + 1);
@@ -138,7 +159,7 @@ public:
 
     [[nodiscard]] Reading read() && {
         for (std::size_t at = 0; at < text_.size();) {
-            if (text::is_ascii(text_[at]) && !text::is_alphanumeric(text_[at])) {
+            if (kind_of(text_[at]) == mark) {
                 ++at;
                 continue;
             }
@@ -146,9 +167,9 @@ public:
             at = end > at ? end : at + code_point_at(text_, at).size;
         }
         reading_.in_capitals = loud_ > 1 && loud_ > 2 * quiet_;
-        joined_.resize(written_);
-        reading_.joined = std::make_unique<std::string const>(std::move(joined_));
-        point_into_joined();
+        joined_->resize(written_);
+        if (has_grown_) point_into_joined();
+        reading_.joined = std::move(joined_);
         return std::move(reading_);
     }
 
@@ -160,20 +181,25 @@ private:
         Token token{.folded = {}, .begin = begin, .end = begin};
         if (!fold_ascii(token)) fold_any(token);
         if (written_ == at) return token.end;
-        token.folded = std::string_view{joined_}.substr(at, written_ - at);
+        token.folded = {joined_->data() + at, written_ - at};
         count_loudness(token);
-        if (!reading_.tokens.empty()) {
-            auto const before = reading_.tokens.back().end;
-            auto const word_before = std::string_view{joined_}.substr(last_, at - last_ - 1);
-            token.gap = gap_between(text_.substr(before, begin - before), word_before, token);
-        }
+        if (!reading_.tokens.empty()) token.gap = gap_before(token, reading_.tokens.back().end);
         if (token.gap == Gap::start || token.gap == Gap::sentence)
             reading_.sentences.push_back(reading_.tokens.size());
+        token.sentence = static_cast<std::uint32_t>(reading_.sentences.size() - 1);
         if (text::is_digit(token.folded.front())) reading_.numbers.push_back(reading_.tokens.size());
         reading_.tokens.push_back(token);
         last_ = at;
-        joined_[written_++] = ' ';
+        (*joined_)[written_++] = ' ';
         return token.end;
+    }
+
+    /// What stands between the token and the one before it, which ended at `end`.
+    [[nodiscard]] Gap gap_before(Token const& token, std::size_t end) const {
+        auto const between = text_.substr(end, token.begin - end);
+        if (between.size() == 1 && between.front() == ' ') return Gap::space;
+        auto const at = static_cast<std::size_t>(token.folded.data() - joined_->data());
+        return gap_between(between, std::string_view{*joined_}.substr(last_, at - last_ - 1), token);
     }
 
     /// Folds a word of ASCII letters and digits alone, as nearly all are. False, and nothing is done, when
@@ -181,21 +207,22 @@ private:
     [[nodiscard]] bool fold_ascii(Token& token) {
         constexpr char small_bit = 'a' - 'A';  // set in every digit and small letter
         auto const* const first = text_.data() + token.begin;
-        auto const* const end = text_.data() + text_.size();
-        auto* const folded = joined_.data() + written_;
+        auto const left = text_.size() - token.begin;
+        auto* const folded = joined_->data() + written_;
         std::size_t capitals = 0;
-        std::size_t small = 0;
         std::size_t size = 0;
-        for (; first + size != end && text::is_alphanumeric(first[size]); ++size) {
-            capitals += static_cast<std::size_t>((first[size] & small_bit) == 0);
-            small += static_cast<std::size_t>(first[size] >= 'a');
+        unsigned seen = 0;
+        unsigned kind = mark;
+        for (; size < left && ((kind = kind_of(first[size])) & word_kinds) != 0; ++size) {
+            seen |= kind;
+            capitals += static_cast<std::size_t>(kind == capital_letter);
             folded[size] = static_cast<char>(first[size] | small_bit);
         }
-        if (first + size != end && !text::is_ascii(first[size])) return false;
+        if (size < left && kind == beyond_ascii) return false;
         written_ += size;
         token.end = token.begin + size;
-        token.capital = size > 0 && (*first & small_bit) == 0;
-        token.all_capitals = capitals >= 2 && small == 0;
+        token.capital = size > 0 && kind_of(*first) == capital_letter;
+        token.all_capitals = capitals >= 2 && (seen & small_letter) == 0;
         return true;
     }
 
@@ -205,8 +232,11 @@ private:
         foreign_.clear();
         text::append_folded(foreign_, word);
         // Room stays for all that follows as it is, and a few words become longer.
-        if (foreign_.size() > word.size()) joined_.resize(joined_.size() + foreign_.size() - word.size());
-        std::ranges::copy(foreign_, joined_.begin() + static_cast<std::ptrdiff_t>(written_));
+        if (foreign_.size() > word.size()) {
+            joined_->resize(joined_->size() + foreign_.size() - word.size());
+            has_grown_ = true;
+        }
+        std::ranges::copy(foreign_, joined_->begin() + static_cast<std::ptrdiff_t>(written_));
         written_ += foreign_.size();
         look_at_letters(word, token);
     }
@@ -221,7 +251,7 @@ private:
 
     /// `joined_` moved while it grew.
     void point_into_joined() {
-        std::string_view const joined = *reading_.joined;
+        std::string_view const joined = *joined_;
         std::size_t at = 1;
         for (auto& token : reading_.tokens) {
             token.folded = joined.substr(at, token.folded.size());
@@ -231,10 +261,11 @@ private:
 
     std::string_view text_;
     Reading reading_;
-    std::string joined_;       ///< as large as all of it can become
-    std::size_t written_ = 1;  ///< how much of it is
-    std::string foreign_;      ///< a word that is not of ASCII
-    std::size_t last_ = 0;     ///< where the last token stands in `joined_`
+    std::unique_ptr<std::string> joined_;  ///< as large as all of it can become
+    std::size_t written_ = 1;              ///< how much of it is
+    bool has_grown_ = false;               ///< what was said of tokens before may point to where it was
+    std::string foreign_;                  ///< a word that is not of ASCII
+    std::size_t last_ = 0;                 ///< where the last token stands in `joined_`
     std::size_t loud_ = 0;
     std::size_t quiet_ = 0;
 };
@@ -258,13 +289,14 @@ std::size_t Reading::letters(std::size_t first, std::size_t last) const {
 }
 
 std::size_t Reading::sentence_begin(std::size_t index) const {
-    auto const after = std::ranges::upper_bound(sentences, index);
-    return after == sentences.begin() ? 0 : *std::prev(after);
+    if (sentences.empty()) return 0;
+    return index < tokens.size() ? sentences[tokens[index].sentence] : sentences.back();
 }
 
 std::size_t Reading::sentence_end(std::size_t index) const {
-    auto const after = std::ranges::upper_bound(sentences, index);
-    return after == sentences.end() ? tokens.size() : *after;
+    if (index >= tokens.size()) return tokens.size();
+    auto const next = std::size_t{tokens[index].sentence} + 1;
+    return next < sentences.size() ? sentences[next] : tokens.size();
 }
 
 std::string phrase_key(std::string_view phrase) {

@@ -26,9 +26,10 @@ enum class Gap : std::uint8_t {
 /// The smallest piece that rules look at: a word, cut at its hyphens and apostrophes, so that "Sint-Niklaas",
 /// "Sint Niklaas" and "d'Anvers" are read alike.
 struct Token {
-    std::string_view folded;  ///< by `text::fold_accents`; stands in `Reading::joined`
-    std::size_t begin = 0;    ///< bytes in the text
-    std::size_t end = 0;      ///< bytes in the text
+    std::string_view folded;     ///< by `text::fold_accents`; stands in `Reading::joined`
+    std::size_t begin = 0;       ///< bytes in the text
+    std::size_t end = 0;         ///< bytes in the text
+    std::uint32_t sentence = 0;  ///< its place in `Reading::sentences`
     Gap gap = Gap::start;
     bool capital = false;       ///< starts with a capital letter
     bool all_capitals = false;  ///< two letters or more, none of them small
@@ -53,7 +54,9 @@ struct Reading {
     [[nodiscard]] std::size_t sentence_begin(std::size_t index) const;
     [[nodiscard]] std::size_t sentence_end(std::size_t index) const;
 
-    [[nodiscard]] bool starts_sentence(std::size_t index) const { return sentence_begin(index) == index; }
+    [[nodiscard]] bool starts_sentence(std::size_t index) const {
+        return tokens[index].gap == Gap::start || tokens[index].gap == Gap::sentence;
+    }
 };
 
 /// Cuts a plain text (UTF-8).

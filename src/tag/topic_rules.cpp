@@ -65,6 +65,7 @@ std::vector<Hit> TopicRules::longest_hits(Field const& field, std::size_t end) c
         bool is_place;
     };
     std::vector<Candidate> candidates;
+    candidates.reserve(field.hits.of(Use::topic_word).size() + field.hits.of(Use::place).size());
     for (auto const& hit : field.hits.of(Use::topic_word)) {
         if (hit.first < end) candidates.push_back({hit, words_[hit.index].letters, false});
     }
@@ -118,24 +119,29 @@ std::vector<TopicRules::Mention> TopicRules::mentions(std::span<Field const> tex
     return found;
 }
 
-void TopicRules::weigh_words(std::span<Field const> text, Genre genre, TopicWeights& weights) const {
-    auto const found = mentions(text);
+TopicStrength TopicRules::strength_of(Phrase const& word, Genre genre) const {
+    return holds(rules_[word.topic].doubtful_in, genre) ? TopicStrength::hint : word.strength;
+}
+
+void TopicRules::weigh_words(std::span<Mention const> found, Genre genre, TopicWeights& weights) const {
     // Who warns of false mail names who is imitated, and what it seems to be about.
     auto const pretence = std::ranges::find_if(found, [&](Mention const& mention) {
         return mention.place != TopicPlace::later && words_[mention.hit.index].is_pretence;
     });
-    for (auto const& [field, hit, place] : found) {
+    for (std::size_t mention = 0; mention < found.size(); ++mention) {
+        auto const& [field, hit, place] = found[mention];
         auto const& word = words_[hit.index];
         if (pretence != found.end() && words_[pretence->hit.index].topic != word.topic) continue;
-        auto const strength =
-            holds(rules_[word.topic].doubtful_in, genre) ? TopicStrength::hint : word.strength;
-        auto const why = [&word, strength, field = field, hit = hit] {
-            return Evidence{field->name, field->reading.words(hit.first, hit.last),
-                            fmt::format("\"{}\" {} this topic", word.text,
-                                        strength == TopicStrength::hint ? "hints at" : "speaks for")};
-        };
-        weights.add_word(word.topic, hit.index, strength, place, why);
+        weights.add_word(word.topic, hit.index, strength_of(word, genre), place, mention);
     }
+}
+
+Evidence TopicRules::evidence_of(Mention const& mention, Genre genre) const {
+    auto const& [field, hit, place] = mention;
+    auto const& word = words_[hit.index];
+    auto const* const says = strength_of(word, genre) == TopicStrength::hint ? "hints at" : "speaks for";
+    return {field->name, field->reading.words(hit.first, hit.last),
+            fmt::format("\"{}\" {} this topic", word.text, says)};
 }
 
 void TopicRules::weigh_categories(std::span<std::string const> categories, TopicWeights& weights) const {
@@ -148,7 +154,8 @@ void TopicRules::weigh_categories(std::span<std::string const> categories, Topic
 
 std::vector<TopicTag> TopicRules::tags(std::span<Field const> text, TopicContext const& context) const {
     TopicWeights weights(rules_.size(), words_.size());
-    weigh_words(text, context.genre, weights);
+    auto const found = mentions(text);
+    weigh_words(found, context.genre, weights);
     weigh_categories(context.categories, weights);
     for (std::size_t topic = 0; topic < rules_.size(); ++topic) {
         if (holds(rules_[topic].certain_in, context.genre)) {
@@ -165,8 +172,11 @@ std::vector<TopicTag> TopicRules::tags(std::span<Field const> text, TopicContext
     for (auto const topic : weights.strongest()) {
         bool const is_given = std::any_of(tags.begin(), tags.begin() + static_cast<std::ptrdiff_t>(given),
                                           [&](auto const& tag) { return tag.topic == rules_[topic].id; });
-        if (tags.size() < most_topics && !is_given)
-            tags.push_back({rules_[topic].id, weights.evidence(topic)});
+        if (tags.size() == most_topics || is_given) continue;
+        auto const& reason = weights.reason(topic);
+        auto const* const sure = std::get_if<Evidence>(&reason);
+        auto why = sure != nullptr ? *sure : evidence_of(found[std::get<std::size_t>(reason)], context.genre);
+        tags.push_back({rules_[topic].id, std::move(why)});
     }
     return tags;
 }

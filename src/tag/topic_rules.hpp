@@ -54,7 +54,9 @@ private:
         TopicPlace place;
     };
     [[nodiscard]] std::vector<Mention> mentions(std::span<Field const> text) const;
-    void weigh_words(std::span<Field const> text, Genre genre, TopicWeights& weights) const;
+    [[nodiscard]] TopicStrength strength_of(Phrase const& word, Genre genre) const;
+    void weigh_words(std::span<Mention const> found, Genre genre, TopicWeights& weights) const;
+    [[nodiscard]] Evidence evidence_of(Mention const& mention, Genre genre) const;
     void weigh_categories(std::span<std::string const> categories, TopicWeights& weights) const;
 
     std::vector<TopicRule> rules_;

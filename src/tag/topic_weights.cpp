@@ -37,8 +37,16 @@ int TopicWeights::weight_of(TopicStrength strength, TopicPlace place) {
     return weights_of(strength)[static_cast<std::size_t>(place)];
 }
 
+void TopicWeights::add_word(std::size_t topic, std::size_t word, TopicStrength strength, TopicPlace place,
+                            std::size_t mention) {
+    auto const weight = weight_of(strength, place);
+    if (weight == 0 || is_counted_[word]) return;
+    is_counted_[word] = true;
+    if (add(topic, weight)) weights_[topic].reason = mention;
+}
+
 void TopicWeights::add_sure(std::size_t topic, Evidence why) {
-    if (add(topic, sure_weight)) weights_[topic].evidence = std::move(why);
+    if (add(topic, sure_weight)) weights_[topic].reason = std::move(why);
 }
 
 bool TopicWeights::add(std::size_t topic, int weight) {
@@ -51,13 +59,13 @@ bool TopicWeights::add(std::size_t topic, int weight) {
 
 std::vector<std::size_t> TopicWeights::strongest() const {
     auto const total = [&](std::size_t topic) { return weights_[topic].total; };
-    std::vector<std::size_t> order(weights_.size());
-    for (std::size_t topic = 0; topic < order.size(); ++topic)
-        order[topic] = topic;
+    bool const has_enough =
+        std::ranges::any_of(weights_, [](Weight const& weight) { return weight.total >= enough; });
+    std::vector<std::size_t> order;
+    for (std::size_t topic = 0; topic < weights_.size(); ++topic) {
+        if (total(topic) >= (has_enough ? enough : enough_alone)) order.push_back(topic);
+    }
     std::ranges::stable_sort(order, std::greater{}, total);
-    if (order.empty()) return order;
-    int const least = total(order.front()) >= enough ? enough : enough_alone;
-    std::erase_if(order, [&](std::size_t topic) { return total(topic) < least; });
     return order;
 }
 

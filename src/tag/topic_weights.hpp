@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <variant>
 #include <vector>
 
 namespace belleman::tag {
@@ -20,16 +21,13 @@ class TopicWeights {
 public:
     TopicWeights(std::size_t topics, std::size_t words) : weights_(topics), is_counted_(words) {}
 
-    /// Counts word number `word`, once, at the first place given. `why()` is asked for the evidence where it
-    /// is needed.
-    template <class Why>
+    /// What speaks loudest for a topic: a mention of one of its words, by the number that its caller gave it,
+    /// or what needs no word.
+    using Reason = std::variant<std::size_t, Evidence>;
+
+    /// Counts word number `word`, once, at the first place given.
     void add_word(std::size_t topic, std::size_t word, TopicStrength strength, TopicPlace place,
-                  Why const& why) {
-        auto const weight = weight_of(strength, place);
-        if (weight == 0 || is_counted_[word]) return;
-        is_counted_[word] = true;
-        if (add(topic, weight)) weights_[topic].evidence = why();
-    }
+                  std::size_t mention);
 
     /// A category of the source, or a genre that tells the topic: sure.
     void add_sure(std::size_t topic, Evidence why);
@@ -37,13 +35,13 @@ public:
     /// The topics that the text is about, strongest first.
     [[nodiscard]] std::vector<std::size_t> strongest() const;
 
-    [[nodiscard]] Evidence const& evidence(std::size_t topic) const { return weights_[topic].evidence; }
+    [[nodiscard]] Reason const& reason(std::size_t topic) const { return weights_[topic].reason; }
 
 private:
     struct Weight {
         int total = 0;
-        int heaviest = 0;  ///< of its words: the one that `evidence` tells
-        Evidence evidence;
+        int heaviest = 0;  ///< of its words: the one that `reason` tells
+        Reason reason;
     };
 
     [[nodiscard]] static int weight_of(TopicStrength strength, TopicPlace place);
