@@ -37,11 +37,20 @@ std::vector<std::string> texts_of(Json const& object, char const* key) {
     return texts;
 }
 
+/// What keeps a line from being a JSON object: mostly it is something else that somebody wants to have read.
+std::string why_no_object(std::string_view line) {
+    if (text::valid_utf8(line) != line)
+        return "not written in UTF-8; convert it, as with: iconv -f WINDOWS-1252 -t UTF-8";
+    if (text::fold_space(line).starts_with('{'))
+        return "not a complete JSON object; it has to stand on one line";
+    return "expected a JSON object";
+}
+
 }  // namespace
 
 tl::expected<EntryLine, std::string> read_entry_line(std::string_view line) {
     auto const object = Json::parse(line, nullptr, false);
-    if (!object.is_object()) return tl::unexpected<std::string>("expected a JSON object");
+    if (!object.is_object()) return tl::unexpected(why_no_object(line));
     EntryLine result;
     result.id = text_of(object, "id");
     if (result.id.empty()) return tl::unexpected<std::string>("the object has no \"id\"");
@@ -77,6 +86,7 @@ EntryLine entry_of_text(std::istream& in, Instant now) {
     constexpr std::size_t most = tag::title_bytes + tag::text_bytes;
     EntryLine result;
     result.id = "text";
+    result.source.level = Level::local;
     result.entry.published = result.entry.updated = result.entry.first_seen = now;
     std::string title;
     std::getline(in, title);

@@ -30,8 +30,9 @@ struct EntryLine {
 /// line.
 [[nodiscard]] tl::expected<EntryLine, std::string> read_entry_line(std::string_view line);
 
-/// A plain text that somebody tries: its first line is the title; it is published `now`. Of a text beyond
-/// what is looked at the beginning is read.
+/// A plain text that somebody tries: its first line is the title; it is published `now` and read as what a
+/// municipality announces. Of a text beyond what is looked at the beginning is read. What is not UTF-8 in it
+/// becomes U+FFFD.
 [[nodiscard]] EntryLine entry_of_text(std::istream& in, Instant now);
 
 /// Calls `use` for each line of the console's input. A line that cannot be read is told on `err` with its

@@ -20,13 +20,18 @@ namespace belleman::app {
 namespace {
 
 /// Tells the mistakes; those in the rules that are tried are the more important news.
-ExitCode refuse(Console& console, std::vector<config::Problem> const& problems,
-                std::filesystem::path const& topics) {
+ExitCode refuse(Console& console, std::vector<config::Problem> const& problems, RulesOptions const& options) {
+    auto const& topics = options.topics;
     print(console, problems);
     bool const in_topics = std::ranges::any_of(
         problems, [&](config::Problem const& problem) { return problem.file == topics.string(); });
     if (!topics.empty() && in_topics) return ExitCode::bad_data;
-    if (!topics.empty())
+    bool const unopened = std::ranges::any_of(problems, [&](config::Problem const& problem) {
+        return problem.line == 0 && problem.file == options.config.string();
+    });
+    if (unopened)
+        console.err << "--config names the configuration where it is another file.\n";
+    else if (!topics.empty())
         console.err << fmt::format("The configuration was read together with the rules in {}.\n",
                                    topics.string());
     return ExitCode::configuration;
@@ -70,7 +75,7 @@ ExitCode rules_diff_command(Console& console, RulesOptions const& options) {
         return ExitCode::no_input;
     }
     auto const setup = load_setup(options.config, options.topics);
-    if (!setup) return refuse(console, setup.error(), options.topics);
+    if (!setup) return refuse(console, setup.error(), options);
     SystemClock const clock;
     store::Store const store(database_of(options, *setup), store::Store::Access::read_only, clock);
     ChangeSummary summary(options.samples, *setup->tagger, Ink(console.out_in_colour));
@@ -91,7 +96,7 @@ ExitCode rules_diff_command(Console& console, RulesOptions const& options) {
 
 ExitCode rules_apply_command(Console& console, RulesOptions const& options) {
     auto const setup = load_setup(options.config);
-    if (!setup) return refuse(console, setup.error(), options.topics);
+    if (!setup) return refuse(console, setup.error(), options);
     auto const database = database_of(options, *setup);
     std::error_code error;
     if (!std::filesystem::exists(database, error)) {

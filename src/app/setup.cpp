@@ -138,7 +138,7 @@ tl::expected<std::shared_ptr<tag::Tagger const>, Problems> load_tagger(
             problems.push_back({topics_file.string(), problem.line, problem.column, problem.message});
     }
     auto gazetteer = tag::Gazetteer::load(gazetteer_folder);
-    if (!gazetteer) problems.push_back({gazetteer_folder.string(), 0, 0, gazetteer.error()});
+    if (!gazetteer) problems.push_back({"gazetteer", 0, 0, gazetteer.error()});  // names the file itself
     if (!problems.empty()) return tl::unexpected(std::move(problems));
     return std::make_shared<tag::Tagger const>(std::make_shared<tag::Gazetteer const>(*std::move(gazetteer)),
                                                *std::move(topics));

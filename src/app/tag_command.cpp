@@ -47,19 +47,36 @@ private:
     Ink ink_;
 };
 
+/// What stands in a text for bytes that are no UTF-8.
+constexpr char const* replacement = "\xEF\xBF\xBD";
+
 /// Whether what comes is no list of JSON objects but a text that somebody wants to try.
 bool is_text(std::istream& in) {
     in >> std::ws;
     return in.good() && in.peek() != '{';
 }
 
+void try_text(Console& console, TagPrinter const& printer) {
+    SystemClock const clock;
+    auto const text = entry_of_text(console.in, clock.now());
+    if ((text.entry.title + text.entry.content_html).find(replacement) != std::string::npos) {
+        console.err
+            << "belleman tag: the text is not all UTF-8; words with accents may not be found. Save it "
+               "as UTF-8.\n";
+    }
+    printer.print_text(text);
+}
+
 ExitCode tag_all(Console& console, TagOptions const& options, tag::Tagger const& tagger) {
     TagPrinter const printer(console, options, tagger);
     bool const as_text = options.format.empty() ? options.explain : options.format == "text";
     if (as_text && is_text(console.in)) {
-        SystemClock const clock;
-        printer.print_text(entry_of_text(console.in, clock.now()));
+        try_text(console, printer);
         return ExitCode::ok;
+    }
+    if (as_text && !console.in.good()) {
+        console.err << "belleman tag: there is nothing to read\n";
+        return ExitCode::bad_data;
     }
     return for_each_entry_line(console, "belleman tag", [&](EntryLine const& line) {
         as_text ? printer.print_text(line) : printer.print_json(line);

@@ -28,7 +28,11 @@ std::string what_is_said(TagLine const& line, tag::Tagger const& tagger) {
 std::string name_of(TagLine const& line, tag::Tagger const& tagger) {
     if (line.kind != TagKind::municipality) return line.term;
     auto const* municipality = tagger.gazetteer().find(line.term);
-    return municipality == nullptr ? line.term : fmt::format("{} {}", line.term, municipality->name_nl);
+    if (municipality == nullptr) return line.term;
+    auto const dutch = fmt::format("{} {}", line.term, municipality->name_nl);
+    bool const is_flemish = municipality->region == "Vlaanderen";
+    bool const has_one_name = municipality->name_fr.empty() || municipality->name_fr == municipality->name_nl;
+    return is_flemish || has_one_name ? dutch : fmt::format("{} ({})", dutch, municipality->name_fr);
 }
 
 std::string describe(std::vector<TagLine> const& lines, EvidenceText const& text, tag::Tagger const& tagger,

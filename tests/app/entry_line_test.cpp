@@ -66,6 +66,17 @@ TEST_CASE("of a text that is tried the first line is the title, and markup in it
     CHECK(line.entry.published == now);
 }
 
+TEST_CASE("a text that is tried is read as what a municipality announces") {
+    std::istringstream in("Infodag in Mol\n");
+    CHECK(entry_of_text(in, {}).source.level == Level::local);
+}
+
+TEST_CASE("of a line that is no object it is said what is wrong with it") {
+    CHECK_THAT(read_entry_line("{\"id\":\"a\",\"title\":\"Caf\xE9\"}").error(), Catch::Contains("UTF-8"));
+    CHECK_THAT(read_entry_line("  {\"id\":\"a\",").error(), Catch::Contains("one line"));
+    CHECK(read_entry_line("Infodag in Mol").error() == "expected a JSON object");
+}
+
 TEST_CASE("of a very long text that is tried the beginning is read") {
     std::istringstream in("Titel\n" + std::string(400, '\n') + std::string(200'000, 'a') + "\nwoning\n");
     CHECK_THAT(entry_of_text(in, {}).entry.content_html, !Catch::Contains("woning"));

@@ -102,6 +102,21 @@ TEST_CASE("tag --explain reads a text from a file, its first line as the title")
     CHECK(run_belleman({"tag", "--explain", (folder.path() / "weg.txt").string()}).code == 66);
 }
 
+TEST_CASE("tag --explain tells of a text that is not UTF-8, and of one that is empty") {
+    auto const windows = run_belleman({"tag", "--explain"}, "Caf\xE9 in Mechelen\n");
+    CHECK(windows.code == 0);
+    CHECK_THAT(windows.out, Catch::Contains("12025 Mechelen"));
+    CHECK_THAT(windows.err, Catch::Contains("UTF-8"));
+    auto const empty = run_belleman({"tag", "--explain"}, "\n");
+    CHECK(empty.code == 65);
+    CHECK_THAT(empty.err, Catch::Contains("nothing to read"));
+}
+
+TEST_CASE("tag --explain gives a Walloon municipality its French name as well") {
+    auto const ended = run_belleman({"tag", "--explain"}, "Travaux à Mons\n");
+    CHECK_THAT(ended.out, Catch::Contains("53053 Bergen (Mons)"));
+}
+
 TEST_CASE("tag --topics tries other rules than those of the configuration") {
     Stored const stored;
     auto const other = stored.folder.write("other.toml", other_rules);
@@ -159,6 +174,9 @@ TEST_CASE("rules diff lists every mistake of the new rules with its line and col
 TEST_CASE("rules diff tells rules that are not there from a configuration that is wrong") {
     Stored const stored;
     CHECK(stored.run({"rules", "diff", "/nergens/new.toml"}).code == 66);
+    auto const none = run_belleman({"rules", "diff", "--config", "/nergens/belleman.toml"});
+    CHECK(none.code == 78);
+    CHECK_THAT(none.err, Catch::Contains("--config"));
     stored.folder.write("belleman.toml", "[server]\nlissten = 1\n");
     CHECK(stored.run({"rules", "diff"}).code == 78);
 }
