@@ -106,7 +106,9 @@ std::map<std::size_t, std::size_t> moved_entries(std::vector<Entry const*> const
         auto const is_same_day = same_day(*arriving[at], vanished[old]);
         bool const differ = differ_in_text(*arriving[at], vanished[old]);
         if (is_same_day.value_or(false) && !differ) moved.add(at, old);
-        if (is_same_day.value_or(true) || !differ) with_likely.add(at, old);
+        // What left the list long ago may be last year's.
+        bool const may_be = is_same_day.value_or(extent == Extent::unknown);
+        if (may_be || !differ) with_likely.add(at, old);
     });
     bool const is_believed =
         extent == Extent::whole_site || is_whole_site(with_likely.by_arriving.size(), vanished.size());

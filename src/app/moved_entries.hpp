@@ -14,8 +14,8 @@ enum class Extent { unknown, whole_site };
 /// A site that is built anew gives its old items new guids and addresses, all at once. Which of the entries
 /// that arrive under an unknown guid are entries that `vanished` from the source's document at that moment:
 /// the position in `arriving`, and that in `vanished`. What has one address and speaks of the same, or one
-/// title and date, is the same; one title alone is believed where the whole site moved: where that is known,
-/// or at least three, and half of what vanished, come back so.
+/// title and date, is the same unless the texts share nothing; one title alone is believed where the whole
+/// site moved: where that is known, or at least three, and half of what vanished, come back so.
 [[nodiscard]] std::map<std::size_t, std::size_t> moved_entries(std::vector<Entry const*> const& arriving,
                                                                std::vector<Entry> const& vanished,
                                                                Extent extent = Extent::unknown);

@@ -107,4 +107,9 @@ TEST_CASE("the daily bulletin under one title is another one when its text share
 TEST_CASE("where a whole site is known to have moved one title is enough") {
     CHECK(moved({entry(0, "Een", "https://a.example/nieuw")}, {entry(7, "Een", "https://a.example/oud")},
                 Extent::whole_site) == Moved{{0, 7}});
+    auto june = entry(0, "Agenda gemeenteraad", "https://a.example/nieuw/6");
+    june.content_html = "<p>De raad stemt over het plan voor de Markt.</p>";
+    auto may = entry(7, "Agenda gemeenteraad", "https://a.example/oud/5");
+    may.content_html = "<p>De raad bespreekt de rekening van vorig jaar.</p>";
+    CHECK(moved({june}, {may}, Extent::whole_site).empty());
 }
