@@ -8,6 +8,7 @@
 #include <pugixml.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 #include <ranges>
 #include <sstream>
@@ -104,6 +105,12 @@ bool reads_the_same(std::string const& known, std::string const& arrived) {
            words_that_count(known) == words_that_count(arrived);
 }
 
+bool says(EntryVersion const& version, Entry const& entry) {
+    return text::fold_case(version.title) == text::fold_case(entry.title) &&
+           reads_the_same(version.summary_html, entry.summary_html) &&
+           reads_the_same(version.content_html, entry.content_html);
+}
+
 }  // namespace
 
 std::string words_that_count(std::string const& html) {
@@ -133,13 +140,27 @@ EntryChange change_between(Entry const& known, Entry const& arrived) {
     return same_place ? EntryChange::none : EntryChange::quiet;
 }
 
+bool is_restless(std::vector<EntryVersion> const& versions, Entry const& known, Entry const& arrived,
+                 Instant now) {
+    constexpr std::ptrdiff_t most_in_a_day = 5;
+    auto const last_day = std::ranges::count_if(
+        versions, [&](EntryVersion const& version) { return version.until > now - std::chrono::hours{24}; });
+    if (last_day >= most_in_a_day) return true;
+    auto const was_said = [&](Entry const& entry) {
+        return std::ranges::any_of(versions,
+                                   [&](EntryVersion const& version) { return says(version, entry); });
+    };
+    // Files are not kept with a version, so that it cannot be told whether they are others each time.
+    return known.enclosures == arrived.enclosures && was_said(arrived) && was_said(known);
+}
+
 Entry changed_entry(Entry const& known, Entry const& arrived) {
     Entry changed = arrived;
     changed.id = known.id;
     changed.published = known.published;
     changed.published_is_claimed = known.published_is_claimed;
     changed.first_seen = known.first_seen;
-    changed.updated = arrived.first_seen;
+    changed.updated = std::max(arrived.first_seen, known.updated);
     return changed;
 }
 

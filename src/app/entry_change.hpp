@@ -3,6 +3,7 @@
 #include "belleman/model/entry.hpp"
 
 #include <string>
+#include <vector>
 
 namespace belleman::app {
 
@@ -15,12 +16,18 @@ enum class EntryChange {
 
 [[nodiscard]] EntryChange change_between(Entry const& known, Entry const& arrived);
 
+/// Whether a change to be told is one of too many: the entry goes to and fro between words that it had
+/// before, as where two servers of one site differ, or has changed five times within a day. `versions` are
+/// what it said before.
+[[nodiscard]] bool is_restless(std::vector<EntryVersion> const& versions, Entry const& known,
+                               Entry const& arrived, Instant now);
+
 /// The words of a text without its lists of links ("Lees ook"), which many sites fill anew at every visit. A
 /// text of nothing else keeps them.
 [[nodiscard]] std::string words_that_count(std::string const& html);
 
 /// The words that arrived under the identity and the first dates of the known entry; `updated` is when they
-/// were seen.
+/// were seen, and never goes back.
 [[nodiscard]] Entry changed_entry(Entry const& known, Entry const& arrived);
 
 /// The same for what is no change to be told: `updated` stays.

@@ -20,20 +20,25 @@ std::optional<Instant> latest_date(Occasion const& occasion) {
     return std::nullopt;
 }
 
-void drop_dates_of_document(std::vector<Entry*> const& added, Occasion const& occasion, std::size_t most) {
-    std::map<Instant, std::size_t> claims;
-    for (Entry const* entry : added) {
-        if (entry->published_is_claimed && entry->published > occasion.now - 1h) ++claims[entry->published];
-    }
-    for (Entry* entry : added) {
-        auto const claim = claims.find(entry->published);
-        if (claim != claims.end() && claim->second > most) entry->published_is_claimed = false;
-    }
-}
-
 bool is_fresh(Entry const& entry, Instant now) {
     constexpr std::chrono::hours fresh = 48h;
     return entry.published > now - fresh;
+}
+
+/// Dates that are made when the document is: all within the last hour, or one of today for most entries.
+void drop_dates_of_document(std::vector<Entry*> const& added, Occasion const& occasion, std::size_t most) {
+    auto const moment = [&](Entry const& entry) { return std::min(entry.published, occasion.now - 1h); };
+    std::map<Instant, std::size_t> claims;
+    for (Entry const* entry : added) {
+        if (entry->published_is_claimed && is_fresh(*entry, occasion.now)) ++claims[moment(*entry)];
+    }
+    std::erase_if(claims, [&](auto const& claim) {
+        bool const is_now = claim.first == occasion.now - 1h;
+        return claim.second <= (is_now ? most : std::max(most, added.size() / 2));
+    });
+    for (Entry* entry : added) {
+        if (claims.contains(moment(*entry))) entry->published_is_claimed = false;
+    }
 }
 
 }  // namespace
@@ -59,6 +64,7 @@ std::set<Entry const*> held_back(std::vector<Entry*> const& added, Occasion cons
     for (Entry const* entry : added) {
         if (is_fresh(*entry, occasion.now)) fresh.push_back(entry);
     }
+    std::ranges::stable_sort(fresh, std::ranges::greater{}, &Entry::published);
     constexpr std::int64_t beyond_habit = 3;
     auto const allowed = std::max<std::int64_t>(settings.burst, beyond_habit * habit.busiest_day);
     auto const room = std::max<std::int64_t>(0, allowed - habit.last_day);

@@ -20,11 +20,17 @@ namespace belleman::app {
 
 namespace {
 
+bool is_at_another_time(Entry const& known, Entry const& arrived) {
+    constexpr std::chrono::hours least_apart{1};
+    return known.published_is_claimed && arrived.published_is_claimed &&
+           std::chrono::abs(known.published - arrived.published) >= least_apart;
+}
+
 /// Systems use one guid or one address again for the next item.
 bool is_another_item(Entry const& known, Entry const& arrived, Source const& source) {
-    constexpr std::chrono::hours least_apart{1};
-    if (!known.published_is_claimed || !arrived.published_is_claimed) return false;
-    if (std::chrono::abs(known.published - arrived.published) < least_apart) return false;
+    if (known.title == arrived.title) return false;
+    bool const is_elsewhere = story::canonical_address(known.url) != story::canonical_address(arrived.url);
+    if (!is_elsewhere && !is_at_another_time(known, arrived)) return false;
     return !story::are_alike(story::fingerprint_of(known, source), story::fingerprint_of(arrived, source));
 }
 
@@ -32,7 +38,6 @@ bool is_another_item(Entry const& known, Entry const& arrived, Source const& sou
 struct Arrival {
     Entry entry;
     std::optional<Entry> known;  ///< as it is stored
-    bool is_reused = false;      ///< its guid belonged to another item before
     std::int64_t row = 0;        ///< in the store; 0 as long as it has none
 };
 
@@ -59,7 +64,9 @@ public:
     Intake(store::Store& store, Delivery const& delivery, Reception const& reception)
         : store_(store), delivery_(delivery), reception_(reception), source_(reception.source) {
         for (Entry const& entry : delivery.entries)
-            arrivals_.push_back({entry, std::nullopt, false, 0});
+            arrivals_.push_back({entry, std::nullopt, 0});
+        for (DeletedEntry const& deleted : delivery.deleted)
+            deleted_.emplace(deleted.ref, &deleted);
     }
 
     IntakeCounts take_document() {
@@ -82,17 +89,22 @@ public:
 
 private:
     void look_up() {
-        for (Arrival& arrival : arrivals_) {
-            Entry& entry = arrival.entry;
-            arrival.known = store_.find_entry(entry.source_id, entry.guid);
-            if (!arrival.known) continue;
-            present_.insert(arrival.known->id);
-            arrival.is_reused = !is_completed(entry) && is_another_item(*arrival.known, entry, source_);
-            if (!arrival.is_reused) continue;
+        std::set<std::string> guids;
+        std::erase_if(arrivals_, [&](Arrival& arrival) {
+            recall(arrival);
+            return !guids.insert(arrival.entry.guid).second;
+        });
+    }
+
+    void recall(Arrival& arrival) {
+        Entry& entry = arrival.entry;
+        arrival.known = store_.find_entry(entry.source_id, entry.guid);
+        if (arrival.known && !is_completed(entry) && is_another_item(*arrival.known, entry, source_)) {
+            replaced_.insert(arrival.known->id);
             entry.guid += '\n' + entry.title;
             arrival.known = store_.find_entry(entry.source_id, entry.guid);
-            if (arrival.known) present_.insert(arrival.known->id);
         }
+        if (arrival.known) present_.insert(arrival.known->id);
     }
 
     /// Reads the last document's entries, where some of them are not in this one.
@@ -119,19 +131,40 @@ private:
         std::ranges::copy_if(before_, std::back_inserter(vanished),
                              [this](Entry const& entry) { return !present_.contains(entry.id); });
         if (vanished.empty()) return;
+        auto const moved = recognise_among(vanished, Extent::unknown);
+        if (is_whole_site(moved, vanished.size())) recognise_among(older_entries(), Extent::whole_site);
+    }
+
+    /// Gives the arrivals that nobody knows the entries that they are under a new guid; returns their number.
+    std::size_t recognise_among(std::vector<Entry> const& vanished, Extent extent) {
         std::vector<Arrival*> strangers;
         std::vector<Entry const*> arriving;
         for (Arrival& arrival : arrivals_) {
-            if (arrival.known || arrival.is_reused) continue;
+            if (arrival.known) continue;
             strangers.push_back(&arrival);
             arriving.push_back(&arrival.entry);
         }
-        for (auto const& [at, row] : moved_entries(arriving, vanished)) {
-            auto const old = std::ranges::find(vanished, row, &Entry::id);
-            strangers[at]->known = *old;
-            present_.insert(row);
+        auto const moved = moved_entries(arriving, vanished, extent);
+        for (auto const& [at, old] : moved) {
+            strangers[at]->known = vanished[old];
+            present_.insert(vanished[old].id);
             ++counts_.moved;
         }
+        return moved.size();
+    }
+
+    /// What its documents no longer had: a new site can list more than the old one did.
+    [[nodiscard]] std::vector<Entry> older_entries() const {
+        constexpr std::size_t most = 1000;
+        std::set<std::int64_t> seen = present_;
+        for (Entry const& entry : before_)
+            seen.insert(entry.id);
+        std::vector<Entry> older;
+        for (auto const row : store_.last_entries(source_.id, most)) {
+            if (seen.contains(row)) continue;
+            if (auto entry = store_.find_entry(row)) older.push_back(*std::move(entry));
+        }
+        return older;
     }
 
     void file_new() {
@@ -162,7 +195,10 @@ private:
         }
         Entry const& known = *arrival.known;
         arrival.row = known.id;
-        auto const change = change_between(known, entry);
+        auto change = change_between(known, entry);
+        if (change == EntryChange::told &&
+            is_restless(store_.versions_of(known.id), known, entry, reception_.occasion.now))
+            change = EntryChange::quiet;
         if (is_completed(entry)) {
             quietly(completed_entry(known, entry));
             ++counts_.completed;
@@ -180,10 +216,9 @@ private:
     /// A source can list what it took back.
     void stand_by(Arrival const& arrival) {
         Instant const now = reception_.occasion.now;
-        auto const deleted = std::ranges::find(delivery_.deleted, arrival.entry.guid, &DeletedEntry::ref);
-        bool const is_deleted =
-            deleted != delivery_.deleted.end() && deleted->when && *deleted->when > arrival.entry.updated;
-        if (is_deleted) {
+        auto const found = deleted_.find(arrival.entry.guid);
+        auto const* deleted = found == deleted_.end() ? nullptr : found->second;
+        if (deleted != nullptr && deleted->when && *deleted->when > arrival.entry.updated) {
             withdraw(arrival.row, *deleted);
         } else if (delivery_.gone.contains(arrival.entry.url)) {
             withdraw(arrival.row, {now, "Its page is gone."});
@@ -217,32 +252,41 @@ private:
     story::SignSet const& usual() {
         if (usual_) return *usual_;
         auto sentences = store_.last_sentences(source_.id);
+        std::set<story::SignSet> known(sentences.begin(), sentences.end());
         for (Arrival const& arrival : arrivals_) {
             auto of_entry = story::sentences_of(arrival.entry);
-            bool const is_known = std::ranges::find(sentences, of_entry) != sentences.end();
-            if (!is_known) sentences.push_back(std::move(of_entry));
+            if (known.insert(of_entry).second) sentences.push_back(std::move(of_entry));
         }
         return usual_.emplace(story::usual_sentences(sentences));
     }
 
     void withdraw_unlisted() {
-        for (DeletedEntry const& deleted : delivery_.deleted) {
-            bool const is_listed = std::ranges::any_of(
-                arrivals_, [&](Arrival const& arrival) { return arrival.entry.guid == deleted.ref; });
-            if (is_listed) continue;
-            if (auto const entry = store_.find_entry(source_.id, deleted.ref)) withdraw(entry->id, deleted);
+        std::set<std::string_view> listed;
+        for (Arrival const& arrival : arrivals_)
+            listed.insert(arrival.entry.guid);
+        for (auto const& [guid, deleted] : deleted_) {
+            if (listed.contains(guid)) continue;
+            if (auto const entry = store_.find_entry(source_.id, guid)) withdraw(entry->id, *deleted);
         }
     }
 
+    /// What a changed configuration no longer reads was not taken back, nor what came back once: two servers
+    /// of one site can differ for ever.
     void withdraw_missing() {
-        if (arrivals_.empty()) return;
         Instant const now = reception_.occasion.now;
-        for (auto const row : withdrawn_entries(before_, present_, now))
+        if (arrivals_.empty() || !reception_.occasion.last_success) return;
+        std::erase_if(before_, [this](Entry const& entry) { return replaced_.contains(entry.id); });
+        for (auto const row : withdrawn_entries(before_, rows_of_document(), now)) {
+            if (store_.last_restored(row)) continue;
             withdraw(row, {now, fmt::format("It is gone from {}, where older ones remain.", source_.id)});
+        }
     }
 
+    /// A deletion that was known before the entry came back says nothing new.
     void withdraw(std::int64_t row, DeletedEntry const& deleted) {
         Instant const now = reception_.occasion.now;
+        auto const restored = store_.last_restored(row);
+        if (restored && deleted.when.value_or(*restored) <= *restored) return;
         withdraw(row, {std::min(deleted.when.value_or(now), now),
                        fmt::format("{} says that it was deleted.", source_.id)});
     }
@@ -252,11 +296,14 @@ private:
     }
 
     void save_document() {
-        if (arrivals_.empty()) return;
+        if (!arrivals_.empty()) store_.save_last_document(source_.id, rows_of_document());
+    }
+
+    [[nodiscard]] std::vector<std::int64_t> rows_of_document() const {
         std::vector<std::int64_t> rows;
         for (auto at = arrivals_.rbegin(); at != arrivals_.rend(); ++at)
             rows.push_back(at->row);
-        store_.save_last_document(source_.id, rows);
+        return rows;
     }
 
     [[nodiscard]] bool is_completed(Entry const& entry) const {
@@ -268,8 +315,10 @@ private:
     Reception const& reception_;
     Source const& source_;
     std::vector<Arrival> arrivals_;
-    std::vector<Entry> before_;       // of the last document
-    std::set<std::int64_t> present_;  // known entries of this one
+    std::map<std::string, DeletedEntry const*> deleted_;  // by guid
+    std::vector<Entry> before_;                           // of the last document
+    std::set<std::int64_t> present_;                      // known entries of this one
+    std::set<std::int64_t> replaced_;                     // known entries whose guid another item has now
     std::set<Entry const*> held_;
     std::optional<story::SignSet> usual_;
     IntakeCounts counts_;

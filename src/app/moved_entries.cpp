@@ -1,11 +1,15 @@
 #include "app/moved_entries.hpp"
 
 #include "belleman/story/address.hpp"
+#include "belleman/story/fingerprint.hpp"
 #include "belleman/text/words.hpp"
 
+#include <algorithm>
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -58,27 +62,57 @@ std::optional<bool> same_day(Entry const& one, Entry const& other) {
     return std::chrono::abs(one.published - other.published) <= 24h;
 }
 
+/// Whether both have sentences, and none in common.
+bool differ_in_text(Entry const& one, Entry const& other) {
+    auto const a = story::sentences_of(one);
+    auto const b = story::sentences_of(other);
+    auto const is_shared = [&](std::uint32_t sentence) { return std::ranges::binary_search(b, sentence); };
+    return !a.empty() && !b.empty() && std::ranges::none_of(a, is_shared);
+}
+
+bool are_alike(Entry const& one, Entry const& other) {
+    return story::are_alike(story::fingerprint_of(one), story::fingerprint_of(other));
+}
+
+/// The pairs that were found, each entry in one of them at most.
+struct Pairs {
+    std::map<std::size_t, std::size_t> by_arriving;
+    std::set<std::size_t> vanished;
+
+    void add(std::size_t at, std::size_t old) {
+        if (by_arriving.contains(at) || !vanished.insert(old).second) return;
+        by_arriving.emplace(at, old);
+    }
+};
+
 }  // namespace
 
-std::map<std::size_t, std::int64_t> moved_entries(std::vector<Entry const*> const& arriving,
-                                                  std::vector<Entry> const& vanished) {
-    constexpr std::size_t least_in_mass = 3;
-    std::map<std::size_t, std::int64_t> moved;
-    std::map<std::size_t, std::int64_t> likely;
+bool is_whole_site(std::size_t moved, std::size_t vanished) {
+    constexpr std::size_t least = 3;
+    return moved >= least && 2 * moved >= vanished;
+}
+
+std::map<std::size_t, std::size_t> moved_entries(std::vector<Entry const*> const& arriving,
+                                                 std::vector<Entry> const& vanished, Extent extent) {
     auto const address = [](Entry const& entry) { return story::canonical_address(entry.url); };
     auto const title = [](Entry const& entry) { return text::fold_accents(entry.title); };
+    Pairs moved;
     Pairing{arriving, vanished, address}.for_each([&](std::size_t at, std::size_t old) {
-        if (same_day(*arriving[at], vanished[old]).value_or(true)) moved.emplace(at, vanished[old].id);
+        bool const may_be = same_day(*arriving[at], vanished[old]).value_or(true);
+        if (may_be && are_alike(*arriving[at], vanished[old])) moved.add(at, old);
     });
+    auto with_likely = moved;
     Pairing{arriving, vanished, title}.for_each([&](std::size_t at, std::size_t old) {
-        if (moved.contains(at)) return;
-        bool const is_same_day = same_day(*arriving[at], vanished[old]).value_or(false);
-        (is_same_day ? moved : likely).emplace(at, vanished[old].id);
+        auto const is_same_day = same_day(*arriving[at], vanished[old]);
+        bool const differ = differ_in_text(*arriving[at], vanished[old]);
+        if (is_same_day.value_or(false) && !differ) moved.add(at, old);
+        // What left the list long ago may be last year's.
+        bool const may_be = is_same_day.value_or(extent == Extent::unknown);
+        if (may_be || !differ) with_likely.add(at, old);
     });
-    auto const recognised = moved.size() + likely.size();
-    if (recognised >= least_in_mass && 2 * recognised >= vanished.size())
-        moved.insert(likely.begin(), likely.end());
-    return moved;
+    bool const is_believed =
+        extent == Extent::whole_site || is_whole_site(with_likely.by_arriving.size(), vanished.size());
+    return (is_believed ? with_likely : moved).by_arriving;
 }
 
 }  // namespace belleman::app

@@ -18,7 +18,7 @@ std::string summary(PollReport const& report) {
     auto const shown =
         report.shown == 0 ? std::string{} : fmt::format(", {} no longer held back", report.shown);
     if (report.result == PollReport::Result::not_modified) return "not modified" + shown;
-    if (report.result != PollReport::Result::stored) return report.message;
+    if (report.result != PollReport::Result::stored) return report.message + shown;
     auto const& counts = report.counts;
     auto text = fmt::format("{}, {} new, {} merged, {} changed", of(counts.items, "item"), counts.added,
                             counts.merged, counts.changed);

@@ -112,7 +112,7 @@ ExitCode release_command(Console& console, RegroupOptions const& options) {
         for (Source const& source : sources) {
             bool const is_meant =
                 options.names.empty() || std::ranges::find(options.names, source.id) != options.names.end();
-            if (is_meant) shown += store.show_held(source.id, regrouping.now());
+            if (is_meant) shown += store.show_held(source.id, Instant::max());
         }
         console.out << fmt::format("{} shown now.\n",
                                    counted(static_cast<std::size_t>(shown), "announcement"));

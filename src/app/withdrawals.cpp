@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstddef>
 #include <optional>
+#include <unordered_map>
 #include <utility>
 
 namespace belleman::app {
@@ -48,24 +49,56 @@ bool is_older(Entry const& one, Entry const& than) {
     return one.published <= than.published;
 }
 
+/// Where each entry stands in the present document, counted from its newest end.
+std::unordered_map<std::int64_t, std::size_t> places_of(std::vector<std::int64_t> const& present,
+                                                        Order order) {
+    std::unordered_map<std::int64_t, std::size_t> places;
+    for (std::size_t at = 0; at < present.size(); ++at)
+        places.emplace(present[at], order == Order::oldest_first ? present.size() - at : at);
+    return places;
+}
+
+/// An entry that stands in both documents.
+struct Neighbour {
+    Entry const* entry = nullptr;
+    std::size_t place = 0;  ///< in the present one
+};
+
+/// Of each entry, the neighbour above it that stands highest now.
+std::vector<Neighbour> highest_above(std::vector<Entry const*> const& newest_first,
+                                     std::unordered_map<std::int64_t, std::size_t> const& places) {
+    std::vector<Neighbour> above;
+    Neighbour highest;
+    for (Entry const* entry : newest_first) {
+        above.push_back(highest);
+        auto const place = places.find(entry->id);
+        if (place == places.end()) continue;
+        if (highest.entry == nullptr || place->second < highest.place) highest = {entry, place->second};
+    }
+    return above;
+}
+
 }  // namespace
 
 std::vector<std::int64_t> withdrawn_entries(std::vector<Entry> const& before,
-                                            std::set<std::int64_t> const& present, Instant now) {
+                                            std::vector<std::int64_t> const& present, Instant now) {
     std::vector<Entry const*> newest_first;
     for (Entry const& entry : before)
         newest_first.push_back(&entry);
     auto const order = order_of(before);
     if (order == Order::none) return {};
     if (order == Order::oldest_first) std::ranges::reverse(newest_first);
+    auto const places = places_of(present, order);
+    auto const above = highest_above(newest_first, places);
 
     std::vector<std::int64_t> gone;
-    Entry const* remaining = nullptr;  // of those that stood below it, the one that stood highest
+    Neighbour lowest;
     for (auto at = newest_first.size(); at-- > 0;) {
         Entry const& entry = *newest_first[at];
-        if (present.contains(entry.id)) {
-            remaining = &entry;
-        } else if (remaining != nullptr && is_older(*remaining, entry) && !is_over(entry, now)) {
+        if (auto const place = places.find(entry.id); place != places.end()) {
+            if (lowest.entry == nullptr || place->second > lowest.place) lowest = {&entry, place->second};
+        } else if (lowest.entry != nullptr && is_older(*lowest.entry, entry) && !is_over(entry, now) &&
+                   (above[at].entry == nullptr || above[at].place < lowest.place)) {
             gone.push_back(entry.id);
         }
     }

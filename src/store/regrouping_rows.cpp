@@ -50,12 +50,24 @@ void note_change(sqlite::Connection& db, std::int64_t cluster_id, Instant when) 
     touch_cluster(db, cluster_id, when);
 }
 
+/// Removes what matching related to `cluster`, where a person set that apart from `other`.
+void drop_contradicted(sqlite::Connection& db, std::int64_t cluster, std::int64_t other) {
+    db.execute(
+        "DELETE FROM related WHERE method <> 'apart' AND ?1 IN (younger_id, older_id) AND"
+        " younger_id + older_id - ?1 IN (SELECT younger_id + older_id - ?2 FROM related"
+        " WHERE method = 'apart' AND ?2 IN (younger_id, older_id))",
+        cluster, other);
+}
+
 /// What once was related, one way or the other, is one now.
 void hand_over_relations(sqlite::Connection& db, std::int64_t kept, std::int64_t ended) {
     db.execute(
         "DELETE FROM related WHERE (younger_id = ?1 AND older_id = ?2) OR (younger_id = ?2 AND "
         "older_id = ?1)",
         kept, ended);
+    // Where both have one to a third, what a person said is kept.
+    drop_contradicted(db, kept, ended);
+    drop_contradicted(db, ended, kept);
     db.execute("UPDATE OR IGNORE related SET younger_id = ?1 WHERE younger_id = ?2", kept, ended);
     db.execute("UPDATE OR IGNORE related SET older_id = ?1 WHERE older_id = ?2", kept, ended);
 }

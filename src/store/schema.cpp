@@ -28,6 +28,7 @@
 //                with the method 'apart' a person said that they are two
 //   former_cluster the ids of clusters that a person joined with another, which has them now
 //   withdrawal   entries that their source took back. A cluster of nothing else is `withdrawn` since the last
+//   restoration  entries that their source took back and published again, with the last time
 //   version      what an entry said before it changed; `number` grows
 //   last_document the rows of the entries of a source's last document, in its order
 //   cluster_term in which views a cluster appears. Made from the other tables; its key is in the order that
@@ -45,7 +46,7 @@ namespace {
 
 constexpr std::int64_t application_id = 0x42656c6c;  // "Bell"
 
-constexpr std::array<Migration, 5> steps_so_far{{{R"sql(
+constexpr std::array<Migration, 6> steps_so_far{{{R"sql(
 CREATE TABLE meta (
     only       INTEGER PRIMARY KEY CHECK (only = 1),
     created    INTEGER NOT NULL,
@@ -268,6 +269,12 @@ CREATE TABLE last_document (
     source_id TEXT PRIMARY KEY,
     entries   TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+)sql"},
+                                                 {R"sql(
+CREATE TABLE restoration (
+    entry_id INTEGER PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE,
+    at       INTEGER NOT NULL
+) STRICT;
 )sql"}}};
 
 std::int64_t version_of(sqlite::Connection& connection) {

@@ -24,6 +24,9 @@ namespace belleman::store {
 
 namespace {
 
+constexpr std::int64_t seconds_in_day = std::int64_t{24} * 60 * 60;
+constexpr std::int64_t seconds_until_old = 2 * seconds_in_day;  // as filing has it
+
 void make_folder_of(std::filesystem::path const& file) {
     auto const folder = file.parent_path();
     std::error_code error;
@@ -232,10 +235,14 @@ bool Store::withdraw_entry(std::int64_t entry_id, Withdrawal const& withdrawal) 
 bool Store::restore_entry(std::int64_t entry_id, Instant when) {
     auto& db = *connection_;
     sqlite::Changes changes{db};
-    if (!remove_withdrawal(db, entry_id)) return false;
+    if (!remove_withdrawal(db, entry_id, when)) return false;
     note_withdrawal(entry_id, when);
     changes.keep();
     return true;
+}
+
+std::optional<Instant> Store::last_restored(std::int64_t entry_id) const {
+    return read_restoration(*connection_, entry_id);
 }
 
 void Store::note_withdrawal(std::int64_t entry_id, Instant when) {
@@ -249,22 +256,33 @@ std::vector<std::int64_t> Store::last_document(std::string const& source_id) con
     return read_last_document(*connection_, source_id);
 }
 
+std::vector<std::int64_t> Store::last_entries(std::string const& source_id, std::size_t most) const {
+    std::vector<std::int64_t> rows;
+    auto statement = connection_->query("SELECT id FROM entry WHERE source_id = ?1 ORDER BY id DESC LIMIT ?2",
+                                        source_id, most);
+    while (statement.next())
+        statement.into(rows.emplace_back());
+    return rows;
+}
+
 void Store::save_last_document(std::string const& source_id, std::vector<std::int64_t> const& entries) {
     write_last_document(*connection_, source_id, entries);
 }
 
 Habit Store::habit_of(std::string const& source_id, Instant now) const {
     Habit habit;
-    auto const first = connection_->value<std::int64_t>(
-        "SELECT min(first_seen) / 86400 FROM entry WHERE source_id = ?1", source_id);
+    auto const first =
+        connection_->value<Instant>("SELECT min(first_seen) FROM entry WHERE source_id = ?1", source_id);
     auto days = connection_->query(
         "SELECT count(*) FROM entry WHERE source_id = ?1 AND first_seen >= ?2 AND first_seen / 86400 > ?3 "
-        "GROUP BY first_seen / 86400 ORDER BY 1 DESC LIMIT 1",
-        source_id, now - std::chrono::days{60}, first);
+        "AND published > first_seen - ?4 GROUP BY first_seen / 86400 ORDER BY 1 DESC LIMIT 1",
+        source_id, now - std::chrono::days{60}, first.time_since_epoch().count() / seconds_in_day,
+        seconds_until_old);
     if (days.next()) days.into(habit.busiest_day);
     auto last = connection_->query(
-        "SELECT count(*) FROM entry WHERE source_id = ?1 AND first_seen > ?2 AND first_seen / 86400 > ?3",
-        source_id, now - std::chrono::days{1}, first);
+        "SELECT count(*) FROM entry WHERE source_id = ?1 AND first_seen > max(?2, ?3) "
+        "AND published > first_seen - ?4",
+        source_id, now - std::chrono::days{1}, first, seconds_until_old);
     if (last.next()) last.into(habit.last_day);
     return habit;
 }

@@ -10,9 +10,18 @@ bool write_withdrawal(sqlite::Connection& db, std::int64_t entry_id, Withdrawal 
     return db.changes() > 0;
 }
 
-bool remove_withdrawal(sqlite::Connection& db, std::int64_t entry_id) {
+bool remove_withdrawal(sqlite::Connection& db, std::int64_t entry_id, Instant when) {
     db.execute("DELETE FROM withdrawal WHERE entry_id = ?1", entry_id);
-    return db.changes() > 0;
+    if (db.changes() == 0) return false;
+    db.execute("INSERT OR REPLACE INTO restoration (entry_id, at) VALUES (?1, ?2)", entry_id, when);
+    return true;
+}
+
+std::optional<Instant> read_restoration(sqlite::Connection& db, std::int64_t entry_id) {
+    auto statement = db.query("SELECT at FROM restoration WHERE entry_id = ?1", entry_id);
+    std::optional<Instant> at;
+    if (statement.next()) statement.into(at);
+    return at;
 }
 
 std::map<std::int64_t, Withdrawal> read_withdrawals(sqlite::Connection& db,

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace belleman::store {
@@ -13,8 +14,11 @@ namespace belleman::store {
 /// case.
 bool write_withdrawal(sqlite::Connection& db, std::int64_t entry_id, Withdrawal const& withdrawal);
 
-/// Takes that note away. False where there is none.
-bool remove_withdrawal(sqlite::Connection& db, std::int64_t entry_id);
+/// Takes that note away, and notes that the source published the entry again. False where there is none.
+bool remove_withdrawal(sqlite::Connection& db, std::int64_t entry_id, Instant when);
+
+/// When it last did so.
+[[nodiscard]] std::optional<Instant> read_restoration(sqlite::Connection& db, std::int64_t entry_id);
 
 /// Those of these entries that have one, by their row.
 [[nodiscard]] std::map<std::int64_t, Withdrawal> read_withdrawals(sqlite::Connection& db,

@@ -43,8 +43,8 @@ TEST_CASE("what left at the old end of a list was not withdrawn") {
 TEST_CASE("a list that begins with the oldest is read from its other end") {
     auto entries = document(6);
     std::reverse(entries.begin(), entries.end());
-    CHECK(withdrawn_entries(entries, {1, 2, 3, 4}, noon).empty());
-    CHECK(withdrawn_entries(entries, {1, 2, 4, 5, 6}, noon) == Rows{3});
+    CHECK(withdrawn_entries(entries, {4, 3, 2, 1}, noon).empty());
+    CHECK(withdrawn_entries(entries, {6, 5, 4, 2, 1}, noon) == Rows{3});
 }
 
 TEST_CASE("a list in no order of time withdraws nothing") {
@@ -75,4 +75,10 @@ TEST_CASE("of an event it is not known that it was taken back, unless its day is
 TEST_CASE("much at once is a fault of the source, not a withdrawal") {
     CHECK(withdrawn_entries(document(12), {1, 3, 5, 7, 9, 11, 12}, noon).empty());
     CHECK(withdrawn_entries(document(12), {1, 3, 5, 6, 7, 8, 9, 10, 11, 12}, noon) == Rows{4, 2});
+}
+
+TEST_CASE("what was pushed out is not withdrawn because an older entry was moved to the top") {
+    CHECK(withdrawn_entries(document(5), {5, 9, 1, 2, 3}, noon).empty());
+    CHECK(withdrawn_entries(document(5, false), {5, 9, 1, 2, 3}, noon).empty());
+    CHECK(withdrawn_entries(document(5), {4, 9, 1, 2, 5}, noon) == Rows{3});
 }

@@ -133,6 +133,19 @@ TEST_CASE("withdrawing twice, or restoring what was not withdrawn, changes nothi
     CHECK(kept.store.generation() == generation);
 }
 
+TEST_CASE("when an entry was last published again stays known") {
+    Kept kept;
+    auto const row = add(kept.store, plain_entry("stad", "1"));
+    CHECK_FALSE(kept.store.last_restored(row));
+    kept.store.withdraw_entry(row, taken_back);
+    CHECK_FALSE(kept.store.last_restored(row));
+    kept.store.restore_entry(row, noon + 2h);
+    kept.store.withdraw_entry(row, {noon + 3h, "It is gone."});
+    CHECK(kept.store.last_restored(row) == noon + 2h);
+    kept.store.restore_entry(row, noon + 4h);
+    CHECK(kept.store.last_restored(row) == noon + 4h);
+}
+
 TEST_CASE("an entry that joins a withdrawn cluster brings it back") {
     Kept kept;
     auto const row = add(kept.store, plain_entry("stad", "1"));
@@ -195,7 +208,7 @@ TEST_CASE("the habit of a source counts what was first seen, without the day on 
     Kept kept;
     auto const add_on = [&](std::string const& guid, Instant seen) {
         auto entry = plain_entry("stad", guid);
-        entry.first_seen = seen;
+        entry.published = entry.first_seen = seen;
         add(kept.store, entry);
     };
     CHECK(kept.store.habit_of("stad", noon).busiest_day == 0);
@@ -210,6 +223,32 @@ TEST_CASE("the habit of a source counts what was first seen, without the day on 
     CHECK(kept.store.habit_of("stad", noon + 97h).last_day == 1);
     CHECK(kept.store.habit_of("stad", noon + 63 * 24h).busiest_day == 1);
     CHECK(kept.store.habit_of("dorp", noon + 97h).busiest_day == 0);
+}
+
+TEST_CASE("an archive that a source adds is no habit, and what follows a first document on its day counts") {
+    Kept kept;
+    auto const add_on = [&](std::string const& guid, Instant published, Instant seen) {
+        auto entry = plain_entry("stad", guid);
+        entry.published = published;
+        entry.first_seen = seen;
+        add(kept.store, entry);
+    };
+    add_on("1", noon, noon);
+    add_on("2", noon + 1h, noon + 1h);
+    CHECK(kept.store.habit_of("stad", noon + 2h).last_day == 1);
+    for (auto const* guid : {"3", "4", "5"})
+        add_on(guid, noon - 400 * 24h, noon + 48h);
+    CHECK(kept.store.habit_of("stad", noon + 49h).last_day == 0);
+    CHECK(kept.store.habit_of("stad", noon + 49h).busiest_day == 0);
+}
+
+TEST_CASE("the rows of a source's last entries begin with the last") {
+    Kept kept;
+    auto const first = add(kept.store, plain_entry("stad", "1"));
+    add(kept.store, plain_entry("dorp", "2"));
+    auto const third = add(kept.store, plain_entry("stad", "3"));
+    CHECK(kept.store.last_entries("stad", 5) == std::vector<std::int64_t>{third, first});
+    CHECK(kept.store.last_entries("stad", 1) == std::vector<std::int64_t>{third});
 }
 
 TEST_CASE("an entry that is split off has a cluster and a story of its own, and its reason says so") {
@@ -245,6 +284,44 @@ TEST_CASE("clusters that a person joins are one, which keeps the id of the other
     CHECK(kept.store.entries_known_as(ended).size() == 2);
     CHECK(kept.shown().size() == 1);
     CHECK_FALSE(kept.store.join(first, second, noon + 6h));
+}
+
+TEST_CASE("what a person set apart from one stays apart when that is joined with another") {
+    Kept kept;
+    auto const first = add(kept.store, plain_entry("stad", "1"));
+    auto const cluster = kept.store.membership_of(first).cluster;
+    auto const apart = add(kept.store, plain_entry("dorp", "2"), cluster);
+    story::Decision decision;
+    decision.reason = {"new", 1, "Because."};
+    REQUIRE(kept.store.split(*kept.store.find_entry(apart), authority, noon + 1h));
+    auto const set_apart = kept.store.membership_of(apart).cluster;
+    decision.related = {{set_apart, 0, {"likeness", 0.8, "Because."}}};
+    auto const entry = plain_entry("gehucht", "3");
+    auto const third = kept.store.add_entry(entry, story::fingerprint_of(entry), decision, authority);
+    REQUIRE(kept.store.split(*kept.store.find_entry(third), authority, noon + 2h) == false);
+
+    CHECK(kept.store.join(third, first, noon + 5h));
+    auto const related = kept.store.related_to(kept.store.membership_of(first).cluster);
+    REQUIRE(related.size() == 1);
+    CHECK(related[0].reason.method == "apart");
+}
+
+TEST_CASE("a decision of a person comes before a relation that the older cluster had") {
+    Kept kept;
+    auto const third = add(kept.store, plain_entry("gehucht", "3"));
+    story::Decision decision;
+    decision.reason = {"new", 1, "Because."};
+    decision.related = {{kept.store.membership_of(third).cluster, 0, {"likeness", 0.8, "Because."}}};
+    auto const entry = plain_entry("stad", "1");
+    auto const first = kept.store.add_entry(entry, story::fingerprint_of(entry), decision, authority);
+    auto const second = add(kept.store, plain_entry("dorp", "2"));
+    REQUIRE(kept.store.join(second, third, noon + 1h));
+    REQUIRE(kept.store.split(*kept.store.find_entry(third), authority, noon + 2h));
+    auto const set_apart = kept.store.membership_of(third).cluster;
+
+    CHECK(kept.store.join(first, second, noon + 5h));
+    for (auto const& related : kept.store.related_to(set_apart))
+        CHECK(related.reason.method == "apart");
 }
 
 TEST_CASE("splitting what was joined gives back the id that it had") {

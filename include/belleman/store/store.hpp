@@ -58,8 +58,8 @@ struct SourceCounts {
     std::int64_t held = 0;          ///< clusters that no view shows yet
 };
 
-/// How many entries a source publishes. The day on which it was first read says nothing of that, and counts
-/// nowhere.
+/// How many entries of the day a source publishes; those that were more than two days old when they were
+/// first seen do not count, nor does the document that was read first.
 struct Habit {
     std::int64_t busiest_day = 0;  ///< the most on one day (of UTC) of the last sixty
     std::int64_t last_day = 0;     ///< in the last 24 hours
@@ -164,10 +164,16 @@ public:
     bool withdraw_entry(std::int64_t entry_id, Withdrawal const& withdrawal);
     /// The source publishes it again since `when`; false where it had not been withdrawn.
     bool restore_entry(std::int64_t entry_id, Instant when);
+    /// When that last happened.
+    [[nodiscard]] std::optional<Instant> last_restored(std::int64_t entry_id) const;
 
     /// The rows of the entries of a source's last document, in its order.
     [[nodiscard]] std::vector<std::int64_t> last_document(std::string const& source_id) const;
     void save_last_document(std::string const& source_id, std::vector<std::int64_t> const& entries);
+
+    /// The rows of the entries of a source that were stored last, the last one first; at most `most`.
+    [[nodiscard]] std::vector<std::int64_t> last_entries(std::string const& source_id,
+                                                         std::size_t most) const;
 
     /// How much a source publishes, by what was first seen until `now`.
     [[nodiscard]] Habit habit_of(std::string const& source_id, Instant now) const;
