@@ -69,7 +69,7 @@ private:
         row("updated", entry.updated == entry.published ? "not since" : day_and_time(entry.updated));
         if (entry.withdrawal) {
             row("withdrawn", fmt::format("{}: {}", day_and_time(entry.withdrawal->when),
-                                         printable(entry.withdrawal->reason)));
+                                         told(entry.withdrawal->sign)));
         }
     }
 

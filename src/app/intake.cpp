@@ -8,8 +8,6 @@
 #include "belleman/story/fingerprint.hpp"
 #include "belleman/story/match.hpp"
 
-#include <fmt/core.h>
-
 #include <algorithm>
 #include <chrono>
 #include <map>
@@ -169,7 +167,7 @@ private:
         if (is_deleted) {
             withdraw(arrival.row, *deleted);
         } else if (delivery_.gone.contains(arrival.entry.url)) {
-            withdraw(arrival.row, {now, "Its page is gone."});
+            withdraw(arrival.row, {now, WithdrawalSign::page_gone});
         } else if (arrival.known && store_.restore_entry(arrival.row, now)) {
             ++counts_.restored;
         }
@@ -221,13 +219,12 @@ private:
         if (arrivals_.empty()) return;
         Instant const now = reception_.occasion.now;
         for (auto const row : withdrawn_entries(before_, present_, now))
-            withdraw(row, {now, fmt::format("It is gone from {}, where older ones remain.", source_.id)});
+            withdraw(row, {now, WithdrawalSign::unlisted});
     }
 
     void withdraw(std::int64_t row, DeletedEntry const& deleted) {
         Instant const now = reception_.occasion.now;
-        withdraw(row, {std::min(deleted.when.value_or(now), now),
-                       fmt::format("{} says that it was deleted.", source_.id)});
+        withdraw(row, {std::min(deleted.when.value_or(now), now), WithdrawalSign::deleted});
     }
 
     void withdraw(std::int64_t row, Withdrawal const& withdrawal) {

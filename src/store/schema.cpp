@@ -8,10 +8,10 @@
 //   detail_page  the pages that items of a source lead to: what was read from each, or why nothing was.
 //                `read_by` names the selectors; `status` is that of the last answer, also 404 and 410
 //   story        groups clusters that are translations of one another
-//   cluster      one entry of the merged feed; `held`: no view shows it yet, and it has no terms
+//   cluster      one entry of the merged feed; `held`: no view shows it yet, and it has no terms.
+//                `original_id`: the entry that is shown of it, chosen anew when its entries change
 //   entry        what one source published once; (source_id, guid) names it. Its long texts come last, so
-//   that
-//                who does not ask for them does not read them
+//                that who does not ask for them does not read them
 //   tag          what an entry is about, with the evidence; `position` keeps the order within a kind.
 //                kind 'municipality': term is the NIS code; 'topic': the topic; 'deadline': what it is for,
 //                with `day` (since 1970-01-01) and `minutes` (since local midnight); 'event': something takes
@@ -20,14 +20,14 @@
 //   fingerprint  what matching knows of an entry; `shingles` holds 64-bit numbers, little-endian; `signs` is
 //                written by story::encoded_signs, and empty where an older version has to be renewed
 //   match_key    finds entries that may be the same announcement: those with a common key in the same or the
-//   next
-//                period (of 32 days)
+//                next period (of 32 days)
 //   rarity       one row: of how many entries each term is one (32-bit numbers, little-endian), counted up to
-//   an entry decision     why an entry stands in its cluster and its story, beside what `entry` says of it
+//                an entry
+//   decision     why an entry stands in its cluster and its story, beside what `entry` says of it
 //   related      a cluster that turned out to be the same announcement as an older one, and points to it;
 //                with the method 'apart' a person said that they are two
 //   former_cluster the ids of clusters that a person joined with another, which has them now
-//   withdrawal   entries that their source took back. A cluster of nothing else is `withdrawn` since the last
+//   withdrawal   entries that their source took back, and how it shows. A cluster of nothing else is `withdrawn` since the last
 //   version      what an entry said before it changed; `number` grows
 //   last_document the rows of the entries of a source's last document, in its order
 //   cluster_term in which views a cluster appears. Made from the other tables; its key is in the order that
@@ -45,7 +45,7 @@ namespace {
 
 constexpr std::int64_t application_id = 0x42656c6c;  // "Bell"
 
-constexpr std::array<Migration, 5> steps_so_far{{{R"sql(
+constexpr std::array<Migration, 6> steps_so_far{{{R"sql(
 CREATE TABLE meta (
     only       INTEGER PRIMARY KEY CHECK (only = 1),
     created    INTEGER NOT NULL,
@@ -268,6 +268,15 @@ CREATE TABLE last_document (
     source_id TEXT PRIMARY KEY,
     entries   TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+)sql"},
+                                                 {R"sql(
+ALTER TABLE cluster ADD COLUMN original_id INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE cluster ADD COLUMN original_reason TEXT NOT NULL DEFAULT '';
+UPDATE cluster SET original_id = coalesce(
+    (SELECT min(id) FROM entry WHERE cluster_id = cluster.id AND id NOT IN (SELECT entry_id FROM withdrawal)),
+    (SELECT min(id) FROM entry WHERE cluster_id = cluster.id), 0);
+UPDATE withdrawal SET reason = CASE WHEN reason LIKE '%deleted%' THEN 'deleted'
+    WHEN reason LIKE '%page is gone%' THEN 'page-gone' ELSE 'unlisted' END;
 )sql"}}};
 
 std::int64_t version_of(sqlite::Connection& connection) {
