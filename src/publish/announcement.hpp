@@ -13,7 +13,7 @@ namespace belleman::publish {
 /// Somebody who published the same announcement.
 struct Publication {
     Source const* source;
-    std::string url;  ///< safe address; empty where the publication has none of its own
+    std::string url;                   ///< safe address; empty where the publication has none of its own
     std::optional<Instant> withdrawn;  ///< since when its source no longer stands by it
 };
 

@@ -119,8 +119,8 @@ void AtomWriter::write_head() {
     xml_.close();
 }
 
-/// What was told before and is not told any more (RFC 6721). A reader passes over a tombstone that is older than
-/// the entry that it has, so the moment is that of the entry's last change.
+/// What was told before and is not told any more (RFC 6721). A reader passes over a tombstone that is older
+/// than the entry that it has, so the moment is that of the entry's last change.
 void AtomWriter::write_tombstones(Cluster const& cluster) {
     auto const& entry = cluster.entries.front().entry;
     auto const tongue = tongue_of(entry.language);
@@ -134,7 +134,8 @@ void AtomWriter::write_tombstones(Cluster const& cluster) {
 void AtomWriter::write_tombstone(std::string_view id, std::string_view when, std::string_view comment,
                                  Tongue tongue) {
     xml_.open("at:deleted-entry", {{"ref", id}, {"when", when}});
-    xml_.text("at:comment", comment, {{"xml:lang", tongue == Tongue::french ? "fr" : "nl"}, {"type", "text"}});
+    xml_.text("at:comment", comment,
+              {{"xml:lang", tongue == Tongue::french ? "fr" : "nl"}, {"type", "text"}});
     xml_.close();
 }
 

@@ -210,8 +210,8 @@ void PageWriter::write_event_dates(Announcement const& shown) {
     out_ += "</ul>\n";
 }
 
-/// In the place that it had. Its days and text would still be taken for valid; a page that is gone is not linked
-/// to. The word in the heading is for those who hear the headings or do not see the stroke.
+/// In the place that it had. Its days and text would still be taken for valid; a page that is gone is not
+/// linked to. The word in the heading is for those who hear the headings or do not see the stroke.
 void PageWriter::write_withdrawn(Announcement const& shown) {
     auto const sign = withdrawal_sign_of(*shown.cluster);
     auto const url = sign == WithdrawalSign::page_gone ? std::string{} : shown.url;
@@ -255,9 +255,9 @@ void PageWriter::write_references(Announcement const& shown) {
         auto const words = other.language.empty() ? std::string{"een andere taal"}
                                                   : "het " + name_of_language(other.language, Tongue::dutch);
         auto const language = attribute("lang", other.language);
-        out_ += fmt::format("<p class=\"also\">Ook in {}: <span{}>{}</span></p>\n", words, language,
-                            link(other.url, other.title,
-                                 attribute("hreflang", other.language) + std::string{out_of_frame}));
+        out_ += fmt::format(
+            "<p class=\"also\">Ook in {}: <span{}>{}</span></p>\n", words, language,
+            link(other.url, other.title, attribute("hreflang", other.language) + std::string{out_of_frame}));
     }
     for (auto const& older : shown.related) {
         out_ += fmt::format("<p class=\"also\">{}: <span{}>{}</span></p>\n",

@@ -24,7 +24,9 @@ std::vector<std::int64_t> read_rows_known_as(sqlite::Connection& db, std::string
 std::optional<Cluster> read_cluster(sqlite::Connection& db, std::int64_t id) {
     sqlite::Snapshot const snapshot{db};
     auto statement = db.query(
-        "SELECT id, atom_id, story_id, published, updated, withdrawn, original_reason FROM cluster WHERE id = ?1", id);
+        "SELECT id, atom_id, story_id, published, updated, withdrawn, original_reason FROM cluster WHERE id "
+        "= ?1",
+        id);
     if (!statement.next()) return std::nullopt;
     std::vector<Cluster> clusters(1);
     Cluster& cluster = clusters.front();

@@ -14,7 +14,8 @@ constexpr std::size_t most_mentions = 16;  // of one kind, in one cluster
 
 // Of a cluster `there` that is shown; in the order in which `read_mention` takes them.
 constexpr std::string_view columns =
-    "there.atom_id, shown.source_id, coalesce(nullif(shown.language, ''), fingerprint.language, ''), shown.url, "
+    "there.atom_id, shown.source_id, coalesce(nullif(shown.language, ''), fingerprint.language, ''), "
+    "shown.url, "
     "shown.title";
 constexpr std::string_view shown_entry =
     "JOIN entry AS shown ON shown.id = there.original_id "

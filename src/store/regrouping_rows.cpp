@@ -90,8 +90,9 @@ void unite_stories(sqlite::Connection& db, std::int64_t kept, std::int64_t ended
         kept, ended);
     // All of them have other translations now, also those that stay where they were.
     if (db.changes() > 0)
-        db.execute("UPDATE cluster SET updated = max(updated, ?3) WHERE story_id IN (?1, ?2) AND withdrawn IS NULL",
-                   kept, ended, when);
+        db.execute(
+            "UPDATE cluster SET updated = max(updated, ?3) WHERE story_id IN (?1, ?2) AND withdrawn IS NULL",
+            kept, ended, when);
     remove_if_empty(db, ended);
 }
 

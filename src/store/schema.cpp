@@ -27,8 +27,8 @@
 //   related      a cluster that turned out to be the same announcement as an older one, and points to it;
 //                with the method 'apart' a person said that they are two
 //   former_cluster the ids of clusters that a person joined with another, which has them now
-//   withdrawal   entries that their source took back, and how it shows. A cluster of nothing else is `withdrawn` since the last
-//   version      what an entry said before it changed; `number` grows
+//   withdrawal   entries that their source took back, and how it shows. A cluster of nothing else is
+//   `withdrawn` since the last version      what an entry said before it changed; `number` grows
 //   last_document the rows of the entries of a source's last document, in its order
 //   cluster_term in which views a cluster appears. Made from the other tables; its key is in the order that
 //                views are read in, so that the newest clusters of a municipality stand side by side

@@ -351,8 +351,8 @@ std::int64_t Store::generation() const {
 
 Store::Totals Store::totals() const {
     Totals totals;
-    auto statement =
-        connection_->query("SELECT (SELECT count(*) FROM entry), (SELECT count(*) FROM cluster WHERE held = 0)");
+    auto statement = connection_->query(
+        "SELECT (SELECT count(*) FROM entry), (SELECT count(*) FROM cluster WHERE held = 0)");
     if (statement.next()) statement.into(totals.entries, totals.clusters);
     return totals;
 }

@@ -26,25 +26,27 @@ constexpr int most_mentions = 16;  // of one name in one text
 
 // "VVSG laat weten", "la Région wallonne annonce", "das Ministerium teilt mit"; folded.
 constexpr std::array<std::string_view, 53> speech{
-    "meldt",       "meldde",     "deelt",    "deelde",     "laat",       "liet",      "kondigt",
-    "kondigde",    "zegt",       "stelt",    "schrijft",   "schreef",    "bericht",   "publiceert",
-    "publiceerde", "lanceert",   "lanceerde", "organiseert", "beslist",  "besliste",  "besloot",
-    "keurt",       "keurde",     "annonce",  "communique", "indique",    "precise",   "publie",
-    "lance",       "organise",   "decide",   "approuve",   "rappelle",   "ecrit",     "teilt",
-    "teilte",      "meldet",     "kundigt",  "gibt",       "gab",        "veroffentlicht", "startet",
-    "organisiert", "beschliesst", "schreibt", "says",      "said",       "announces", "announced",
-    "reports",     "publishes",  "launches", "writes"};
+    "meldt",       "meldde",      "deelt",     "deelde",      "laat",     "liet",           "kondigt",
+    "kondigde",    "zegt",        "stelt",     "schrijft",    "schreef",  "bericht",        "publiceert",
+    "publiceerde", "lanceert",    "lanceerde", "organiseert", "beslist",  "besliste",       "besloot",
+    "keurt",       "keurde",      "annonce",   "communique",  "indique",  "precise",        "publie",
+    "lance",       "organise",    "decide",    "approuve",    "rappelle", "ecrit",          "teilt",
+    "teilte",      "meldet",      "kundigt",   "gibt",        "gab",      "veroffentlicht", "startet",
+    "organisiert", "beschliesst", "schreibt",  "says",        "said",     "announces",      "announced",
+    "reports",     "publishes",   "launches",  "writes"};
 
 // "Volgens VVSG", "bron: Agentschap Wegen en Verkeer", "communiqué de la Province de Namur".
 constexpr std::array<std::string_view, 17> credits{
-    "volgens", "bron",    "aldus",     "persbericht", "mededeling", "overgenomen", "selon",   "source", "communique",
-    "laut",    "quelle",  "mitteilung", "pressemitteilung", "according", "courtesy", "repris", "credit"};
+    "volgens",  "bron",       "aldus", "persbericht", "mededeling", "overgenomen",      "selon",
+    "source",   "communique", "laut",  "quelle",      "mitteilung", "pressemitteilung", "according",
+    "courtesy", "repris",     "credit"};
 
 // Names and hosts of press rooms, which hand on what the services of a government write.
 constexpr std::array<std::string_view, 10> press_words{
-    "pers", "persdienst", "perscentrum", "persruimte", "press", "presse", "pressedienst", "presseportal", "perskamer",
-    "presscenter"};
-constexpr std::array<std::string_view, 6> press_hosts{"news.", "press.", "presse.", "pers.", "nieuws.", "persberichten."};
+    "pers",   "persdienst",   "perscentrum",  "persruimte", "press",
+    "presse", "pressedienst", "presseportal", "perskamer",  "presscenter"};
+constexpr std::array<std::string_view, 6> press_hosts{"news.", "press.",  "presse.",
+                                                      "pers.", "nieuws.", "persberichten."};
 
 template <std::size_t Size>
 bool holds(std::array<std::string_view, Size> const& list, std::string_view word) {
@@ -123,8 +125,9 @@ Voice voice_of(Publication const& publication) {
     voice.host = host_of(source.url);
     if (voice.host.empty()) voice.host = host_of(entry.url);
     voice.address = canonical_address(entry.url);
-    voice.words = text::spaced_words(entry.title + ". " + text::plain_from_html(beginning(entry.summary_html)) +
-                                       ". " + text::plain_from_html(beginning(entry.content_html)));
+    voice.words =
+        text::spaced_words(entry.title + ". " + text::plain_from_html(beginning(entry.summary_html)) + ". " +
+                           text::plain_from_html(beginning(entry.content_html)));
     std::vector<std::string> links{entry.url};
     add_links(beginning(entry.summary_html), links);
     add_links(beginning(entry.content_html), links);
