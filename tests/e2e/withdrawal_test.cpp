@@ -35,7 +35,7 @@ struct Bells {
             configuration(with(feed_source("a", server.url("/a")), "\"flemish\"", "\"association\"") +
                           feed_source("b", server.url("/b")) +
                           with(feed_source("c", server.url("/c")), "\"nl\"", "\"fr\"")));
-        serve("/a", {premium("a1"), fair(), zoo()});
+        serve("/a", {premium("a1"), facade(), zoo()});
         serve("/b", {premium("b1")});
         serve("/c", {{"c1", "Prime pour le CPAS de Mol", "https://www.bron.example/fr/premie",
                       "Le CPAS de Mol reçoit une prime.", "Thu, 21 May 2026 10:00:00 +0200"}});
@@ -46,9 +46,9 @@ struct Bells {
         return {guid, "Nieuwe premie voor OCMW Mol", "https://www.bron.example/nl/premie",
                 "OCMW Mol krijgt een premie van de overheid.", "Thu, 21 May 2026 10:00:00 +0200"};
     }
-    static Item fair() {
-        return {"a2", "Jaarmarkt afgelast", "https://www.bron.example/nl/markt",
-                "De jaarmarkt gaat niet door.", "Wed, 20 May 2026 10:00:00 +0200"};
+    static Item facade() {
+        return {"a2", "Premie voor geveltuinen", "https://www.bron.example/nl/gevel",
+                "Bewoners krijgen 250 euro voor een geveltuin.", "Wed, 20 May 2026 10:00:00 +0200"};
     }
     static Item zoo() {
         return {"a3", "Dierenpark open", "https://www.bron.example/nl/park", "Het park gaat open.",
@@ -79,13 +79,13 @@ TEST_CASE("what a source takes back is a tombstone in the feed, and shown as wit
     Daemon const daemon{bells.config, bells.state};
     auto const atom = http_get(daemon.url() + "/feed.atom").body;
     CHECK_THAT(atom, Contains("<at:deleted-entry ref=\"tag:bellen.example,"));
-    CHECK_THAT(atom, !Contains("Jaarmarkt afgelast"));
+    CHECK_THAT(atom, !Contains("Premie voor geveltuinen"));
     auto const feed = nlohmann::json::parse(http_get(daemon.url() + "/feed.json").body);
     REQUIRE(feed["_belleman"]["withdrawn"].size() == 1);
-    CHECK(feed["_belleman"]["withdrawn"][0]["title"] == "Jaarmarkt afgelast");
+    CHECK(feed["_belleman"]["withdrawn"][0]["title"] == "Premie voor geveltuinen");
     CHECK(feed["items"].size() == 3);
     auto const page = http_get(daemon.url() + "/").body;
-    CHECK_THAT(page, Contains("<strong>Ingetrokken op ") && Contains("Jaarmarkt afgelast</a></s>"));
+    CHECK_THAT(page, Contains("<strong>Ingetrokken op ") && Contains("Premie voor geveltuinen</a></s>"));
 
     std::filesystem::path const schema =
         std::filesystem::path(BELLEMAN_CONFIG_DIR) / "../../shared/validate/atom.rnc";
