@@ -84,8 +84,8 @@ article p { margin: .5rem 0 0; }
   border: .12em solid var(--accent); border-top-width: .3em; }
 .also { color: var(--soft); font-size: .9375rem; }
 .withdrawn { background: none; border-style: dashed; border-color: var(--soft); }
-.withdrawn s { font-weight: 400; color: var(--soft); text-decoration-thickness: .08em; }
-.withdrawn s a { color: inherit; text-decoration: line-through; text-decoration-thickness: .08em; }
+.withdrawn s { font-weight: 400; color: var(--soft); text-decoration-thickness: .05em; }
+.withdrawn h3 s a, .withdrawn h3 s a:visited { color: inherit; }
 .mark { display: inline-block; margin-right: .35em; padding: .15rem .55rem; border: 1px solid var(--accent);
   border-radius: .2rem; color: var(--accent); font: 600 .875rem/1.3 "Source Sans 3", "Segoe UI", Roboto,
   "Noto Sans", Arial, sans-serif; vertical-align: .12em; }

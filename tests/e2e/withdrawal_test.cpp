@@ -4,6 +4,7 @@
 #include "e2e/documents.hpp"
 #include "e2e/http_get.hpp"
 #include "e2e/program.hpp"
+#include "places.hpp"
 #include "support/http_server.hpp"
 #include "support/temporary_directory.hpp"
 
