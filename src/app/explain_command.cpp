@@ -68,8 +68,8 @@ private:
                                                  : ", when it was first seen: its source gives no date"));
         row("updated", entry.updated == entry.published ? "not since" : day_and_time(entry.updated));
         if (entry.withdrawal) {
-            row("withdrawn", fmt::format("{}: {}", day_and_time(entry.withdrawal->when),
-                                         printable(entry.withdrawal->reason)));
+            row("withdrawn",
+                fmt::format("{}: {}", day_and_time(entry.withdrawal->when), told(entry.withdrawal->sign)));
         }
     }
 

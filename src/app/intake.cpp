@@ -8,8 +8,6 @@
 #include "belleman/story/fingerprint.hpp"
 #include "belleman/story/match.hpp"
 
-#include <fmt/core.h>
-
 #include <algorithm>
 #include <chrono>
 #include <map>
@@ -221,7 +219,7 @@ private:
         if (deleted != nullptr && deleted->when && *deleted->when > arrival.entry.updated) {
             withdraw(arrival.row, *deleted);
         } else if (delivery_.gone.contains(arrival.entry.url)) {
-            withdraw(arrival.row, {now, "Its page is gone."});
+            withdraw(arrival.row, {now, WithdrawalSign::page_gone});
         } else if (arrival.known && store_.restore_entry(arrival.row, now)) {
             ++counts_.restored;
         }
@@ -278,7 +276,7 @@ private:
         std::erase_if(before_, [this](Entry const& entry) { return replaced_.contains(entry.id); });
         for (auto const row : withdrawn_entries(before_, rows_of_document(), now)) {
             if (store_.last_restored(row)) continue;
-            withdraw(row, {now, fmt::format("It is gone from {}, where older ones remain.", source_.id)});
+            withdraw(row, {now, WithdrawalSign::unlisted});
         }
     }
 
@@ -287,8 +285,7 @@ private:
         Instant const now = reception_.occasion.now;
         auto const restored = store_.last_restored(row);
         if (restored && deleted.when.value_or(*restored) <= *restored) return;
-        withdraw(row, {std::min(deleted.when.value_or(now), now),
-                       fmt::format("{} says that it was deleted.", source_.id)});
+        withdraw(row, {std::min(deleted.when.value_or(now), now), WithdrawalSign::deleted});
     }
 
     void withdraw(std::int64_t row, Withdrawal const& withdrawal) {

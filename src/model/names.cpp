@@ -1,5 +1,6 @@
 // The names by which the enumerations of the model appear in configuration, JSON and feeds.
 
+#include "belleman/model/entry.hpp"
 #include "belleman/model/feed.hpp"
 #include "belleman/model/source.hpp"
 #include "belleman/model/tag.hpp"
@@ -45,6 +46,10 @@ constexpr Names<FeedFormat, 7> feed_formats{{{FeedFormat::rss2, "rss2"},
                                              {FeedFormat::atom03, "atom0.3"},
                                              {FeedFormat::json, "json"},
                                              {FeedFormat::html, "html"}}};
+
+constexpr Names<WithdrawalSign, 3> withdrawal_signs{{{WithdrawalSign::unlisted, "unlisted"},
+                                                     {WithdrawalSign::deleted, "deleted"},
+                                                     {WithdrawalSign::page_gone, "page-gone"}}};
 
 constexpr Names<Level, 6> levels{{{Level::federal, "federal"},
                                   {Level::flemish, "flemish"},
@@ -119,6 +124,14 @@ std::string_view to_string(DeadlineKind kind) {
 }
 std::optional<DeadlineKind> deadline_kind_from(std::string_view name) {
     return value_of(deadline_kinds, name);
+}
+
+std::string_view to_string(WithdrawalSign sign) {
+    return name_of(withdrawal_signs, sign);
+}
+
+std::optional<WithdrawalSign> withdrawal_sign_from(std::string_view name) {
+    return value_of(withdrawal_signs, name);
 }
 
 }  // namespace belleman

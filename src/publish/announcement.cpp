@@ -37,9 +37,31 @@ std::vector<Publication> others_of(Cluster const& cluster, std::string const& or
         auto const& entry = cluster.entries[at].entry;
         auto url = safe_address(entry.url);
         if (!known.insert(url.empty() ? entry.source_id : url).second) continue;
-        others.push_back({&sources.at(entry.source_id), std::move(url)});
+        auto const withdrawn = entry.withdrawal ? std::optional{entry.withdrawal->when} : std::nullopt;
+        others.push_back({&sources.at(entry.source_id), std::move(url), withdrawn});
     }
     return others;
+}
+
+/// The tag of a text: its own, else that of what its source usually writes.
+std::string language_of(std::string const& own, Source const& source) {
+    for (auto const* language : {&own, &source.language}) {
+        if (text::is_language_tag(*language)) return *language;
+    }
+    return {};
+}
+
+std::vector<Reference> references_to(std::vector<Mention> const& mentions,
+                                     std::map<std::string, Source> const& sources) {
+    std::vector<Reference> references;
+    for (auto const& mention : mentions) {
+        auto const& source = sources.at(mention.source_id);
+        auto title = text::fold_space(mention.title);
+        if (title.empty()) title = publisher_of(source);
+        references.push_back({&mention, &source, std::move(title), safe_address(mention.url),
+                              language_of(mention.language, source)});
+    }
+    return references;
 }
 
 }  // namespace
@@ -47,18 +69,35 @@ std::vector<Publication> others_of(Cluster const& cluster, std::string const& or
 Announcement announcement_of(Cluster const& cluster, Selection const& selection) {
     auto const& entry = cluster.entries.front().entry;
     auto const& source = selection.sources.at(entry.source_id);
-    Announcement shown{&cluster, &entry, &source, title_of(entry, source), safe_address(entry.url), {},
-                       {},       {},     {}};
-    for (auto const* language : {&entry.language, &source.language}) {
-        if (shown.language.empty() && text::is_language_tag(*language)) shown.language = *language;
-    }
+    Announcement shown{&cluster,
+                       &entry,
+                       &source,
+                       title_of(entry, source),
+                       safe_address(entry.url),
+                       language_of(entry.language, source),
+                       {},
+                       {},
+                       {},
+                       {},
+                       {}};
     shown.content = entry.content_html.empty() ? entry.summary_html : entry.content_html;
     if (shown.content.empty()) shown.content = "<p>" + text::escape_markup(shown.title) + "</p>";
     if (!entry.summary_html.empty() && !says_the_same(entry.summary_html, shown.content)) {
         shown.summary = entry.summary_html;
     }
     shown.others = others_of(cluster, shown.url, selection.sources);
+    shown.translations = references_to(cluster.translations, selection.sources);
+    shown.related = references_to(cluster.related, selection.sources);
     return shown;
+}
+
+MatchReason const& reason_of(Cluster const& cluster, std::size_t at) {
+    auto const& own = cluster.entries.at(at).reason;
+    return own.method == "new" ? cluster.entries.front().reason : own;
+}
+
+WithdrawalSign withdrawal_sign_of(Cluster const& cluster) {
+    return cluster.entries.front().entry.withdrawal.value().sign;
 }
 
 std::string const& publisher_of(Source const& source) {

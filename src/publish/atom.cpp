@@ -10,20 +10,17 @@
 #include <fmt/format.h>
 
 #include <set>
-#include <unordered_map>
 
 namespace belleman::publish {
 
 namespace {
 
 constexpr std::string_view atom_namespace = "http://www.w3.org/2005/Atom";
+constexpr std::string_view tombstone_namespace = "http://purl.org/atompub/tombstones/1.0";
 constexpr std::string_view own_namespace = "tag:belleman.example,2026:atom";
 constexpr std::string_view atom_type = "application/atom+xml";
 constexpr std::string_view json_type = "application/feed+json";
 constexpr std::string_view page_type = "text/html";
-
-/// Clusters of one story are translations of one another. (Each cluster still has a story of its own.)
-using Stories = std::unordered_map<std::int64_t, std::vector<Announcement const*>>;
 
 /// Readers that take every title for HTML would eat "<naam>" from a plain title; an escaped one they show
 /// right, and those that know Atom do too.
@@ -71,27 +68,29 @@ public:
         : selection_{selection}, frame_{frame}, labels_{labels} {}
 
     std::string write() {
-        std::vector<Announcement> announcements;
-        announcements.reserve(selection_.clusters.size());
-        for (auto const& cluster : selection_.clusters) {
-            announcements.push_back(announcement_of(cluster, selection_));
-        }
-        Stories stories;
-        for (auto const& shown : announcements) {
-            if (shown.cluster->story != 0) stories[shown.cluster->story].push_back(&shown);
-        }
-        xml_.open("feed", {{"xmlns", atom_namespace}, {"xmlns:b", own_namespace}, {"xml:lang", "nl"}});
+        xml_.open("feed", {{"xmlns", atom_namespace},
+                           {"xmlns:at", tombstone_namespace},
+                           {"xmlns:b", own_namespace},
+                           {"xml:lang", "nl"}});
         write_head();
-        for (auto const& shown : announcements)
-            write_entry(shown, stories);
+        // The schema of RFC 4287 has the entries last.
+        for (auto const& cluster : selection_.clusters)
+            write_tombstones(cluster);
+        for (auto const& cluster : selection_.clusters) {
+            if (!cluster.withdrawn) write_entry(announcement_of(cluster, selection_));
+        }
         xml_.close();
         return xml_.take();
     }
 
 private:
     void write_head();
-    void write_entry(Announcement const& shown, Stories const& stories);
-    void write_links(Announcement const& shown, Stories const& stories);
+    void write_tombstones(Cluster const& cluster);
+    void write_tombstone(std::string_view id, std::string_view when, std::string_view comment, Tongue tongue);
+    void write_entry(Announcement const& shown);
+    void write_links(Announcement const& shown);
+    void write_references(Announcement const& shown);
+    void write_enclosures(Announcement const& shown);
     void write_source(Announcement const& shown);
     void write_categories(Announcement const& shown);
     void write_extensions(Announcement const& shown);
@@ -120,13 +119,33 @@ void AtomWriter::write_head() {
     xml_.close();
 }
 
-void AtomWriter::write_entry(Announcement const& shown, Stories const& stories) {
+/// What was told before and is not told any more (RFC 6721). A reader passes over a tombstone that is older
+/// than the entry that it has, so the moment is that of the entry's last change.
+void AtomWriter::write_tombstones(Cluster const& cluster) {
+    auto const& entry = cluster.entries.front().entry;
+    auto const tongue = tongue_of(entry.language);
+    for (auto const& former : cluster.former)
+        write_tombstone(former.atom_id, to_rfc3339(former.ended), spoken_joining(tongue), tongue);
+    if (!cluster.withdrawn) return;
+    write_tombstone(cluster.atom_id, updated_of(cluster),
+                    spoken_withdrawal(withdrawal_sign_of(cluster), tongue), tongue);
+}
+
+void AtomWriter::write_tombstone(std::string_view id, std::string_view when, std::string_view comment,
+                                 Tongue tongue) {
+    xml_.open("at:deleted-entry", {{"ref", id}, {"when", when}});
+    xml_.text("at:comment", comment,
+              {{"xml:lang", tongue == Tongue::french ? "fr" : "nl"}, {"type", "text"}});
+    xml_.close();
+}
+
+void AtomWriter::write_entry(Announcement const& shown) {
     xml_.open("entry", {{"xml:lang", shown.language}});
     xml_.text("id", shown.cluster->atom_id);
     write_title(xml_, shown.title);
     xml_.text("published", to_rfc3339(shown.cluster->published));
     xml_.text("updated", updated_of(*shown.cluster));
-    write_links(shown, stories);
+    write_links(shown);
     xml_.open("author");
     xml_.text("name", publisher_of(*shown.source));
     auto const site = site_of(shown.source->url);
@@ -140,22 +159,34 @@ void AtomWriter::write_entry(Announcement const& shown, Stories const& stories) 
     xml_.close();
 }
 
-void AtomWriter::write_links(Announcement const& shown, Stories const& stories) {
+void AtomWriter::write_links(Announcement const& shown) {
     if (!shown.url.empty()) xml_.empty("link", {{"rel", "alternate"}, {"href", shown.url}});
-    if (auto const story = stories.find(shown.cluster->story); story != stories.end()) {
-        std::set<std::string_view> languages{"", shown.language};
-        for (auto const* translation : story->second) {
-            if (translation->url.empty() || !languages.insert(translation->language).second) continue;
-            xml_.empty("link", {{"rel", "alternate"},
-                                {"hreflang", translation->language},
-                                {"href", translation->url},
-                                {"title", translation->title}});
-        }
+    // An entry has one alternate for each language (RFC 4287, section 4.1.2).
+    std::set<std::string_view> languages{"", shown.language};
+    for (auto const& translation : shown.translations) {
+        if (translation.url.empty() || !languages.insert(translation.language).second) continue;
+        xml_.empty("link", {{"rel", "alternate"},
+                            {"hreflang", translation.language},
+                            {"href", translation.url},
+                            {"title", translation.title}});
     }
     for (auto const& other : shown.others) {
-        if (other.url.empty()) continue;
+        if (other.url.empty() || other.withdrawn) continue;
         xml_.empty("link", {{"rel", "related"}, {"href", other.url}, {"title", publisher_of(*other.source)}});
     }
+    write_references(shown);
+    write_enclosures(shown);
+}
+
+void AtomWriter::write_references(Announcement const& shown) {
+    for (auto const& older : shown.related) {
+        if (older.url.empty()) continue;
+        auto const title = spoken_reference(publisher_of(*older.source), tongue_of(shown.language));
+        xml_.empty("link", {{"rel", "related"}, {"href", older.url}, {"title", title}});
+    }
+}
+
+void AtomWriter::write_enclosures(Announcement const& shown) {
     std::set<std::string> attached;
     for (auto const& enclosure : shown.original->enclosures) {
         auto const url = safe_address(enclosure.url);
@@ -209,12 +240,14 @@ void AtomWriter::write_extensions(Announcement const& shown) {
     }
     write_reasons(shown.cluster->tags);
     for (std::size_t at = 1; at < shown.cluster->entries.size(); ++at) {
-        auto const& [entry, reason] = shown.cluster->entries[at];
+        auto const& entry = shown.cluster->entries[at].entry;
+        auto const& reason = reason_of(*shown.cluster, at);
         xml_.text("b:merged", reason.evidence,
                   {{"source", entry.source_id},
                    {"href", safe_address(entry.url)},
                    {"method", reason.method},
-                   {"score", fmt::format("{:.2f}", reason.score)}});
+                   {"score", fmt::format("{:.2f}", reason.score)},
+                   {"withdrawn", entry.withdrawal ? to_rfc3339(entry.withdrawal->when) : std::string{}}});
     }
 }
 

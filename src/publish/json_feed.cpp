@@ -86,15 +86,31 @@ Json publications_of(Announcement const& shown) {
     for (auto const& other : shown.others) {
         Json object{{"name", publisher_of(*other.source)}, {"source", other.source->id}};
         set_unless_empty(object, "url", other.url);
+        if (other.withdrawn) object["withdrawn"] = to_rfc3339(*other.withdrawn);
         publications.push_back(std::move(object));
     }
     return publications;
 }
 
+Json references_to(std::vector<Reference> const& references) {
+    Json list = Json::array();
+    for (auto const& reference : references) {
+        Json object{{"id", reference.mention->atom_id}};
+        set_unless_empty(object, "language", reference.language);
+        object["title"] = reference.title;
+        set_unless_empty(object, "url", reference.url);
+        object["name"] = publisher_of(*reference.source);
+        object["source"] = reference.source->id;
+        list.push_back(std::move(object));
+    }
+    return list;
+}
+
 Json merges_of(Cluster const& cluster) {
     Json merges = Json::array();
     for (std::size_t at = 1; at < cluster.entries.size(); ++at) {
-        auto const& [entry, reason] = cluster.entries[at];
+        auto const& entry = cluster.entries[at].entry;
+        auto const& reason = reason_of(cluster, at);
         merges.push_back({{"source", entry.source_id},
                           {"method", reason.method},
                           {"score", reason.score},
@@ -121,7 +137,26 @@ Json extension_of(Announcement const& shown, std::vector<Category> const& catego
     extension["event_dates"] = event_dates_of(tags, tongue_of(shown.language));
     extension["also_published_by"] = publications_of(shown);
     extension["merged"] = merges_of(*shown.cluster);
+    extension["translations"] = references_to(shown.translations);
+    extension["related"] = references_to(shown.related);
     return extension;
+}
+
+/// What was told before and is not told any more: the clusters that ended in this one, and the cluster itself
+/// where nothing is left of it.
+void add_withdrawn(Json& list, Announcement const& shown) {
+    auto const tongue = tongue_of(shown.language);
+    auto const add = [&](std::string const& id, Instant when, std::string_view reason) -> Json& {
+        Json object{{"id", id}, {"when", to_rfc3339(when)}, {"title", shown.title}};
+        set_unless_empty(object, "url", shown.url);
+        object["reason"] = reason;
+        return list.emplace_back(std::move(object));
+    };
+    for (auto const& former : shown.cluster->former)
+        add(former.atom_id, former.ended, spoken_joining(tongue))["continued_as"] = shown.cluster->atom_id;
+    if (shown.cluster->withdrawn)
+        add(shown.cluster->atom_id, *shown.cluster->withdrawn,
+            spoken_withdrawal(withdrawal_sign_of(*shown.cluster), tongue));
 }
 
 Json item_of(Announcement const& shown, Labels const& labels) {
@@ -163,10 +198,15 @@ std::string write_json(Selection const& selection, Frame const& frame, Labels co
                          {"id", frame.feed_id},
                          {"updated", to_rfc3339(selection.updated)},
                          {"version", BELLEMAN_VERSION}};
-    feed["items"] = Json::array();
+    Json withdrawn = Json::array();
+    Json items = Json::array();
     for (auto const& cluster : selection.clusters) {
-        feed["items"].push_back(item_of(announcement_of(cluster, selection), labels));
+        auto const shown = announcement_of(cluster, selection);
+        add_withdrawn(withdrawn, shown);
+        if (!cluster.withdrawn) items.push_back(item_of(shown, labels));
     }
+    feed["_belleman"]["withdrawn"] = std::move(withdrawn);
+    feed["items"] = std::move(items);
     constexpr int indent = 1;
     return feed.dump(indent, ' ', false, Json::error_handler_t::replace) + "\n";
 }

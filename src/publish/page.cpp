@@ -60,7 +60,10 @@ private:
     void write_meta(Announcement const& shown);
     void write_deadlines(Announcement const& shown);
     void write_event_dates(Announcement const& shown);
+    void write_withdrawn(Announcement const& shown);
     void write_others(Announcement const& shown);
+    void write_publications(std::string_view words, std::vector<Publication> const& publications);
+    void write_references(Announcement const& shown);
     void write_tags(Announcement const& shown);
 
     /// It holds as many as were asked for: there may be older ones.
@@ -141,7 +144,12 @@ void PageWriter::write_days() {
                                 spoken_weekday_and_date(day));
             current = day;
         }
-        write_article(announcement_of(cluster, selection_));
+        auto const shown = announcement_of(cluster, selection_);
+        if (cluster.withdrawn) {
+            write_withdrawn(shown);
+        } else {
+            write_article(shown);
+        }
     }
     if (is_full() && !frame_.more.empty()) {
         auto fuller = frame_;
@@ -163,6 +171,7 @@ void PageWriter::write_article(Announcement const& shown) {
         out_ += fmt::format("<p{}>{}</p>\n", language, escape_markup(summary));
     }
     write_others(shown);
+    write_references(shown);
     write_tags(shown);
     out_ += "</article>\n";
 }
@@ -201,16 +210,60 @@ void PageWriter::write_event_dates(Announcement const& shown) {
     out_ += "</ul>\n";
 }
 
+/// In the place that it had. Its days and text would still be taken for valid; a page that is gone is not
+/// linked to. The word in the heading is for those who hear the headings or do not see the stroke.
+void PageWriter::write_withdrawn(Announcement const& shown) {
+    auto const sign = withdrawal_sign_of(*shown.cluster);
+    auto const url = sign == WithdrawalSign::page_gone ? std::string{} : shown.url;
+    auto const when = *shown.cluster->withdrawn;
+    out_ += "<article class=\"withdrawn\">\n";
+    out_ += fmt::format("<h3><span class=\"mark\">Ingetrokken</span> <s{}>{}</s></h3>\n",
+                        attribute("lang", shown.language), link(url, shown.title, out_of_frame));
+    write_meta(shown);
+    out_ += fmt::format("<p><strong>Ingetrokken op <time datetime=\"{}\">{}</time>.</strong> {}</p>\n",
+                        to_rfc3339(when), spoken_date(local_day(when), Tongue::dutch),
+                        spoken_withdrawal(sign, Tongue::dutch));
+    out_ += "</article>\n";
+}
+
 void PageWriter::write_others(Announcement const& shown) {
-    if (shown.others.empty()) return;
-    out_ += "<p class=\"also\">Ook gepubliceerd door ";
+    std::vector<Publication> standing;
+    std::vector<Publication> withdrawn;
+    for (auto const& other : shown.others)
+        (other.withdrawn ? withdrawn : standing).push_back(other);
+    write_publications("Ook gepubliceerd door", standing);
+    // A link would lead to what its publisher took away.
+    for (auto& other : withdrawn)
+        other.url.clear();
+    write_publications("Ingetrokken door", withdrawn);
+}
+
+void PageWriter::write_publications(std::string_view words, std::vector<Publication> const& publications) {
+    if (publications.empty()) return;
+    out_ += fmt::format("<p class=\"also\">{} ", words);
     std::string_view separator;
-    for (auto const& other : shown.others) {
+    for (auto const& other : publications) {
         out_ += separator;
         out_ += link(other.url, publisher_of(*other.source), out_of_frame);
         separator = ", ";
     }
     out_ += "</p>\n";
+}
+
+void PageWriter::write_references(Announcement const& shown) {
+    for (auto const& other : shown.translations) {
+        auto const words = other.language.empty() ? std::string{"een andere taal"}
+                                                  : "het " + name_of_language(other.language, Tongue::dutch);
+        auto const language = attribute("lang", other.language);
+        out_ += fmt::format(
+            "<p class=\"also\">Ook in {}: <span{}>{}</span></p>\n", words, language,
+            link(other.url, other.title, attribute("hreflang", other.language) + std::string{out_of_frame}));
+    }
+    for (auto const& older : shown.related) {
+        out_ += fmt::format("<p class=\"also\">{}: <span{}>{}</span></p>\n",
+                            escape_markup(spoken_reference(publisher_of(*older.source), Tongue::dutch)),
+                            attribute("lang", older.language), link(older.url, older.title, out_of_frame));
+    }
 }
 
 void PageWriter::write_tags(Announcement const& shown) {

@@ -83,6 +83,12 @@ article p { margin: .5rem 0 0; }
 .events li::before { content: ""; display: inline-block; width: .6em; height: .6em; margin-right: .5em;
   border: .12em solid var(--accent); border-top-width: .3em; }
 .also { color: var(--soft); font-size: .9375rem; }
+.withdrawn { background: none; border-style: dashed; border-color: var(--soft); }
+.withdrawn s { font-weight: 400; color: var(--soft); text-decoration-thickness: .05em; }
+.withdrawn h3 s a, .withdrawn h3 s a:visited { color: inherit; }
+.mark { display: inline-block; margin-right: .35em; padding: .15rem .55rem; border: 1px solid var(--accent);
+  border-radius: .2rem; color: var(--accent); font: 600 .875rem/1.3 "Source Sans 3", "Segoe UI", Roboto,
+  "Noto Sans", Arial, sans-serif; vertical-align: .12em; }
 .tags { display: flex; flex-wrap: wrap; gap: .4rem; margin: .8rem 0 0; padding: 0; list-style: none; }
 .tags a, .tags span {
   display: inline-block; padding: .12rem .65rem; background: var(--chip); border-radius: 1rem;

@@ -88,6 +88,31 @@ Words words_of(DeadlineKind kind) {
     return {};
 }
 
+Words words_of(WithdrawalSign sign) {
+    switch (sign) {
+        case WithdrawalSign::unlisted:
+            return {"De bron toont dit bericht niet meer, oudere berichten wel nog.",
+                    "La source n’affiche plus cette annonce, alors que de plus anciennes y restent."};
+        case WithdrawalSign::deleted:
+            return {"De bron meldt dat dit bericht verwijderd is.",
+                    "La source signale que cette annonce a été supprimée."};
+        case WithdrawalSign::page_gone:
+            return {"De pagina met dit bericht bestaat niet meer.",
+                    "La page de cette annonce n’existe plus."};
+    }
+    return {};
+}
+
+struct LanguageName {
+    std::string_view tag;
+    Words words;
+};
+
+constexpr std::array<LanguageName, 4> languages{{{"nl", {"Nederlands", "néerlandais"}},
+                                                 {"fr", {"Frans", "français"}},
+                                                 {"de", {"Duits", "allemand"}},
+                                                 {"en", {"Engels", "anglais"}}}};
+
 /// " om 12.00 uur"; empty when there is no time.
 std::string spoken_time(std::optional<std::chrono::minutes> time, Tongue tongue) {
     auto spoken = iso_time(time);
@@ -136,6 +161,29 @@ std::string spoken_event(EventDate const& event, Tongue tongue) {
     if (!event.end) return std::string{on.in(tongue)} + start;
     return std::string{from.in(tongue)} + start + std::string{until.in(tongue)} +
            spoken_date(*event.end, tongue);
+}
+
+std::string name_of_language(std::string_view language, Tongue tongue) {
+    auto primary = text::primary_language(language);
+    for (auto const& [tag, words] : languages) {
+        if (tag == primary) return std::string{words.in(tongue)};
+    }
+    return primary;
+}
+
+std::string_view spoken_withdrawal(WithdrawalSign sign, Tongue tongue) {
+    return words_of(sign).in(tongue);
+}
+
+std::string_view spoken_joining(Tongue tongue) {
+    constexpr Words words{"Dit bericht is samengevoegd met een ander bericht over hetzelfde.",
+                          "Cette annonce a été réunie avec une autre sur le même sujet."};
+    return words.in(tongue);
+}
+
+std::string spoken_reference(std::string_view publisher, Tongue tongue) {
+    constexpr Words see_also{"Zie ook: ", "Voir aussi : "};
+    return std::string{see_also.in(tongue)}.append(publisher);
 }
 
 std::string iso_date(std::chrono::year_month_day date) {

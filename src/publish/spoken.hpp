@@ -1,5 +1,6 @@
 #pragma once
 
+#include "belleman/model/entry.hpp"
 #include "belleman/model/source.hpp"
 #include "belleman/model/tag.hpp"
 
@@ -32,6 +33,18 @@ enum class Tongue { dutch, french };
 
 /// "Op 1 september 2026 om 12.00 uur", "Van 1 september 2026 tot en met 3 september 2026".
 [[nodiscard]] std::string spoken_event(EventDate const& event, Tongue tongue);
+
+/// "Frans", "français"; of a language other than Dutch, French, German and English its tag.
+[[nodiscard]] std::string name_of_language(std::string_view language, Tongue tongue);
+
+/// Why something was withdrawn, in a sentence.
+[[nodiscard]] std::string_view spoken_withdrawal(WithdrawalSign sign, Tongue tongue);
+
+/// That an announcement goes on in another one, in a sentence.
+[[nodiscard]] std::string_view spoken_joining(Tongue tongue);
+
+/// "Zie ook: Agentschap Binnenlands Bestuur".
+[[nodiscard]] std::string spoken_reference(std::string_view publisher, Tongue tongue);
 
 /// "2026-09-01".
 [[nodiscard]] std::string iso_date(std::chrono::year_month_day date);

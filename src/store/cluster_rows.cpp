@@ -2,6 +2,7 @@
 
 #include "store/entry_rows.hpp"
 #include "store/json_columns.hpp"
+#include "store/mention_rows.hpp"
 #include "store/tag_rows.hpp"
 
 #include <fmt/core.h>
@@ -52,6 +53,8 @@ void complete_clusters(sqlite::Connection& db, std::vector<Cluster>& clusters) {
         cluster.entries = std::move(entries);
     }
     add_former_ids(db, to_json(ids), by_id);
+    add_translations(db, to_json(ids), by_id);
+    add_related(db, to_json(ids), by_id);
 }
 
 std::int64_t insert_story(sqlite::Connection& db) {

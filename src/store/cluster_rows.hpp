@@ -14,7 +14,7 @@ namespace belleman::store {
 [[nodiscard]] std::string atom_id_of(Entry const& entry, std::string const& tag_authority);
 
 /// Fills what the columns of these clusters do not hold: their entries, with the texts of the first alone, the
-/// tags, and the ids of clusters that ended in them.
+/// tags, the ids of clusters that ended in them, and the other clusters that they mention.
 void complete_clusters(sqlite::Connection& db, std::vector<Cluster>& clusters);
 
 /// Makes a story without clusters; returns its row.

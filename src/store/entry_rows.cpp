@@ -177,7 +177,7 @@ std::map<std::int64_t, std::vector<ClusterEntry>> read_entries_of(sqlite::Connec
                                                                   std::vector<std::int64_t> const& clusters) {
     static std::string const sql = fmt::format(
         "SELECT {}, '', '' FROM entry WHERE cluster_id IN (SELECT value FROM json_each(?1)) "
-        "ORDER BY cluster_id, id",
+        "ORDER BY cluster_id, id <> (SELECT original_id FROM cluster WHERE cluster.id = cluster_id), id",
         columns);
     std::map<std::int64_t, std::vector<ClusterEntry>> by_cluster;
     auto statement = db.query(sql, to_json(clusters));

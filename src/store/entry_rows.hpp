@@ -38,8 +38,8 @@ void replace_entry(sqlite::Connection& db, Entry const& entry, story::Fingerprin
 /// Gives the entry of row `read.id` other tags, if it still says what `read` says; else false.
 [[nodiscard]] bool replace_tags(sqlite::Connection& db, Entry const& read, Tags const& tags);
 
-/// The entries of these clusters in order of arrival, by cluster. Only the first of each has its summary and
-/// content.
+/// The entries of these clusters by cluster: the original first, then in order of arrival, and last what was
+/// withdrawn. Only the first of each has its summary and content.
 [[nodiscard]] std::map<std::int64_t, std::vector<ClusterEntry>> read_entries_of(
     sqlite::Connection& db, std::vector<std::int64_t> const& clusters);
 

@@ -24,12 +24,14 @@ std::vector<std::int64_t> read_rows_known_as(sqlite::Connection& db, std::string
 std::optional<Cluster> read_cluster(sqlite::Connection& db, std::int64_t id) {
     sqlite::Snapshot const snapshot{db};
     auto statement = db.query(
-        "SELECT id, atom_id, story_id, published, updated, withdrawn FROM cluster WHERE id = ?1", id);
+        "SELECT id, atom_id, story_id, published, updated, withdrawn, original_reason FROM cluster WHERE id "
+        "= ?1",
+        id);
     if (!statement.next()) return std::nullopt;
     std::vector<Cluster> clusters(1);
     Cluster& cluster = clusters.front();
     statement.into(cluster.id, cluster.atom_id, cluster.story, cluster.published, cluster.updated,
-                   cluster.withdrawn);
+                   cluster.withdrawn, cluster.original_reason);
     complete_clusters(db, clusters);
     return std::move(cluster);
 }

@@ -1,6 +1,8 @@
 #include "store/regrouping_rows.hpp"
 
 #include "store/cluster_rows.hpp"
+#include "store/mention_rows.hpp"
+#include "store/original_rows.hpp"
 #include "store/withdrawal_rows.hpp"
 
 #include <fmt/core.h>
@@ -46,6 +48,7 @@ void remove_if_empty(sqlite::Connection& db, std::int64_t story_id) {
 
 void note_change(sqlite::Connection& db, std::int64_t cluster_id, Instant when) {
     renew_withdrawn(db, cluster_id);
+    renew_original(db, cluster_id);
     renew_terms(db, cluster_id);
     touch_cluster(db, cluster_id, when);
 }
@@ -74,6 +77,7 @@ void hand_over_relations(sqlite::Connection& db, std::int64_t kept, std::int64_t
 
 void split_off_entry(sqlite::Connection& db, Entry const& entry, std::int64_t left,
                      std::string const& tag_authority, Instant now) {
+    MentionWatch const mentions{db, left};
     auto const made = insert_cluster(db, entry, insert_story(db), tag_authority);
     db.execute("DELETE FROM former_cluster WHERE atom_id = (SELECT atom_id FROM cluster WHERE id = ?1)",
                made);
@@ -85,32 +89,41 @@ void split_off_entry(sqlite::Connection& db, Entry const& entry, std::int64_t le
         made, left, reason.score, reason.evidence);
     note_change(db, left, now);
     note_change(db, made, now);
+    mentions.tell(now);
 }
 
 void unite_stories(sqlite::Connection& db, std::int64_t kept, std::int64_t ended, Instant when) {
     db.execute(
-        "UPDATE cluster SET story_id = ?1, updated = max(updated, ?3) WHERE story_id = ?2 AND NOT EXISTS ("
+        "UPDATE cluster SET story_id = ?1 WHERE story_id = ?2 AND NOT EXISTS ("
         " SELECT 1 FROM entry JOIN fingerprint ON entry_id = entry.id WHERE cluster_id = cluster.id AND"
         " fingerprint.language IN (SELECT other.language FROM fingerprint AS other JOIN entry AS member ON"
         " other.entry_id = member.id JOIN cluster AS there ON there.id = member.cluster_id"
         " WHERE there.story_id = ?1))",
-        kept, ended, when);
+        kept, ended);
+    // All of them have other translations now, also those that stay where they were.
+    if (db.changes() > 0)
+        db.execute(
+            "UPDATE cluster SET updated = max(updated, ?3) WHERE story_id IN (?1, ?2) AND withdrawn IS NULL",
+            kept, ended, when);
     remove_if_empty(db, ended);
 }
 
 void unite_clusters(sqlite::Connection& db, Place const& kept, Place const& ended, Instant now) {
+    MentionWatch const mentions{db, kept.cluster};
+    touch_those_that_mention(db, ended.cluster, now);
     give_reason(db, "cluster_id", ended.cluster, kept.cluster, by_hand("joined", now));
     db.execute("UPDATE former_cluster SET cluster_id = ?1 WHERE cluster_id = ?2", kept.cluster,
                ended.cluster);
     db.execute(
         "INSERT OR REPLACE INTO former_cluster (atom_id, cluster_id, ended) SELECT atom_id, ?1, ?3 FROM "
-        "cluster WHERE id = ?2",
+        "cluster WHERE id = ?2 AND held = 0",
         kept.cluster, ended.cluster, now);
     hand_over_relations(db, kept.cluster, ended.cluster);
     db.execute("DELETE FROM cluster WHERE id = ?1", ended.cluster);
     if (kept.story != ended.story) unite_stories(db, kept.story, ended.story, now);
     show_cluster(db, kept.cluster);
     note_change(db, kept.cluster, now);
+    mentions.tell(now);
 }
 
 }  // namespace
@@ -123,6 +136,7 @@ bool split_off(sqlite::Connection& db, Entry const& entry, std::string const& ta
     }
     if (db.value<std::int64_t>("SELECT count(*) FROM cluster WHERE story_id = ?1", place.story) < 2)
         return false;
+    touch_those_that_mention(db, place.cluster, now);
     db.execute("UPDATE cluster SET story_id = ?2 WHERE id = ?1", place.cluster, insert_story(db));
     touch_cluster(db, place.cluster, now);
     return true;

@@ -8,10 +8,10 @@
 //   detail_page  the pages that items of a source lead to: what was read from each, or why nothing was.
 //                `read_by` names the selectors; `status` is that of the last answer, also 404 and 410
 //   story        groups clusters that are translations of one another
-//   cluster      one entry of the merged feed; `held`: no view shows it yet, and it has no terms
+//   cluster      one entry of the merged feed; `held`: no view shows it yet, and it has no terms.
+//                `original_id`: the entry that is shown of it, chosen anew when its entries change
 //   entry        what one source published once; (source_id, guid) names it. Its long texts come last, so
-//   that
-//                who does not ask for them does not read them
+//                that who does not ask for them does not read them
 //   tag          what an entry is about, with the evidence; `position` keeps the order within a kind.
 //                kind 'municipality': term is the NIS code; 'topic': the topic; 'deadline': what it is for,
 //                with `day` (since 1970-01-01) and `minutes` (since local midnight); 'event': something takes
@@ -27,7 +27,9 @@
 //   related      a cluster that turned out to be the same announcement as an older one, and points to it;
 //                with the method 'apart' a person said that they are two
 //   former_cluster the ids of clusters that a person joined with another, which has them now
-//   withdrawal   entries that their source took back. A cluster of nothing else is `withdrawn` since the last
+//   withdrawal   entries that their source took back, and how it shows. A cluster of nothing else is
+//   `withdrawn` since
+//                the last of them
 //   restoration  entries that their source took back and published again, with the last time
 //   version      what an entry said before it changed; `number` grows
 //   last_document the rows of the entries of a source's last document, in its order
@@ -46,7 +48,7 @@ namespace {
 
 constexpr std::int64_t application_id = 0x42656c6c;  // "Bell"
 
-constexpr std::array<Migration, 6> steps_so_far{{{R"sql(
+constexpr std::array<Migration, 7> steps_so_far{{{R"sql(
 CREATE TABLE meta (
     only       INTEGER PRIMARY KEY CHECK (only = 1),
     created    INTEGER NOT NULL,
@@ -275,6 +277,15 @@ CREATE TABLE restoration (
     entry_id INTEGER PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE,
     at       INTEGER NOT NULL
 ) STRICT;
+)sql"},
+                                                 {R"sql(
+ALTER TABLE cluster ADD COLUMN original_id INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE cluster ADD COLUMN original_reason TEXT NOT NULL DEFAULT '';
+UPDATE cluster SET original_id = coalesce(
+    (SELECT min(id) FROM entry WHERE cluster_id = cluster.id AND id NOT IN (SELECT entry_id FROM withdrawal)),
+    (SELECT min(id) FROM entry WHERE cluster_id = cluster.id), 0);
+UPDATE withdrawal SET reason = CASE WHEN reason LIKE '%deleted%' THEN 'deleted'
+    WHEN reason LIKE '%page is gone%' THEN 'page-gone' ELSE 'unlisted' END;
 )sql"}}};
 
 std::int64_t version_of(sqlite::Connection& connection) {

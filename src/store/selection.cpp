@@ -74,13 +74,13 @@ std::vector<Cluster> read_clusters(sqlite::Connection& db, std::vector<ClusterKe
     std::vector<Cluster> clusters;
     clusters.reserve(keys.size());
     auto statement = db.query(
-        "SELECT id, atom_id, story_id, published, updated, withdrawn FROM cluster "
+        "SELECT id, atom_id, story_id, published, updated, withdrawn, original_reason FROM cluster "
         "WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY published DESC, id DESC",
         to_json(ids));
     while (statement.next()) {
         auto& cluster = clusters.emplace_back();
         statement.into(cluster.id, cluster.atom_id, cluster.story, cluster.published, cluster.updated,
-                       cluster.withdrawn);
+                       cluster.withdrawn, cluster.original_reason);
     }
     complete_clusters(db, clusters);
     return clusters;
@@ -91,6 +91,10 @@ std::vector<std::string> sources_of(std::vector<Cluster> const& clusters) {
     for (auto const& cluster : clusters) {
         for (auto const& [entry, reason] : cluster.entries)
             ids.insert(entry.source_id);
+        for (auto const* mentions : {&cluster.translations, &cluster.related}) {
+            for (auto const& mention : *mentions)
+                ids.insert(mention.source_id);
+        }
     }
     return {ids.begin(), ids.end()};
 }

@@ -9,6 +9,8 @@
 #include "store/fingerprint_rows.hpp"
 #include "store/lookup.hpp"
 #include "store/match_index.hpp"
+#include "store/mention_rows.hpp"
+#include "store/original_rows.hpp"
 #include "store/poll_state_rows.hpp"
 #include "store/regrouping_rows.hpp"
 #include "store/schema.hpp"
@@ -183,11 +185,17 @@ std::int64_t Store::add_entry(Entry const& entry, story::Fingerprint const& fing
         // The cluster now names one more publication, which is a change of what is served.
         touch_cluster(db, cluster_id, entry.first_seen);
     }
+    MentionWatch const mentions{db, cluster_id};
     auto const id = insert_entry(db, {cluster_id, {entry, decision.reason}}, fingerprint);
+    renew_original(db, cluster_id);
     write_decision(db, id, cluster_id, decision);
     if (decision.cluster_id != 0) renew_withdrawn(db, cluster_id);
     bool const is_shown_now = showing == Showing::at_once && show_cluster(db, cluster_id);
     if (!is_shown_now) add_terms(db, cluster_id, id);
+    mentions.tell(entry.first_seen);
+    for (auto const& related : decision.related) {
+        if (related.younger_cluster != 0) touch_cluster(db, related.younger_cluster, entry.first_seen);
+    }
     next_generation(db);
     match_index_->add(db, id, fingerprint);
     changes.keep();
@@ -197,12 +205,14 @@ std::int64_t Store::add_entry(Entry const& entry, story::Fingerprint const& fing
 void Store::update_entry(Entry const& entry, story::Fingerprint const& fingerprint) {
     auto& db = *connection_;
     sqlite::Changes changes{db};
+    MentionWatch const mentions{db, membership_of(entry.id).cluster};
     if (auto const before = read_entry(db, entry.id)) keep_version(db, *before, entry.updated);
     replace_entry(db, entry, fingerprint);
     match_index_->add_keys(db, entry.id, fingerprint);
-    auto const cluster_id = membership_of(entry.id).cluster;
-    touch_cluster(db, cluster_id, entry.updated);
-    renew_terms(db, cluster_id);
+    renew_original(db, mentions.cluster());
+    touch_cluster(db, mentions.cluster(), entry.updated);
+    renew_terms(db, mentions.cluster());
+    mentions.tell(entry.updated);
     next_generation(db);
     changes.keep();
 }
@@ -223,11 +233,24 @@ std::vector<EntryVersion> Store::versions_of(std::int64_t entry_id) const {
     return read_versions(*connection_, entry_id);
 }
 
+namespace {
+
+void note_withdrawal(sqlite::Connection& db, MentionWatch const& mentions, Instant when) {
+    renew_withdrawn(db, mentions.cluster());
+    renew_original(db, mentions.cluster());
+    touch_cluster(db, mentions.cluster(), when);
+    mentions.tell(when);
+    next_generation(db);
+}
+
+}  // namespace
+
 bool Store::withdraw_entry(std::int64_t entry_id, Withdrawal const& withdrawal) {
     auto& db = *connection_;
     sqlite::Changes changes{db};
+    MentionWatch const mentions{db, membership_of(entry_id).cluster};
     if (!write_withdrawal(db, entry_id, withdrawal)) return false;
-    note_withdrawal(entry_id, withdrawal.when);
+    note_withdrawal(db, mentions, withdrawal.when);
     changes.keep();
     return true;
 }
@@ -235,21 +258,15 @@ bool Store::withdraw_entry(std::int64_t entry_id, Withdrawal const& withdrawal) 
 bool Store::restore_entry(std::int64_t entry_id, Instant when) {
     auto& db = *connection_;
     sqlite::Changes changes{db};
+    MentionWatch const mentions{db, membership_of(entry_id).cluster};
     if (!remove_withdrawal(db, entry_id, when)) return false;
-    note_withdrawal(entry_id, when);
+    note_withdrawal(db, mentions, when);
     changes.keep();
     return true;
 }
 
 std::optional<Instant> Store::last_restored(std::int64_t entry_id) const {
     return read_restoration(*connection_, entry_id);
-}
-
-void Store::note_withdrawal(std::int64_t entry_id, Instant when) {
-    auto const cluster_id = membership_of(entry_id).cluster;
-    renew_withdrawn(*connection_, cluster_id);
-    touch_cluster(*connection_, cluster_id, when);
-    next_generation(*connection_);
 }
 
 std::vector<std::int64_t> Store::last_document(std::string const& source_id) const {
@@ -291,8 +308,11 @@ std::int64_t Store::show_held(std::string const& source_id, Instant seen_until) 
     auto& db = *connection_;
     sqlite::Changes changes{db};
     auto const clusters = held_clusters_of(db, source_id, seen_until);
-    for (auto const cluster : clusters)
+    for (auto const cluster : clusters) {
+        MentionWatch const mentions{db, cluster};
         show_cluster(db, cluster);
+        mentions.tell(seen_until);
+    }
     if (!clusters.empty()) next_generation(db);
     changes.keep();
     return static_cast<std::int64_t>(clusters.size());
@@ -348,8 +368,8 @@ std::int64_t Store::generation() const {
 
 Store::Totals Store::totals() const {
     Totals totals;
-    auto statement =
-        connection_->query("SELECT (SELECT count(*) FROM entry), (SELECT count(*) FROM cluster)");
+    auto statement = connection_->query(
+        "SELECT (SELECT count(*) FROM entry), (SELECT count(*) FROM cluster WHERE held = 0)");
     if (statement.next()) statement.into(totals.entries, totals.clusters);
     return totals;
 }

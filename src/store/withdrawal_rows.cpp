@@ -2,11 +2,13 @@
 
 #include "store/json_columns.hpp"
 
+#include <string>
+
 namespace belleman::store {
 
 bool write_withdrawal(sqlite::Connection& db, std::int64_t entry_id, Withdrawal const& withdrawal) {
     db.execute("INSERT OR IGNORE INTO withdrawal (entry_id, at, reason) VALUES (?1, ?2, ?3)", entry_id,
-               withdrawal.when, withdrawal.reason);
+               withdrawal.when, to_string(withdrawal.sign));
     return db.changes() > 0;
 }
 
@@ -33,7 +35,9 @@ std::map<std::int64_t, Withdrawal> read_withdrawals(sqlite::Connection& db,
     while (statement.next()) {
         std::int64_t entry = 0;
         Withdrawal withdrawal;
-        statement.into(entry, withdrawal.when, withdrawal.reason);
+        std::string sign;
+        statement.into(entry, withdrawal.when, sign);
+        withdrawal.sign = withdrawal_sign_from(sign).value_or(WithdrawalSign::unlisted);
         withdrawals.emplace(entry, std::move(withdrawal));
     }
     return withdrawals;

@@ -83,7 +83,7 @@ TEST_CASE("a title that looks like markup is escaped once more, so that every re
     CHECK(value(document, "/feed/entry/title") == "Formulier &lt;naam&gt; &amp; &lt;adres&gt;");
 }
 
-TEST_CASE("a translation in the same view is linked with its language") {
+TEST_CASE("a translation is linked with its language") {
     auto const document = atom_of(rich_selection());
     auto const entry = document.child("feed").child("entry");
     CHECK(value(entry, "link[@rel='alternate'][@hreflang='fr-BE']/@href") ==

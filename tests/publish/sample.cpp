@@ -69,6 +69,9 @@ Cluster call_for_projects() {
     relay.entry.url = "https://www.vvsg.example/nieuws/klimaatbomen";
     relay.reason = {"title-and-text", 0.934, "Zelfde titel, en 93 % van de woordgroepen komt overeen."};
     cluster.entries.push_back(relay);
+    cluster.translations = {{"tag:nieuws.example,2026:2", "abb", "fr-BE",
+                             "https://lokaalbestuur.vlaanderen.example/fr/appels/arbres",
+                             "Appel : soutien aux arbres dans les centres de villages"}};
     return cluster;
 }
 

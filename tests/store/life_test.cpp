@@ -41,7 +41,7 @@ struct Kept {
     }
 };
 
-Withdrawal const taken_back{noon + 1h, "It is gone."};
+Withdrawal const taken_back{noon + 1h, WithdrawalSign::deleted};
 
 }  // namespace
 
@@ -111,7 +111,7 @@ TEST_CASE("a cluster is withdrawn when all of its entries are, and no longer whe
     CHECK(kept.cluster_of(first).entries.front().entry.id == second);
     CHECK(kept.store.find_entry(first)->withdrawal == taken_back);
 
-    CHECK(kept.store.withdraw_entry(second, {noon + 3h, "It is gone, too."}));
+    CHECK(kept.store.withdraw_entry(second, {noon + 3h, WithdrawalSign::unlisted}));
     CHECK(kept.cluster_of(first).withdrawn == noon + 3h);
     CHECK(kept.cluster_of(first).updated == noon + 3h);
 
@@ -128,7 +128,7 @@ TEST_CASE("withdrawing twice, or restoring what was not withdrawn, changes nothi
     CHECK_FALSE(kept.store.restore_entry(row, noon + 1h));
     CHECK(kept.store.withdraw_entry(row, taken_back));
     auto const generation = kept.store.generation();
-    CHECK_FALSE(kept.store.withdraw_entry(row, {noon + 9h, "Again."}));
+    CHECK_FALSE(kept.store.withdraw_entry(row, {noon + 9h, WithdrawalSign::unlisted}));
     CHECK(kept.store.find_entry(row)->withdrawal == taken_back);
     CHECK(kept.store.generation() == generation);
 }

@@ -7,14 +7,22 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace belleman {
 
+/// How it shows that a source took something back: older neighbours remain in its document without it, the
+/// source says so, or the page itself is gone (404, 410).
+enum class WithdrawalSign { unlisted, deleted, page_gone };
+
+[[nodiscard]] std::string_view to_string(WithdrawalSign sign);
+[[nodiscard]] std::optional<WithdrawalSign> withdrawal_sign_from(std::string_view name);
+
 /// That a source took back what it had published.
 struct Withdrawal {
     Instant when{};
-    std::string reason;  ///< one sentence for a person
+    WithdrawalSign sign = WithdrawalSign::unlisted;
 
     bool operator==(Withdrawal const&) const = default;
 };
@@ -74,6 +82,17 @@ struct FormerId {
     bool operator==(FormerId const&) const = default;
 };
 
+/// What one cluster says of another: the publication that is shown of it.
+struct Mention {
+    std::string atom_id;
+    std::string source_id;
+    std::string language;  ///< BCP 47 tag, or its primary subtag; empty where it is not known
+    std::string url;
+    std::string title;
+
+    bool operator==(Mention const&) const = default;
+};
+
 /// The entries, of any source, that make the same announcement in the same language: one entry of the merged
 /// feed.
 struct Cluster {
@@ -86,6 +105,9 @@ struct Cluster {
     std::vector<FormerId> former;       ///< of clusters that ended in it
     std::vector<ClusterEntry> entries;  ///< the original publication first, then by time of arrival, and what
                                         ///< was withdrawn last; never empty
+    std::string original_reason;        ///< why the first is the original; empty where it stands alone
+    std::vector<Mention> translations;  ///< the other clusters of its story that are shown, by language
+    std::vector<Mention> related;       ///< older clusters that turned out to be the same announcement
     Tags tags;                          ///< the union of its entries' tags; genre and scope of the first
 };
 

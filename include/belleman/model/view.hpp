@@ -34,8 +34,8 @@ struct NamedView {
 /// What a view holds now: the clusters, newest publication first, and the sources that they come from.
 struct Selection {
     std::vector<Cluster> clusters;
-    /// By id, the source of every entry of the clusters. Id, name, organisation, level, language and url are
-    /// filled; one of which nothing is known is named after its id.
+    /// By id, the source of every entry of the clusters and of what they mention. Id, name, organisation,
+    /// level, language and url are filled; one of which nothing is known is named after its id.
     std::map<std::string, Source> sources;
     Instant
         updated{};  ///< the latest `updated` of its clusters; when the store was made, where there are none

@@ -139,8 +139,9 @@ public:
     /// Stores a new entry in the cluster that `decision` names, or in a new one whose atom id starts with
     /// `tag:<authority>,<year>:`, in the story that it names or in a new one. What speaks for the decision is
     /// kept with it. An entry that joins moves the cluster's `updated` to its `first_seen`: the cluster is
-    /// then served with one more link; a held one is shown when an entry joins that need not be held. All or
-    /// nothing, also inside a transaction. Returns the entry's row.
+    /// then served with one more link, and perhaps with another original; a held one is shown when an entry
+    /// joins that need not be held. Other clusters that now mention this one move too. All or nothing, also
+    /// inside a transaction. Returns the entry's row.
     std::int64_t add_entry(Entry const& entry, story::Fingerprint const& fingerprint,
                            story::Decision const& decision, std::string const& tag_authority,
                            Showing showing = Showing::at_once);
@@ -152,7 +153,7 @@ public:
     /// As `update_entry` for what is no change to be told, so that `updated` stays and no version is kept: an
     /// entry whose own page was read after it had been stored, or whose guid or address is another now. A
     /// cluster that it began goes back to its `published` where that is earlier, as if it had been known from
-    /// the start.
+    /// the start. Which entry is the original stays.
     void complete_entry(Entry const& entry, story::Fingerprint const& fingerprint);
 
     /// What the entry said before it changed, oldest first; of an entry that changes all the time the first
@@ -196,7 +197,7 @@ public:
 
     // ---- reading
     /// All of one moment, in a number of statements that depends on the view only. Of each cluster only the
-    /// first entry, the one that is shown, has its summary and content; those of the others stay empty.
+    /// first entry, the original, has its summary and content; those of the others stay empty.
     [[nodiscard]] Selection select(View const& view) const;
     /// The cluster and story of an entry, by its row.
     struct Membership {
@@ -208,7 +209,7 @@ public:
     [[nodiscard]] std::int64_t generation() const;
     struct Totals {
         std::int64_t entries = 0;
-        std::int64_t clusters = 0;
+        std::int64_t clusters = 0;  ///< without those that are held
     };
     [[nodiscard]] Totals totals() const;
 
@@ -232,8 +233,6 @@ public:
     [[nodiscard]] Source source(std::string const& id) const;
 
 private:
-    void note_withdrawal(std::int64_t entry_id, Instant when);
-
     explicit Store(std::unique_ptr<sqlite::Connection> connection);
     std::unique_ptr<sqlite::Connection> connection_;
     std::unique_ptr<MatchIndex> match_index_;
