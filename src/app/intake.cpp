@@ -185,7 +185,7 @@ private:
         auto const& measuring = reception_.measuring;
         auto const decision =
             story::decide(fingerprint, entry.source_id,
-                          {candidates, store_.rarity(), measuring.weights, measuring.watcher});
+                          {candidates, store_.rarity(), measuring.weights, measuring.watcher, reception_.matching});
         bool const joins = decision.cluster_id != 0;
         auto const showing =
             held_.contains(&entry) ? store::Store::Showing::held : store::Store::Showing::at_once;

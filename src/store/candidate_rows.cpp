@@ -2,6 +2,7 @@
 
 #include "store/fingerprint_rows.hpp"
 #include "store/json_columns.hpp"
+#include "store/page_key_rows.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -105,6 +106,8 @@ void add_story(sqlite::Connection& db, std::int64_t story, std::string const& fo
 std::vector<story::Candidate> read_candidates(sqlite::Connection& db, story::Fingerprint const& fingerprint,
                                               std::string const& source_id, story::Rarity const& rarity) {
     auto entries = found_by_address(db, fingerprint.address);
+    for (auto const entry : read_entries_of_page(db, fingerprint))
+        entries.push_back(entry);
     for (auto const& [entry, weight] : found_by_keys(db, fingerprint, rarity))
         entries.push_back(entry);
     std::vector<story::Candidate> candidates;

@@ -2,6 +2,7 @@
 
 #include "belleman/story/match.hpp"
 #include "store/entry_rows.hpp"
+#include "store/page_key_rows.hpp"
 #include "store/rarity_rows.hpp"
 #include "store/source_rows.hpp"
 
@@ -56,6 +57,7 @@ void write_keys(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprin
         db.execute("INSERT OR IGNORE INTO match_key (period, key, entry_id) VALUES (?1, ?2, ?3)", period,
                    static_cast<std::int64_t>(key.value), entry_id);
     }
+    write_page_keys(db, entry_id, fingerprint);
 }
 
 std::vector<story::SignSet> read_last_sentences(sqlite::Connection& db, std::string const& source_id) {

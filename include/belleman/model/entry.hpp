@@ -3,6 +3,7 @@
 #include "belleman/model/feed.hpp"
 #include "belleman/model/instant.hpp"
 #include "belleman/model/tag.hpp"
+#include "belleman/model/translation.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -26,6 +27,9 @@ struct Entry {
     std::string
         guid;  ///< identity within the source: the guid, else the address, else a mark made from the title
     std::string url;           ///< absolute address of the publication
+    std::string canonical_url;  ///< the address that its page gives for itself, where that is another and can
+                                ///< be believed
+    std::vector<Translation> translations;  ///< that its page or its feed names
     std::string title;         ///< plain text
     std::string summary_html;  ///< clean HTML
     std::string content_html;  ///< clean HTML

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "belleman/model/instant.hpp"
+#include "belleman/model/translation.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -30,6 +31,8 @@ struct FeedItem {
     std::string id;                       ///< guid, atom:id or rdf:about as given, trimmed, never resolved
     std::string title;                    ///< plain text
     std::string link;                     ///< absolute http(s) address
+    std::string canonical_url;            ///< another one that its own page gives for itself
+    std::vector<Translation> translations;  ///< that are named (hreflang)
     std::string summary_html;             ///< HTML; safe only after `feed::clean`
     std::string content_html;             ///< HTML; safe only after `feed::clean`
     std::string base_url;                 ///< what relative addresses inside the HTML are resolved against
