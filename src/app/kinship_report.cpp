@@ -73,9 +73,9 @@ std::optional<Verdict> compared_now(store::Store const& store, Setup const& setu
     auto const arriving = story::fingerprint_of(younger, source_of(store, setup, younger.source_id));
     std::optional<Verdict> verdict;
     auto const watch = [&](story::Compared const& compared) {
-        verdict = Verdict{compared.same_language,       compared.features,
-                          std::string{compared.ruling}, std::string{compared.method},
-                          std::string{compared.why},    compared.chance};
+        verdict =
+            Verdict{compared.same_language,       compared.features,         std::string{compared.ruling},
+                    std::string{compared.method}, std::string{compared.why}, compared.chance};
     };
     std::vector const candidates{candidate};
     static_cast<void>(story::decide(
@@ -130,7 +130,8 @@ std::string decided(store::Store const& store, Entry const& older, Entry const& 
                             printable(decision->reason.evidence));
     }
     if (decision->likest_entry != older.id) return text;
-    text += fmt::format("\nWhen entry {} came, entry {} was the likest that was known\n", younger.id, older.id);
+    text +=
+        fmt::format("\nWhen entry {} came, entry {} was the likest that was known\n", younger.id, older.id);
     if (!by_person) text += fmt::format("    {}\n", printable(decision->reason.evidence));
     if (decision->story_reason) text += fmt::format("    {}\n", printable(decision->story_reason->evidence));
     return text + weighed(decision->contributions);
@@ -158,8 +159,7 @@ std::string kinship_report(store::Store const& store, Setup const& setup, Entry 
     auto const other_place = store.membership_of(younger.id);
     auto text = introduced(older) + introduced(younger) + '\n' + standing(place, other_place);
     if (place.cluster != other_place.cluster) text += relation(store, place.cluster, other_place.cluster);
-    if (auto const decision = store.decision_of(older.id);
-        decision && decision->reason.method == "person") {
+    if (auto const decision = store.decision_of(older.id); decision && decision->reason.method == "person") {
         text += fmt::format("\nA person decided about entry {}: {}\n", older.id,
                             printable(decision->reason.evidence));
     }

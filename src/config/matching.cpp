@@ -86,9 +86,9 @@ void read_source_matching(Table& source, SourceMatching& matching) {
     if (!table) return;
     table->read("merge", yes_or_no(), matching.merge);
     read_off(*table, matching.off);
-    if (table->has("parameters"))
-        table->read_list("parameters", text("the name of a parameter such as \"id\""),
-                         matching.parameters.emplace());
+    std::vector<std::string> parameters;
+    table->read_list("parameters", text("the name of a parameter such as \"id\""), parameters);
+    if (table->has("parameters")) matching.parameters = std::move(parameters);
     table->reject_unknown_keys(&source);
 }
 

@@ -15,7 +15,8 @@ std::map<std::int64_t, EntryAddresses> read_entry_addresses(sqlite::Connection& 
                                                             std::vector<std::int64_t> const& entries) {
     std::map<std::int64_t, EntryAddresses> found;
     auto statement = db.query(
-        "SELECT entry_id, canonical_url, translations FROM entry_address WHERE entry_id IN (SELECT value FROM "
+        "SELECT entry_id, canonical_url, translations FROM entry_address WHERE entry_id IN (SELECT value "
+        "FROM "
         "json_each(?1))",
         to_json(entries));
     std::int64_t id = 0;

@@ -22,7 +22,8 @@
 //   match_key    finds entries that may be the same announcement: those with a common key in the same or the
 //   next
 //                period (of 32 days)
-//   entry_address what the page of an entry, or its feed, says of its address and of those of its translations;
+//   entry_address what the page of an entry, or its feed, says of its address and of those of its
+//   translations;
 //                only where it says something
 //   page_key     finds the entries that know a page, as their own or as that of a translation, whenever they
 //                came

@@ -11,24 +11,35 @@ using enum EvidenceKind;
 /// In the order of `Feature`. That two bodies are towns says where they are as well as who speaks; what it
 /// says of a pair is who speaks.
 constexpr std::array<EvidenceKind, feature_count> kinds{
-    time,         time,         time,          // within_day, within_week, days_apart
-    organisation, organisation, organisation,  // same_source, same_organisation, ..._and_day
-    translations,                              // parallel_address
-    organisation, organisation, organisation,  // two_municipalities, municipality_and_government, association_
-    organisation,                              // two_associations
-    places,       places,                      // place_unnamed, place_in_title
-    text,         text,         text,          // title_words, words, shared_words
-    text,         text,         text,          // rarest_words, title_letters, title_in_text
-    text,         text,         text,          // text_letters, letters, shared_text
-    subjects,     subjects,     subjects,      // concepts, concepts_contained, shared_concepts
-    subjects,     subjects,                    // topics_shared, topics_differ
-    numbers,      numbers,                     // numbers_shared, numbers_differ
-    dates,        dates,        dates,         // years_shared, years_differ, title_years_differ
-    dates,        dates,        dates,         // dates_shared, dates_differ, title_dates_differ
-    numbers,      numbers,                     // ordinals_differ, ordinal_in_one
-    dates,        dates,                       // deadlines_shared, deadlines_differ
-    places,       places,       places,        // municipalities_shared, municipalities_differ, ..._in_one
-    roles,        roles,        roles          // follow_up_differs, reaction_differs, stages_differ
+    time,         time,
+    time,  // within_day, within_week, days_apart
+    organisation, organisation,
+    organisation,  // same_source, same_organisation, ..._and_day
+    translations,  // parallel_address
+    organisation, organisation,
+    organisation,          // two_municipalities, municipality_and_government, association_
+    organisation,          // two_associations
+    places,       places,  // place_unnamed, place_in_title
+    text,         text,
+    text,  // title_words, words, shared_words
+    text,         text,
+    text,  // rarest_words, title_letters, title_in_text
+    text,         text,
+    text,  // text_letters, letters, shared_text
+    subjects,     subjects,
+    subjects,                // concepts, concepts_contained, shared_concepts
+    subjects,     subjects,  // topics_shared, topics_differ
+    numbers,      numbers,   // numbers_shared, numbers_differ
+    dates,        dates,
+    dates,  // years_shared, years_differ, title_years_differ
+    dates,        dates,
+    dates,                  // dates_shared, dates_differ, title_dates_differ
+    numbers,      numbers,  // ordinals_differ, ordinal_in_one
+    dates,        dates,    // deadlines_shared, deadlines_differ
+    places,       places,
+    places,  // municipalities_shared, municipalities_differ, ..._in_one
+    roles,        roles,
+    roles  // follow_up_differs, reaction_differs, stages_differ
 };
 
 }  // namespace

@@ -78,8 +78,7 @@ public:
           arriving_(fingerprint, surroundings.rarity) {
         std::map<std::int64_t, StoryView> by_id;
         for (auto const& candidate : surroundings.candidates) {
-            if (wishes_.may_merge(source_id, candidate.source_id))
-                add(by_id[candidate.story_id], candidate);
+            if (wishes_.may_merge(source_id, candidate.source_id)) add(by_id[candidate.story_id], candidate);
         }
         for (auto& [id, story] : by_id) {
             story.id = id;

@@ -41,14 +41,13 @@ Ruling by_address(Pair const& pair) {
     auto const& arriving = pair.arriving.fingerprint;
     auto const& stored = pair.stored.fingerprint;
     auto const& address = has_claimed_address(arriving) ? stored.address : arriving.address;
-    bool const passes_on =
-        !pair.same_source && names_a_page(address) && !rests_on_claim(arriving, stored);
+    bool const passes_on = !pair.same_source && names_a_page(address) && !rests_on_claim(arriving, stored);
     bool const text_counts = !pair.off.contains(EvidenceKind::text);
     if (!passes_on && text_counts && !are_alike(arriving, stored))
         return Apart{"One address serves both, but titles and texts differ."};
-    return Join{"address", 0.5 + likeness_of(arriving, stored) / 2,
-                fmt::format("It has the same address as the publication of {}: {}.", pair.stored_source,
-                            address)};
+    return Join{
+        "address", 0.5 + likeness_of(arriving, stored) / 2,
+        fmt::format("It has the same address as the publication of {}: {}.", pair.stored_source, address)};
 }
 
 std::string_view last_part(std::string_view address) {
@@ -66,10 +65,9 @@ bool is_republished(Fingerprint const& arriving, Fingerprint const& stored) {
 
 // A template is copied whole, and the title says which edition, round or stage it is this time.
 bool titles_contradict(Pair const& pair) {
-    constexpr std::array kinds{std::pair{Sign::title_year, EvidenceKind::dates},
-                               std::pair{Sign::title_date, EvidenceKind::dates},
-                               std::pair{Sign::title_ordinal, EvidenceKind::numbers},
-                               std::pair{Sign::stage, EvidenceKind::roles}};
+    constexpr std::array kinds{
+        std::pair{Sign::title_year, EvidenceKind::dates}, std::pair{Sign::title_date, EvidenceKind::dates},
+        std::pair{Sign::title_ordinal, EvidenceKind::numbers}, std::pair{Sign::stage, EvidenceKind::roles}};
     return std::ranges::any_of(kinds, [&](auto const& kind) {
         return !pair.off.contains(kind.second) &&
                contradict(pair.arriving.fingerprint.of(kind.first), pair.stored.fingerprint.of(kind.first));
@@ -121,8 +119,7 @@ Ruling rule_on(Pair const& pair) {
         if (have_one_page(arriving, stored)) return by_address(pair);
         if (pair.same_source) return on_two_addresses(pair);
     }
-    if (titles_contradict(pair))
-        return Apart{"Their titles name different years, dates, rounds or stages."};
+    if (titles_contradict(pair)) return Apart{"Their titles name different years, dates, rounds or stages."};
     if (counts(EvidenceKind::text) && is_title_alone(arriving, stored))
         return Apart{"One of them has no text, and a title alone proves nothing."};
     if (!counts(EvidenceKind::places)) return Doubt{};
@@ -142,9 +139,9 @@ Ruling rule_on_translation(Pair const& pair) {
     if (pair.off.contains(EvidenceKind::translations) || translations_contradict(pair)) return Doubt{};
     if (share_a_page(arriving.of(Sign::translation), stored.of(Sign::page)) ||
         share_a_page(stored.of(Sign::translation), arriving.of(Sign::page))) {
-        return Join{"hreflang", 1,
-                    fmt::format("One names the other, of {}, as the same in another language.",
-                                pair.stored_source)};
+        return Join{
+            "hreflang", 1,
+            fmt::format("One names the other, of {}, as the same in another language.", pair.stored_source)};
     }
     bool const is_close = std::abs(arriving.published - stored.published) <= day;
     if (!is_close && !pair.off.contains(EvidenceKind::time)) return Doubt{};

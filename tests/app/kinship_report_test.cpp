@@ -44,8 +44,7 @@ struct Kept {
 
     Entry take(Entry const& entry) {
         Source const source = store.source(entry.source_id);
-        auto const row =
-            take_in_one(store, entry, {source, "bellen.example", {now, {}}, {}, {}, nullptr});
+        auto const row = take_in_one(store, entry, {source, "bellen.example", {now, {}}, {}, {}, nullptr});
         return store.find_entry(row).value();
     }
     std::string report(Entry const& one, Entry const& other) {
@@ -84,7 +83,7 @@ TEST_CASE("two entries that are no one announcement are explained by the chance 
     auto const text = kept.report(one, other);
     CHECK_THAT(text, Contains("They are two announcements: cluster 1 of story 1, and cluster 2 of story 2."));
     CHECK_THAT(text, Contains("Apart: ") && Contains("% sure, and 40 % is enough in one language"));
-    CHECK_THAT(text, Contains("    for      published within a week"));
+    CHECK_THAT(text, Contains("    for  published within a week"));
 }
 
 TEST_CASE("what a person decided of two entries is told") {

@@ -37,8 +37,8 @@ Source source_of(std::string const& id) {
 
 /// One of ten announcements, as one of three bodies tells of it.
 Entry entry_of(std::string const& source, int subject) {
-    static constexpr std::array subjects{"regenputten",   "laadpalen",    "speelpleinen", "kerkhoven",
-                                         "fietspaden",    "leegstand",    "zwembaden",    "bibliotheken",
+    static constexpr std::array subjects{"regenputten",     "laadpalen",  "speelpleinen", "kerkhoven",
+                                         "fietspaden",      "leegstand",  "zwembaden",    "bibliotheken",
                                          "hagen en heggen", "rioleringen"};
     auto const* about = subjects.at(static_cast<std::size_t>(subject));
     Entry entry;
@@ -49,10 +49,10 @@ Entry entry_of(std::string const& source, int subject) {
     bool const relays = source == "vereniging";
     entry.title = fmt::format("{} subsidie voor {} van {} euro", relays ? "Nieuwe" : "Oproep:", about,
                               10'000 + subject * 1'750);
-    entry.content_html =
-        fmt::format("<p>Lokale besturen kunnen tot {} juni een aanvraag indienen voor {}. De minister trekt "
-                    "{} euro uit per gemeente die zich engageert om {} te onderhouden.</p>",
-                    subject + 2, about, 10'000 + subject * 1'750, about);
+    entry.content_html = fmt::format(
+        "<p>Lokale besturen kunnen tot {} juni een aanvraag indienen voor {}. De minister trekt "
+        "{} euro uit per gemeente die zich engageert om {} te onderhouden.</p>",
+        subject + 2, about, 10'000 + subject * 1'750, about);
     entry.published = entry.updated = now - std::chrono::hours{24 * subject + (relays ? 3 : 7)};
     entry.published_is_claimed = true;
     entry.first_seen = now;

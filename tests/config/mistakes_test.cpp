@@ -287,9 +287,7 @@ TEST_CASE("a file that cannot be read is one problem of the whole file") {
 
 TEST_CASE("a mistake in how a source is matched is named with its place") {
     CHECK(mistakes_in(source_with("[source.matching]\nmerge = \"no\"")) ==
-          std::vector<std::string>{
-              "b.toml:6:9: merge: expected true or false, without quotes, got \"no\""});
+          std::vector<std::string>{"b.toml:6:9: merge: expected true or false, without quotes, got \"no\""});
     CHECK(mistakes_in(source_with("[source.matching]\nparameter = []")) ==
-          std::vector<std::string>{
-              "b.toml:6:1: unknown key \"parameter\"; did you mean \"parameters\"?"});
+          std::vector<std::string>{"b.toml:6:1: unknown key \"parameter\"; did you mean \"parameters\"?"});
 }

@@ -5,7 +5,9 @@
 #include <string>
 #include <vector>
 
+using belleman::SourceMatching;
 using belleman::story::canonical_address;
+using belleman::story::is_believable;
 using belleman::story::is_tracking_parameter;
 using belleman::story::without_tracking;
 
@@ -141,7 +143,8 @@ TEST_CASE("a host that moved is the one that took its place") {
 
 TEST_CASE("what a page gives as its address is believed where it can be the page's") {
     auto const believed = [](std::string_view claimed) {
-        return is_believable(claimed, "https://stad.be/nl/nieuws/7?ref=rss", "https://stad.be/aankondigingen");
+        return is_believable(claimed, "https://stad.be/nl/nieuws/7?ref=rss",
+                             "https://stad.be/aankondigingen");
     };
     CHECK(believed("https://stad.be/premie-regenput"));
     CHECK(believed("https://www.provincie.example/nieuws/9"));

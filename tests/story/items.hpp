@@ -65,8 +65,7 @@ inline Decision decide_on(Item const& item, std::vector<Candidate> const& candid
 inline Decision decide_on(Item const& item, std::vector<Candidate> const& candidates,
                           MatchingBySource const& matching) {
     Rarity const rarity;
-    return decide(fingerprint(item), item.source,
-                  {candidates, rarity, shipped_weights(), {}, &matching});
+    return decide(fingerprint(item), item.source, {candidates, rarity, shipped_weights(), {}, &matching});
 }
 
 /// Passes it on in its own words, without linking to the department's page.

@@ -1,7 +1,6 @@
 // What pages say of their addresses and of their translations, and what sources wish.
 
 #include "belleman/story/match.hpp"
-
 #include "story/items.hpp"
 
 #include <catch2/catch.hpp>
@@ -42,8 +41,7 @@ MatchingBySource switched_off(std::string const& source, EvidenceKinds off) {
 }
 
 bool have_in_common(std::vector<std::uint32_t> one, std::vector<std::uint32_t> const& other) {
-    return std::ranges::any_of(
-        one, [&](auto key) { return std::ranges::find(other, key) != other.end(); });
+    return std::ranges::any_of(one, [&](auto key) { return std::ranges::find(other, key) != other.end(); });
 }
 
 }  // namespace
@@ -128,8 +126,7 @@ TEST_CASE("a kind of evidence that either source switches off makes no rule") {
     }
     Item translation = french();
     translation.translations = {{"nl", Item{}.url}};
-    CHECK(decide_on(translation, {stored({})},
-                    switched_off("departement", {EvidenceKind::translations}))
+    CHECK(decide_on(translation, {stored({})}, switched_off("departement", {EvidenceKind::translations}))
               .story_id == 0);
 }
 
@@ -147,11 +144,11 @@ TEST_CASE("a kind of evidence that is switched off has no part in the score") {
                                  {candidates, rarity, shipped_weights(), watch, &matching}));
         return heard > 0;
     };
-    auto const mistake = GENERATE(
-        std::pair{EvidenceKind::text, Feature::title_words}, std::pair{EvidenceKind::dates, Feature::dates_shared},
-        std::pair{EvidenceKind::time, Feature::within_week},
-        std::pair{EvidenceKind::organisation, Feature::association_and_government},
-        std::pair{EvidenceKind::subjects, Feature::shared_concepts});
+    auto const mistake = GENERATE(std::pair{EvidenceKind::text, Feature::title_words},
+                                  std::pair{EvidenceKind::dates, Feature::dates_shared},
+                                  std::pair{EvidenceKind::time, Feature::within_week},
+                                  std::pair{EvidenceKind::organisation, Feature::association_and_government},
+                                  std::pair{EvidenceKind::subjects, Feature::shared_concepts});
     CHECK(kind_is_heard({}, mistake.second));
     CHECK_FALSE(kind_is_heard({mistake.first}, mistake.second));
 }

@@ -33,7 +33,7 @@ struct DetailPage {
     std::string message;  ///< of the last failure; empty after a success
     std::optional<Instant> last_try;
     std::string final_url;  ///< where redirects led, when that was elsewhere
-    ItemDetail found;  ///< kept when the page is later read by another key, or is gone
+    ItemDetail found;       ///< kept when the page is later read by another key, or is gone
 
     bool operator==(DetailPage const&) const = default;
 };

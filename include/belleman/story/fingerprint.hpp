@@ -71,8 +71,8 @@ struct Fingerprint {
 [[nodiscard]] SignSet usual_sentences(std::vector<SignSet> const& sentences_of_entries);
 
 /// Pure; the same entry of the same source gives the same fingerprint on every machine. The entry is tagged.
-/// Of `source` the organisation, the level and how it is matched are used; what is left out says nothing. Sentences that are
-/// `usual` count as if they were not there.
+/// Of `source` the organisation, the level and how it is matched are used; what is left out says nothing.
+/// Sentences that are `usual` count as if they were not there.
 [[nodiscard]] Fingerprint fingerprint_of(Entry const& entry, Source const& source = {},
                                          SignSet const& usual = {});
 
