@@ -79,8 +79,10 @@ struct ExplainOptions {
     std::filesystem::path config;
     std::optional<std::filesystem::path> state_directory;
     std::string entry;  ///< number, guid, address, or id in the merged feed
+    std::string other;  ///< a second one, or empty
 };
-/// `belleman explain`: what is known of a stored entry, and why it is tagged and merged as it is.
+/// `belleman explain`: what is known of a stored entry, and why it is tagged and merged as it is; of two, why
+/// they are one announcement or not.
 [[nodiscard]] ExitCode explain_command(Console& console, ExplainOptions const& options);
 
 struct RegroupOptions {

@@ -2,6 +2,7 @@
 
 #include "belleman/feed/category.hpp"
 #include "belleman/feed/item_mark.hpp"
+#include "belleman/story/address.hpp"
 #include "belleman/text/url.hpp"
 
 #include <fmt/core.h>
@@ -94,8 +95,10 @@ std::vector<std::string> pages_to_read(std::vector<std::string> const& urls, Det
 std::optional<fetch::Document> note_answer(DetailPage& page, fetch::Outcome outcome, Source const& source) {
     if (auto* document = std::get_if<fetch::Document>(&outcome)) {
         page.status = 200;
-        if (document->final_url.empty() || is_on_site_of(document->final_url, source))
+        if (document->final_url.empty() || is_on_site_of(document->final_url, source)) {
+            page.final_url = document->final_url == page.url ? std::string{} : document->final_url;
             return std::move(*document);
+        }
         note_failure(page, fmt::format("it leads to another site, {}", document->final_url), 200);
     } else if (auto const* end = std::get_if<fetch::Gone>(&outcome)) {
         note_failure(page, end->message, gone);
@@ -107,11 +110,27 @@ std::optional<fetch::Document> note_answer(DetailPage& page, fetch::Outcome outc
     return std::nullopt;
 }
 
+namespace {
+
+/// Where the page says that it lives, else where it was found; empty where the link says it as well.
+std::string address_of(DetailPage const& page, FeedItem const& item, Source const& source) {
+    for (auto const* address : {&page.found.canonical_url, &page.final_url}) {
+        if (!story::is_believable(*address, item.link, source.url)) continue;
+        bool const is_other = story::canonical_address(*address) != story::canonical_address(item.link);
+        return is_other ? *address : std::string{};
+    }
+    return {};
+}
+
+}  // namespace
+
 void add_details(Feed& feed, Source const& source, DetailPagesByUrl const& pages) {
     for (FeedItem& item : feed.items) {
         auto const found = pages.find(page_of(item, source));
         if (found == pages.end()) continue;
         ItemDetail const& detail = found->second.found;
+        item.canonical_url = address_of(found->second, item, source);
+        if (!detail.translations.empty()) item.translations = detail.translations;
         if (!detail.title.empty()) item.title = detail.title;
         if (!detail.summary_html.empty()) item.summary_html = detail.summary_html;
         if (!detail.content_html.empty()) item.content_html = detail.content_html;

@@ -136,6 +136,8 @@ EntryChange change_between(Entry const& known, Entry const& arrived) {
                       reads_the_same(known.content_html, arrived.content_html);
     if (!same) return EntryChange::told;
     bool const same_place = known.language == arrived.language &&
+                            known.canonical_url == arrived.canonical_url &&
+                            known.translations == arrived.translations &&
                             story::canonical_address(known.url) == story::canonical_address(arrived.url);
     return same_place ? EntryChange::none : EntryChange::quiet;
 }

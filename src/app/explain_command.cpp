@@ -2,6 +2,7 @@
 #include "app/commands.hpp"
 #include "app/counted.hpp"
 #include "app/day_and_time.hpp"
+#include "app/kinship_report.hpp"
 #include "app/retagging.hpp"
 #include "app/setup.hpp"
 #include "app/state_directory.hpp"
@@ -26,6 +27,22 @@ public:
     Explanation(Console& console, store::Store const& store, Setup const& setup)
         : console_(console), store_(store), setup_(setup), ink_(console.out_in_colour) {}
 
+    ExitCode run_on_two(std::string const& name, std::string const& other_name) {
+        auto const one = find_stored(store_, setup_, name);
+        auto const other = find_stored(store_, setup_, other_name);
+        for (auto const* found : {&one, &other}) {
+            if (*found) continue;
+            console_.err << "belleman explain: " << found->error() << '\n';
+            return ExitCode::no_input;
+        }
+        if (one->entry.id == other->entry.id) {
+            console_.err << "belleman explain: both names mean one entry, " << one->entry.id << '\n';
+            return ExitCode::no_input;
+        }
+        console_.out << kinship_report(store_, setup_, one->entry, other->entry);
+        return ExitCode::ok;
+    }
+
     ExitCode run(std::string const& name) {
         auto const found = find_stored(store_, setup_, name);
         if (!found) {
@@ -45,6 +62,9 @@ private:
         tell_origin(entry);
         if (auto const cluster = store_.find_cluster(store_.membership_of(entry.id).cluster))
             console_.out << '\n' << describe(*cluster, entry.id);
+        for (auto const& report : {surroundings_report(store_, entry), weighing_report(store_, entry)}) {
+            if (!report.empty()) console_.out << '\n' << report;
+        }
         tell_tags(entry);
         auto const changes = describe(store_.versions_of(entry.id), entry, ink_);
         if (!changes.empty()) console_.out << '\n' << changes;
@@ -127,7 +147,9 @@ ExitCode explain_command(Console& console, ExplainOptions const& options) {
     SystemClock const clock;
     store::Store const store(database_in(state_directory(options.state_directory, setup->settings.store)),
                              store::Store::Access::read_only, clock);
-    return Explanation(console, store, *setup).run(options.entry);
+    Explanation explanation(console, store, *setup);
+    return options.other.empty() ? explanation.run(options.entry)
+                                 : explanation.run_on_two(options.entry, options.other);
 }
 
 }  // namespace belleman::app

@@ -56,6 +56,8 @@ public:
             ->add_option("ENTRY", given_->explain.entry,
                          "Its number, its guid, its address, or its id in the merged feed (\"tag:...\")")
             ->required();
+        command->add_option("OTHER", given_->explain.other,
+                            "A second entry: why are the two one announcement, or why not?");
         add_shared_options(*command);
     }
 

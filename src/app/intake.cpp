@@ -233,9 +233,9 @@ private:
         auto const fingerprint = story::fingerprint_of(entry, source_, usual());
         auto const candidates = store_.candidates(fingerprint, entry.source_id);
         auto const& measuring = reception_.measuring;
-        auto const decision =
-            story::decide(fingerprint, entry.source_id,
-                          {candidates, store_.rarity(), measuring.weights, measuring.watcher});
+        auto const decision = story::decide(
+            fingerprint, entry.source_id,
+            {candidates, store_.rarity(), measuring.weights, measuring.watcher, reception_.matching});
         bool const joins = decision.cluster_id != 0;
         auto const showing =
             held_.contains(&entry) ? store::Store::Showing::held : store::Store::Showing::at_once;

@@ -49,6 +49,7 @@ struct Reception {
     Occasion occasion;
     config::ArrivalSettings arrivals;
     Measuring measuring;
+    MatchingBySource const* matching = nullptr;  ///< of the candidates' sources; none: no wishes
 };
 
 /// Matches and stores what one poll brings, inside the caller's transaction; the order of the entries does

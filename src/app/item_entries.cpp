@@ -61,6 +61,8 @@ Entry entry_of(FeedItem const& item, Source const& source, Feed const& feed, Ins
     entry.source_id = source.id;
     entry.guid = guid_of(item);
     entry.url = entry_url(item);
+    entry.canonical_url = item.canonical_url;
+    entry.translations = item.translations;
     entry.title = text::shorten(item.title, longest_title);
     entry.summary_html = bounded_html(item.summary_html);
     entry.content_html = bounded_html(item.content_html);

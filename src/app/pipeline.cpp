@@ -208,8 +208,9 @@ void Pipeline::store_content(Turn const& turn, Content const& content, Occasion 
     Source const& source = turn.source;
     config::Settings const& settings = turn.setup->settings;
     auto const& visit = content.visit;
-    report.counts = take_in(store_, content.delivery,
-                            {source, settings.server.tag_authority, occasion, settings.arrivals, {}});
+    report.counts =
+        take_in(store_, content.delivery,
+                {source, settings.server.tag_authority, occasion, settings.arrivals, {}, &settings.matching});
     for (std::string const& url : visit.asked)
         store_.save_detail_page(source.id, visit.pages.at(url));
     report.state.memory = content.memory;

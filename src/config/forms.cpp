@@ -73,4 +73,8 @@ Form<SelectorSyntax> selector_syntax() {
     return one_of(all_selector_syntaxes(), &selector_syntax_from);
 }
 
+Form<EvidenceKind> evidence_kind() {
+    return one_of(all_evidence_kinds(), &evidence_kind_from);
+}
+
 }  // namespace belleman::config

@@ -34,5 +34,6 @@ template <class Number>
 [[nodiscard]] Form<Level> level();
 [[nodiscard]] Form<SourceKind> source_kind();
 [[nodiscard]] Form<SelectorSyntax> selector_syntax();
+[[nodiscard]] Form<EvidenceKind> evidence_kind();
 
 }  // namespace belleman::config

@@ -1,6 +1,7 @@
 #include "belleman/config/settings.hpp"
 
 #include "config/document.hpp"
+#include "config/matching.hpp"
 #include "config/problems.hpp"
 #include "config/sections.hpp"
 #include "config/sources.hpp"
@@ -86,6 +87,8 @@ Draft draft_of(std::string_view text, std::filesystem::path const& file) {
     settings.arrivals = read_arrivals(root);
     settings.tagging = read_tagging(root, folder);
     settings.sources = read_sources(root, folder, settings.polling.interval, settings.names);
+    read_matching(root, settings.sources);
+    settings.matching = matching_of(settings.sources);
     settings.views = read_views(root, settings.server, settings.sources, settings.names);
     root.reject_unknown_keys();
     require_contact(root, has_contact, settings.sources);

@@ -2,6 +2,7 @@
 
 #include "config/addresses.hpp"
 #include "config/given_names.hpp"
+#include "config/matching.hpp"
 #include "config/measures.hpp"
 #include "config/names.hpp"
 #include "config/ranges.hpp"
@@ -58,6 +59,7 @@ Source read_source(Table& table, std::filesystem::path const& folder, std::chron
         read_selectors_of_kind(table, source);
     }
     source.detail = read_detail_selectors(table);
+    read_source_matching(table, source.matching);
     table.reject_unknown_keys();
     return source;
 }

@@ -27,6 +27,13 @@ bool Table::has(std::string_view key) const {
     return member_of(members_, key) != nullptr;
 }
 
+std::vector<std::string_view> Table::keys() const {
+    std::vector<std::string_view> keys;
+    for (auto const& member : members_)
+        keys.emplace_back(member.key);
+    return keys;
+}
+
 Place Table::place_of(std::string_view key) const {
     Member const* member = member_of(members_, key);
     return member == nullptr ? place() : member->value.place;

@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] Place place() const { return value_.place; }
     [[nodiscard]] bool has(std::string_view key) const;
+    /// All keys, in the order of the file: of a table whose keys are names that its author chose.
+    [[nodiscard]] std::vector<std::string_view> keys() const;
     /// The place of the value of `key`; of the table where there is none.
     [[nodiscard]] Place place_of(std::string_view key) const;
 

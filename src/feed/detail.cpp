@@ -4,6 +4,7 @@
 #include "feed/charset_repair.hpp"
 #include "feed/interstitial.hpp"
 #include "feed/listing_item.hpp"
+#include "feed/page_addresses.hpp"
 #include "feed/page_cost.hpp"
 #include "feed/page_head.hpp"
 #include "feed/page_items.hpp"
@@ -85,6 +86,9 @@ tl::expected<ItemDetail, ReadError> read_detail(std::string_view bytes, DetailSe
     }
     bool const lacks = content ? found.content_html.empty() : found == ItemDetail{};
     if (lacks) return failure(nothing_found_message(**page, detail));
+    found.canonical_url = canonical_address_of_page(**page, base);
+    auto const& own = found.canonical_url.empty() ? options.base_url : found.canonical_url;
+    found.translations = translations_of_page(**page, base, own);
     return found;
 }
 

@@ -3,6 +3,7 @@
 #include "belleman/text/clean.hpp"
 #include "feed/html_names.hpp"
 #include "feed/limits.hpp"
+#include "feed/page_addresses.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -66,6 +67,8 @@ FeedItem item_from(Draft&& draft, std::string const& base_url) {
     item.authors = names_of(draft.authors.empty() ? draft.fallback_authors : draft.authors);
     item.categories = std::move(draft.categories);
     item.enclosures = std::move(draft.enclosures);
+    item.translations = telling(std::move(draft.translations));
+    std::erase_if(item.translations, [&](Translation const& one) { return one.url == item.link; });
     if (draft.published.has_value()) {
         item.published = draft.published.value().instant;
         item.published_is_date_only = draft.published.value().date_only;

@@ -55,6 +55,7 @@ struct Draft {
     std::vector<Person> source_authors;    ///< of atom:source
     std::vector<std::string> categories;
     std::vector<Enclosure> enclosures;
+    std::vector<Translation> translations;
 };
 
 /// The name of each, else the address; an address only where nobody has a name. Without repetition.

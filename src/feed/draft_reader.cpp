@@ -1,9 +1,11 @@
 #include "feed/draft_reader.hpp"
 
 #include "belleman/feed/category.hpp"
+#include "belleman/text/language.hpp"
 #include "belleman/text/plain.hpp"
 #include "feed/address.hpp"
 #include "feed/ascii.hpp"
+#include "feed/limits.hpp"
 #include "feed/text_construct.hpp"
 #include "feed/tree_walk.hpp"
 #include "feed/xml_markup.hpp"
@@ -202,12 +204,26 @@ void DraftReader::take_atom_link(pugi::xml_node element, std::string_view text, 
     auto const relation = link_relation(rel);
     auto const href = attribute_of(element, "href");
     auto const reference = href.empty() ? text : std::string_view{href};
-    if (relation.empty() || equals_ignoring_case(relation, "alternate")) offer_link(reference, rank);
+    if (relation.empty() || equals_ignoring_case(relation, "alternate"))
+        take_alternate(element, reference, rank);
     if (level_ == Level::item && equals_ignoring_case(relation, "enclosure")) {
         add_enclosure(draft_.enclosures,
                       {web_address(scope_.base(), reference), attribute_of(element, "type"),
                        enclosure_length(attribute_of(element, "length"))});
     }
+}
+
+// RFC 4287, section 4.2.7.4: the language of what the link leads to.
+void DraftReader::take_alternate(pugi::xml_node element, std::string_view reference, int rank) {
+    constexpr int rank_of_other_language = 5;
+    auto const language = attribute_of(element, "hreflang");
+    auto const type = attribute_of(element, "type");
+    bool const is_page = type.empty() || type.find("html") != std::string::npos;
+    auto const own = text::primary_language(scope_.language());
+    bool const is_other = !language.empty() && !own.empty() && text::primary_language(language) != own;
+    offer_link(reference, is_other ? rank_of_other_language : rank);
+    if (level_ == Level::item && !language.empty() && is_page && draft_.translations.size() < values_limit)
+        draft_.translations.push_back({language, web_address(scope_.base(), reference)});
 }
 
 void DraftReader::take_guid(pugi::xml_node element) {

@@ -39,6 +39,7 @@ private:
     void offer_time(Ranked<ParsedDate>& slot, pugi::xml_node element, int rank);
 
     void take_atom_link(pugi::xml_node element, std::string_view reference, int rank);
+    void take_alternate(pugi::xml_node element, std::string_view reference, int rank);
     void take_guid(pugi::xml_node element);
     void take_source(pugi::xml_node element);
     void take_media(pugi::xml_node element, Term term);

@@ -64,6 +64,17 @@ constexpr Names<SourceKind, 3> source_kinds{
 constexpr Names<SelectorSyntax, 2> selector_syntaxes{
     {{SelectorSyntax::xpath, "xpath"}, {SelectorSyntax::css, "css"}}};
 
+constexpr Names<EvidenceKind, 10> evidence_kinds{{{EvidenceKind::address, "address"},
+                                                  {EvidenceKind::text, "text"},
+                                                  {EvidenceKind::subjects, "subjects"},
+                                                  {EvidenceKind::numbers, "numbers"},
+                                                  {EvidenceKind::dates, "dates"},
+                                                  {EvidenceKind::places, "places"},
+                                                  {EvidenceKind::organisation, "organisation"},
+                                                  {EvidenceKind::time, "time"},
+                                                  {EvidenceKind::roles, "roles"},
+                                                  {EvidenceKind::translations, "translations"}}};
+
 constexpr Names<Genre, 6> genres{{{Genre::news, "news"},
                                   {Genre::call, "call"},
                                   {Genre::regulation, "regulation"},
@@ -102,6 +113,16 @@ std::string_view to_string(SourceKind kind) {
 }
 std::optional<SourceKind> source_kind_from(std::string_view name) {
     return value_of(source_kinds, name);
+}
+std::span<EvidenceKind const> all_evidence_kinds() {
+    static constexpr auto values = values_in(evidence_kinds);
+    return values;
+}
+std::string_view to_string(EvidenceKind kind) {
+    return name_of(evidence_kinds, kind);
+}
+std::optional<EvidenceKind> evidence_kind_from(std::string_view name) {
+    return value_of(evidence_kinds, name);
 }
 std::span<SelectorSyntax const> all_selector_syntaxes() {
     static constexpr auto values = values_in(selector_syntaxes);

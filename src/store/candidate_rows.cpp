@@ -1,5 +1,7 @@
 #include "store/candidate_rows.hpp"
 
+#include "store/page_key_rows.hpp"
+
 #include <algorithm>
 #include <ranges>
 #include <utility>
@@ -103,6 +105,8 @@ void add_story(sqlite::Connection& db, std::int64_t story, std::vector<std::int6
 std::vector<story::Candidate> read_candidates(sqlite::Connection& db, story::Fingerprint const& fingerprint,
                                               std::string const& source_id, MatchIndex& index) {
     auto entries = found_by_address(db, fingerprint.address);
+    for (auto const entry : read_entries_of_page(db, fingerprint))
+        entries.push_back(entry);
     for (auto const& [entry, weight] : index.find(db, fingerprint, most_found))
         entries.push_back(entry);
     std::vector<story::Candidate> candidates;

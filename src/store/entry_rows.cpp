@@ -1,5 +1,6 @@
 #include "store/entry_rows.hpp"
 
+#include "store/entry_address_rows.hpp"
 #include "store/fingerprint_rows.hpp"
 #include "store/json_columns.hpp"
 #include "store/tag_rows.hpp"
@@ -56,12 +57,20 @@ void add_withdrawals(sqlite::Connection& db, EntriesById const& entries) {
         entries.at(id)->withdrawal = withdrawal;
 }
 
+void add_addresses(sqlite::Connection& db, EntriesById const& entries) {
+    for (auto& [id, addresses] : read_entry_addresses(db, ids_of(entries))) {
+        entries.at(id)->canonical_url = std::move(addresses.canonical_url);
+        entries.at(id)->translations = std::move(addresses.translations);
+    }
+}
+
 std::optional<Entry> only_entry(sqlite::Connection& db, sqlite::Statement statement) {
     if (!statement.next()) return std::nullopt;
     auto entry = std::move(read_row(statement).content.entry);
     EntriesById const alone{{entry.id, &entry}};
     add_tags(db, alone);
     add_withdrawals(db, alone);
+    add_addresses(db, alone);
     return entry;
 }
 
@@ -109,6 +118,7 @@ std::int64_t insert_entry(sqlite::Connection& db, EntryRow const& row,
         reason.evidence);
     auto const id = db.last_row();
     write_tags(db, id, entry.tags);
+    write_entry_addresses(db, id, entry);
     write_fingerprint(db, id, fingerprint);
     return id;
 }
@@ -127,6 +137,7 @@ void replace_entry(sqlite::Connection& db, Entry const& entry, story::Fingerprin
     if (db.changes() == 0) throw std::logic_error(fmt::format("no entry {} to update", entry.id));
     db.execute("DELETE FROM tag WHERE entry_id = ?1", entry.id);
     write_tags(db, entry.id, entry.tags);
+    write_entry_addresses(db, entry.id, entry);
     write_fingerprint(db, entry.id, fingerprint);
 }
 
@@ -158,6 +169,7 @@ std::vector<Entry> read_entries_after(sqlite::Connection& db, std::int64_t row, 
         by_id.emplace(entry.id, &entry);
     add_tags(db, by_id);
     add_withdrawals(db, by_id);
+    add_addresses(db, by_id);
     return entries;
 }
 

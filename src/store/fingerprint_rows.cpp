@@ -2,6 +2,7 @@
 
 #include "store/entry_rows.hpp"
 #include "store/match_index.hpp"
+#include "store/page_key_rows.hpp"
 #include "store/source_rows.hpp"
 
 #include <string>
@@ -45,6 +46,7 @@ void write_fingerprint(sqlite::Connection& db, std::int64_t entry_id, story::Fin
         entry_id, fingerprint.address, fingerprint.title, floored(fingerprint.published, seconds_in_day),
         fingerprint.language, bytes_of(fingerprint.shingles), fingerprint.published,
         sqlite::Blob{signs.data(), signs.size()});
+    write_page_keys(db, entry_id, fingerprint);
 }
 
 std::vector<story::SignSet> read_last_sentences(sqlite::Connection& db, std::string const& source_id) {

@@ -51,6 +51,14 @@ std::string to_json(std::vector<Enclosure> const& enclosures) {
     return write(list);
 }
 
+std::string to_json(std::vector<Translation> const& translations) {
+    if (translations.empty()) return std::string{empty_list};
+    auto list = Json::array();
+    for (auto const& [language, url] : translations)
+        list.push_back({{"language", language}, {"url", url}});
+    return write(list);
+}
+
 std::vector<std::string> texts_from_json(std::string_view json) {
     return read<std::string>(json, [](Json const& item) { return item.get<std::string>(); });
 }
@@ -61,6 +69,12 @@ std::vector<Enclosure> enclosures_from_json(std::string_view json) {
                             std::nullopt};
         if (item.contains("length")) enclosure.length = item.at("length").get<std::uint64_t>();
         return enclosure;
+    });
+}
+
+std::vector<Translation> translations_from_json(std::string_view json) {
+    return read<Translation>(json, [](Json const& item) {
+        return Translation{item.at("language").get<std::string>(), item.at("url").get<std::string>()};
     });
 }
 

@@ -21,7 +21,12 @@
 //                written by story::encoded_signs, and empty where an older version has to be renewed
 //   match_key    finds entries that may be the same announcement: those with a common key in the same or the
 //                next period (of 32 days). Has the entries up to rarity.counted_to; see MatchIndex
-//   rarity       one row: of how many entries each term is one (32-bit numbers, little-endian), counted up to
+//   entry_address what the page of an entry, or its feed, says of its address and of those of its
+//   translations;
+//                only where it says something
+//   page_key     finds the entries that know a page, as their own or as that of a translation, whenever they
+//   came rarity       one row: of how many entries each term is one (32-bit numbers, little-endian), counted
+//   up to
 //                an entry
 //   decision     why an entry stands in its cluster and its story, beside what `entry` says of it
 //   related      a cluster that turned out to be the same announcement as an older one, and points to it;
@@ -48,7 +53,7 @@ namespace {
 
 constexpr std::int64_t application_id = 0x42656c6c;  // "Bell"
 
-constexpr std::array<Migration, 7> steps_so_far{{{R"sql(
+constexpr std::array<Migration, 8> steps_so_far{{{R"sql(
 CREATE TABLE meta (
     only       INTEGER PRIMARY KEY CHECK (only = 1),
     created    INTEGER NOT NULL,
@@ -286,6 +291,23 @@ UPDATE cluster SET original_id = coalesce(
     (SELECT min(id) FROM entry WHERE cluster_id = cluster.id), 0);
 UPDATE withdrawal SET reason = CASE WHEN reason LIKE '%deleted%' THEN 'deleted'
     WHEN reason LIKE '%page is gone%' THEN 'page-gone' ELSE 'unlisted' END;
+)sql"},
+                                                 {R"sql(
+CREATE TABLE entry_address (
+    entry_id      INTEGER PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE,
+    canonical_url TEXT NOT NULL,
+    translations  TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE page_key (
+    page     INTEGER NOT NULL,
+    entry_id INTEGER NOT NULL,
+    PRIMARY KEY (page, entry_id)
+) STRICT, WITHOUT ROWID;
+
+ALTER TABLE detail_page ADD COLUMN final_url TEXT NOT NULL DEFAULT '';
+ALTER TABLE detail_page ADD COLUMN canonical_url TEXT NOT NULL DEFAULT '';
+ALTER TABLE detail_page ADD COLUMN translations TEXT NOT NULL DEFAULT '[]';
 )sql"}}};
 
 std::int64_t version_of(sqlite::Connection& connection) {

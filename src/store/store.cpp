@@ -362,6 +362,14 @@ Store::Membership Store::membership_of(std::int64_t entry_id) const {
     return membership;
 }
 
+std::vector<std::int64_t> Store::clusters_of_story(std::int64_t story) const {
+    std::vector<std::int64_t> clusters;
+    auto statement = connection_->query("SELECT id FROM cluster WHERE story_id = ?1 ORDER BY id", story);
+    while (statement.next())
+        statement.into(clusters.emplace_back());
+    return clusters;
+}
+
 std::int64_t Store::generation() const {
     return connection_->value<std::int64_t>("SELECT generation FROM meta");
 }

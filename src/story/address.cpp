@@ -66,6 +66,13 @@ std::string_view canonical_host(std::string_view host) {
     return host;
 }
 
+/// The host that took the place of this one.
+std::string_view host_of_today(std::string_view host, SourceMatching const& matching) {
+    auto const has_this_name = [&](auto const& alias) { return canonical_host(alias.first) == host; };
+    auto const alias = std::ranges::find_if(matching.hosts, has_this_name);
+    return alias == matching.hosts.end() ? host : canonical_host(alias->second);
+}
+
 // Without what stands for the page itself at the end; "" for the home page.
 std::string_view canonical_path(std::string_view path) {
     for (;;) {
@@ -103,16 +110,45 @@ void for_each_parameter(std::string_view query, Take take) {
     }
 }
 
-std::vector<std::string> canonical_parameters(std::string_view query) {
+bool is_named(std::string_view parameter, std::vector<std::string> const& names) {
+    auto const name = text::lowered(parameter.substr(0, parameter.find('=')));
+    return std::ranges::any_of(names, [&](std::string const& known) { return text::lowered(known) == name; });
+}
+
+std::vector<std::string> canonical_parameters(std::string_view query, SourceMatching const& matching) {
     std::vector<std::string> parameters;
     for_each_parameter(query, [&](std::string_view parameter) {
-        if (!says_nothing(parameter)) parameters.push_back(with_plain_escapes(parameter));
+        bool const counts =
+            matching.parameters ? is_named(parameter, *matching.parameters) : !says_nothing(parameter);
+        if (counts) parameters.push_back(with_plain_escapes(parameter));
     });
     std::ranges::sort(parameters);
     return parameters;
 }
 
+// Names that lead nowhere outside of a building (RFC 6761, RFC 6762, and what is used like these).
+constexpr std::array<std::string_view, 6> private_names{".localhost", ".local", ".internal",
+                                                        ".invalid",   ".test",  ".lan"};
+
+bool is_public(std::string_view host) {
+    bool const is_number = host.starts_with('[') || (!host.empty() && text::is_digit(host.back()));
+    return !is_number && host.find('.') != std::string_view::npos &&
+           std::ranges::none_of(private_names, [&](std::string_view end) { return host.ends_with(end); });
+}
+
 }  // namespace
+
+bool names_a_page(std::string_view canonical_address) {
+    return canonical_address.find_first_of("/?") != std::string_view::npos;
+}
+
+bool is_believable(std::string_view claimed, std::string_view link, std::string_view listing) {
+    auto const parts = text::parse_url(claimed);
+    if (!parts || !is_public(parts->host)) return false;
+    auto const address = canonical_address(claimed);
+    if (!names_a_page(address) || address == canonical_address(listing)) return false;
+    return !canonical_address(link).starts_with(address + '/');
+}
 
 bool is_tracking_parameter(std::string_view name) {
     auto const lower = text::lowered(name);
@@ -121,16 +157,16 @@ bool is_tracking_parameter(std::string_view name) {
                                [&](std::string_view prefix) { return lower.starts_with(prefix); });
 }
 
-std::string canonical_address(std::string_view url) {
+std::string canonical_address(std::string_view url, SourceMatching const& matching) {
     auto const parts = text::parse_url(url);
     if (!parts || (parts->scheme != "http" && parts->scheme != "https")) return {};
-    std::string address{canonical_host(parts->host)};
+    std::string address{host_of_today(canonical_host(parts->host), matching)};
     // A port of the other scheme is a default port too: "http://host:443" is how a proxy names
     // "https://host".
     if (!parts->port.empty() && parts->port != "80" && parts->port != "443") (address += ':') += parts->port;
     address += canonical_path(with_plain_escapes(parts->path));
     char separator = '?';
-    for (auto const& parameter : canonical_parameters(parts->query)) {
+    for (auto const& parameter : canonical_parameters(parts->query, matching)) {
         (address += separator) += parameter;
         separator = '&';
     }

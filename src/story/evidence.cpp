@@ -67,7 +67,7 @@ std::string listed(std::vector<Contribution> const& contributions, bool in_favou
             mentioned == most_mentioned)
             continue;
         fmt::format_to(std::back_inserter(list), "{}{} ({:+.1f})", list.empty() ? "" : ", ",
-                       phrases[static_cast<std::size_t>(part.feature)], part.worth);
+                       phrase_for(part.feature), part.worth);
         ++mentioned;
     }
     return list;
@@ -84,6 +84,10 @@ std::vector<Contribution> contributions_of(Features const& features, Weights::Sc
     std::ranges::stable_sort(parts, std::ranges::greater{},
                              [](auto const& part) { return std::abs(part.worth); });
     return parts;
+}
+
+std::string_view phrase_for(Feature feature) {
+    return phrases[static_cast<std::size_t>(feature)];
 }
 
 std::string in_words(std::string const& source, double chance,

@@ -6,6 +6,7 @@
 #include "belleman/text/url.hpp"
 #include "story/figures.hpp"
 #include "story/normal_words.hpp"
+#include "story/page_marks.hpp"
 #include "story/sentences.hpp"
 #include "story/shingles.hpp"
 #include "story/terms.hpp"
@@ -160,6 +161,30 @@ std::string without_language(std::string const& address) {
     return neutral;
 }
 
+void add_addresses(Fingerprint& to, Entry const& entry, Source const& source) {
+    auto const link = canonical_address(entry.url, source.matching);
+    auto const claimed = canonical_address(entry.canonical_url, source.matching);
+    to.address = claimed.empty() ? link : claimed;
+    if (to.address.empty()) return;
+    to.of(Sign::parallel).push_back(term_hash(Term::name, without_language(to.address)));
+    add_page_marks(to.of(Sign::page), to.address);
+    if (!link.empty() && link != to.address) add_page_marks(to.of(Sign::page), link);
+}
+
+/// What every page of a site names, its home pages, says nothing.
+void add_translations(Fingerprint& to, Entry const& entry, Source const& source) {
+    constexpr std::size_t most = most_figures / marks_of_page;
+    std::size_t added = 0;
+    for (auto const& translation : entry.translations) {
+        auto const address = canonical_address(translation.url, source.matching);
+        bool const is_other = text::primary_language(translation.language) != to.language;
+        // The host, which has no part before it, stands behind a slash here.
+        bool const is_page = names_a_page(without_language(address).substr(1));
+        if (is_other && is_page && address != to.address && added++ < most)
+            add_page_marks(to.of(Sign::translation), address);
+    }
+}
+
 std::size_t most_of(Sign kind) {
     switch (kind) {
         case Sign::title_gram:
@@ -180,10 +205,11 @@ std::size_t most_of(Sign kind) {
 
 Fingerprint fingerprint_of(Entry const& entry, Source const& source, SignSet const& usual) {
     Fingerprint fingerprint;
-    fingerprint.address = canonical_address(entry.url);
+    add_addresses(fingerprint, entry, source);
     fingerprint.title = normal_words(entry.title);
     fingerprint.published = entry.published.time_since_epoch().count();
     fingerprint.language = text::primary_language(entry.language);
+    add_translations(fingerprint, entry, source);
 
     auto const body = body_of(entry);
     auto const whole = without_sentences(body, usual);
@@ -194,9 +220,6 @@ Fingerprint fingerprint_of(Entry const& entry, Source const& source, SignSet con
     add_figures(fingerprint, entry.title, beginning);
     add_tags(fingerprint, entry.tags);
     add_source(fingerprint, entry, source);
-    if (!fingerprint.address.empty())
-        fingerprint.of(Sign::parallel)
-            .push_back(term_hash(Term::name, without_language(fingerprint.address)));
     if (is_unique_everywhere(entry.guid))
         fingerprint.of(Sign::identity).push_back(term_hash(Term::name, entry.guid));
     for (std::size_t kind = 0; kind < sign_kinds; ++kind)

@@ -1,6 +1,7 @@
 #include "belleman/story/match.hpp"
 
 #include "story/evidence.hpp"
+#include "story/evidence_kinds.hpp"
 #include "story/features.hpp"
 #include "story/profile.hpp"
 #include "story/rules.hpp"
@@ -67,22 +68,19 @@ Likeness const& strongest(std::vector<Likeness> const& entries) {
     return *std::ranges::min_element(entries, is_stronger);
 }
 
-std::string_view word_for(Ruling const& ruling) {
-    if (std::holds_alternative<Join>(ruling)) return "join";
-    return std::holds_alternative<Apart>(ruling) ? "apart" : "";
-}
-
 class Decider {
 public:
     Decider(Fingerprint const& fingerprint, std::string const& source_id, Surroundings const& surroundings)
         : source_id_(source_id),
           surroundings_(surroundings),
           weights_(surroundings.weights),
+          wishes_(surroundings.matching),
           arriving_(fingerprint),
           weighed_(arriving_, surroundings.rarity) {
         std::map<std::int64_t, StoryView> by_id;
-        for (auto const& candidate : surroundings.candidates)
-            add(by_id[candidate.story_id], candidate);
+        for (auto const& candidate : surroundings.candidates) {
+            if (wishes_.may_merge(source_id, candidate.source_id)) add(by_id[candidate.story_id], candidate);
+        }
         for (auto& [id, story] : by_id) {
             story.id = id;
             stories_.push_back(std::move(story));
@@ -110,18 +108,34 @@ private:
         Likeness entry;
         entry.candidate = &candidate;
         entry.same_language = candidate.fingerprint.language == arriving_.fingerprint.language;
-        Pair const pair{arriving_, stored, same_source, candidate.source_id};
+        auto const off = wishes_.off_between(source_id_, candidate.source_id);
+        Pair const pair{arriving_, stored, same_source, candidate.source_id, off};
         entry.ruling = entry.same_language ? rule_on(pair) : rule_on_translation(pair);
         bool const is_apart = std::holds_alternative<Apart>(entry.ruling);
-        if (!is_apart || surroundings_.watcher) entry.features = features_beside(stored, same_source);
+        if (!is_apart || surroundings_.watcher)
+            entry.features = without(off, features_beside(stored, same_source));
         entry.chance = chance(entry);
-        if (surroundings_.watcher)
-            surroundings_.watcher({candidate, entry.same_language, entry.features, word_for(entry.ruling)});
+        if (surroundings_.watcher) surroundings_.watcher(compared(entry));
         (entry.same_language ? story.same : story.others).push_back(std::move(entry));
     }
 
     [[nodiscard]] Features features_beside(Profile const& stored, bool same_source) const {
         return features_of(weighed_, WeighedProfile{stored, surroundings_.rarity}, same_source);
+    }
+
+    [[nodiscard]] static Compared compared(Likeness const& entry) {
+        auto const* join = std::get_if<Join>(&entry.ruling);
+        auto const* apart = std::get_if<Apart>(&entry.ruling);
+        Compared compared{*entry.candidate, entry.same_language, entry.features, {}, {}, {}, entry.chance};
+        if (join != nullptr) {
+            compared.ruling = "join";
+            compared.method = join->method;
+            compared.why = join->why;
+        } else if (apart != nullptr) {
+            compared.ruling = "apart";
+            compared.why = apart->why;
+        }
+        return compared;
     }
 
     [[nodiscard]] Weights::Scale const& scale(bool same_language) const {
@@ -242,6 +256,7 @@ private:
     std::string const& source_id_;
     Surroundings const& surroundings_;
     Weights const& weights_;
+    Wishes wishes_;
     Profile arriving_;
     WeighedProfile weighed_;
     std::vector<StoryView> stories_;

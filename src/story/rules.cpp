@@ -1,6 +1,8 @@
 #include "story/rules.hpp"
 
+#include "belleman/story/address.hpp"
 #include "story/comparisons.hpp"
+#include "story/page_marks.hpp"
 #include "story/shingles.hpp"
 
 #include <fmt/core.h>
@@ -9,6 +11,7 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <utility>
 
 namespace belleman::story {
 
@@ -18,22 +21,33 @@ constexpr double copied = 0.8;  // of a text in another one
 constexpr std::size_t enough_groups_for_copy = 8;
 constexpr std::int64_t day = std::int64_t{24} * 60 * 60;
 
-bool names_a_page(std::string_view canonical_address) {
-    return canonical_address.find_first_of("/?") != std::string_view::npos;
+bool have_one_page(Fingerprint const& one, Fingerprint const& other) {
+    return (!one.address.empty() && one.address == other.address) ||
+           share_a_page(one.of(Sign::page), other.of(Sign::page));
+}
+
+/// Whether it takes the word of a page for its address to make two entries one.
+bool rests_on_claim(Fingerprint const& one, Fingerprint const& other) {
+    bool const first = has_claimed_address(one);
+    bool const second = has_claimed_address(other);
+    return one.address == other.address ? first || second : first && second;
 }
 
 // Within one source, and for a home page, one address can serve different items: a page that is written
-// over, a list to which all its items link. Then neither titles nor texts are alike. A source that links
-// to a page of another's passes that page on, in whatever words.
+// over, a list to which all its items link, a template that gives every page one address for itself. Then
+// neither titles nor texts are alike. A source that links to a page of another's passes that page on, in
+// whatever words.
 Ruling by_address(Pair const& pair) {
     auto const& arriving = pair.arriving.fingerprint;
     auto const& stored = pair.stored.fingerprint;
-    bool const passes_on = !pair.same_source && names_a_page(arriving.address);
-    if (!passes_on && !are_alike(arriving, stored))
+    auto const& address = has_claimed_address(arriving) ? stored.address : arriving.address;
+    bool const passes_on = !pair.same_source && names_a_page(address) && !rests_on_claim(arriving, stored);
+    bool const text_counts = !pair.off.contains(EvidenceKind::text);
+    if (!passes_on && text_counts && !are_alike(arriving, stored))
         return Apart{"One address serves both, but titles and texts differ."};
-    return Join{"address", 0.5 + likeness_of(arriving, stored) / 2,
-                fmt::format("It has the same address as the publication of {}: {}.", pair.stored_source,
-                            arriving.address)};
+    return Join{
+        "address", 0.5 + likeness_of(arriving, stored) / 2,
+        fmt::format("It has the same address as the publication of {}: {}.", pair.stored_source, address)};
 }
 
 std::string_view last_part(std::string_view address) {
@@ -50,9 +64,22 @@ bool is_republished(Fingerprint const& arriving, Fingerprint const& stored) {
 }
 
 // A template is copied whole, and the title says which edition, round or stage it is this time.
-bool titles_contradict(Fingerprint const& one, Fingerprint const& other) {
-    constexpr std::array kinds{Sign::title_year, Sign::title_date, Sign::title_ordinal, Sign::stage};
-    return std::ranges::any_of(kinds, [&](Sign kind) { return contradict(one.of(kind), other.of(kind)); });
+bool titles_contradict(Pair const& pair) {
+    constexpr std::array kinds{
+        std::pair{Sign::title_year, EvidenceKind::dates}, std::pair{Sign::title_date, EvidenceKind::dates},
+        std::pair{Sign::title_ordinal, EvidenceKind::numbers}, std::pair{Sign::stage, EvidenceKind::roles}};
+    return std::ranges::any_of(kinds, [&](auto const& kind) {
+        return !pair.off.contains(kind.second) &&
+               contradict(pair.arriving.fingerprint.of(kind.first), pair.stored.fingerprint.of(kind.first));
+    });
+}
+
+bool translations_contradict(Pair const& pair) {
+    if (pair.off.contains(EvidenceKind::dates)) return false;
+    auto const& arriving = pair.arriving.fingerprint;
+    auto const& stored = pair.stored.fingerprint;
+    return contradict(arriving.of(Sign::title_year), stored.of(Sign::title_year)) ||
+           contradict(arriving.of(Sign::title_date), stored.of(Sign::title_date));
 }
 
 bool has_text(Fingerprint const& entry) {
@@ -68,6 +95,14 @@ bool is_title_alone(Fingerprint const& one, Fingerprint const& other) {
     return true;
 }
 
+Ruling on_two_addresses(Pair const& pair) {
+    if (!pair.off.contains(EvidenceKind::text) &&
+        is_republished(pair.arriving.fingerprint, pair.stored.fingerprint))
+        return Join{"republished", 1,
+                    fmt::format("{} has published the same page under another address.", pair.stored_source)};
+    return Apart{"One source gave them two addresses."};
+}
+
 bool is_copy(Pair const& pair) {
     return std::min(pair.arriving.fingerprint.shingles.size(), pair.stored.fingerprint.shingles.size()) >=
                enough_groups_for_copy &&
@@ -79,19 +114,16 @@ bool is_copy(Pair const& pair) {
 Ruling rule_on(Pair const& pair) {
     auto const& arriving = pair.arriving.fingerprint;
     auto const& stored = pair.stored.fingerprint;
-    if (!arriving.address.empty() && arriving.address == stored.address) return by_address(pair);
-    if (pair.same_source) {
-        if (is_republished(arriving, stored))
-            return Join{
-                "republished", 1,
-                fmt::format("{} has published the same page under another address.", pair.stored_source)};
-        return Apart{"One source gave them two addresses."};
+    auto const counts = [&](EvidenceKind kind) { return !pair.off.contains(kind); };
+    if (counts(EvidenceKind::address)) {
+        if (have_one_page(arriving, stored)) return by_address(pair);
+        if (pair.same_source) return on_two_addresses(pair);
     }
-    if (titles_contradict(arriving, stored))
-        return Apart{"Their titles name different years, dates, rounds or stages."};
-    if (is_title_alone(arriving, stored))
+    if (titles_contradict(pair)) return Apart{"Their titles name different years, dates, rounds or stages."};
+    if (counts(EvidenceKind::text) && is_title_alone(arriving, stored))
         return Apart{"One of them has no text, and a title alone proves nothing."};
-    if (is_copy(pair)) return Doubt{};
+    if (!counts(EvidenceKind::places)) return Doubt{};
+    if (counts(EvidenceKind::text) && is_copy(pair)) return Doubt{};
     if (is_of(arriving, Level::local) && is_of(stored, Level::local) &&
         leaves_place_unnamed(arriving, stored) && leaves_place_unnamed(stored, arriving)) {
         return Apart{"Each comes from a municipality that the other does not name."};
@@ -104,16 +136,22 @@ Ruling rule_on(Pair const& pair) {
 Ruling rule_on_translation(Pair const& pair) {
     auto const& arriving = pair.arriving.fingerprint;
     auto const& stored = pair.stored.fingerprint;
-    bool const close = std::abs(arriving.published - stored.published) <= day;
-    bool const contradicts = contradict(arriving.of(Sign::title_year), stored.of(Sign::title_year)) ||
-                             contradict(arriving.of(Sign::title_date), stored.of(Sign::title_date));
-    if (close && !contradicts && names_a_page(arriving.address) &&
+    if (pair.off.contains(EvidenceKind::translations) || translations_contradict(pair)) return Doubt{};
+    if (share_a_page(arriving.of(Sign::translation), stored.of(Sign::page)) ||
+        share_a_page(stored.of(Sign::translation), arriving.of(Sign::page))) {
+        return Join{
+            "hreflang", 1,
+            fmt::format("One names the other, of {}, as the same in another language.", pair.stored_source)};
+    }
+    bool const is_close = std::abs(arriving.published - stored.published) <= day;
+    if (!is_close && !pair.off.contains(EvidenceKind::time)) return Doubt{};
+    if (!pair.off.contains(EvidenceKind::address) && names_a_page(arriving.address) &&
         intersect(arriving.of(Sign::parallel), stored.of(Sign::parallel))) {
         return Join{"parallel-address", 1,
                     fmt::format("Its address is that of the publication of {}, for another language.",
                                 pair.stored_source)};
     }
-    if (close && !contradicts && intersect(arriving.of(Sign::identity), stored.of(Sign::identity))) {
+    if (intersect(arriving.of(Sign::identity), stored.of(Sign::identity))) {
         return Join{"identity", 1, fmt::format("{} published it with the same guid.", pair.stored_source)};
     }
     return Doubt{};

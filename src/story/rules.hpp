@@ -1,5 +1,6 @@
 #pragma once
 
+#include "belleman/model/matching.hpp"
 #include "story/profile.hpp"
 
 #include <string>
@@ -28,6 +29,7 @@ struct Pair {
     Profile const& stored;
     bool same_source = false;
     std::string const& stored_source;
+    EvidenceKinds const& off;  ///< rules that rest on one of these do not hold
 };
 
 /// What is certain without weighing, for two entries of one language.

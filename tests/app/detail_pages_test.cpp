@@ -97,7 +97,7 @@ TEST_CASE("what a page says comes before what the list says; its categories are 
     feed.items[0].summary_html = "<p>kort</p>";
     feed.items[0].categories = {"Wonen"};
     DetailPagesByUrl pages;
-    pages["https://stad.be/1"].found = {"", "", "<p>lang</p>", {"Wonen", "Zorg"}, Instant{}, true};
+    pages["https://stad.be/1"].found = {"", "", "<p>lang</p>", {"Wonen", "Zorg"}, Instant{}, true, "", {}};
     add_details(feed, source, pages);
     CHECK(feed.items[0].title == "Titel");
     CHECK(feed.items[0].summary_html == "<p>kort</p>");
@@ -106,4 +106,39 @@ TEST_CASE("what a page says comes before what the list says; its categories are 
     CHECK(feed.items[0].published == Instant{});
     CHECK(feed.items[0].published_is_date_only);
     CHECK(feed.items[1].content_html.empty());
+}
+
+TEST_CASE("an item gets the address that its page gives for itself, else where redirects led") {
+    auto const source = source_at("https://stad.be/nieuws");
+    DetailPagesByUrl pages;
+    DetailPage& page = pages["https://stad.be/n/1"];
+    page.final_url = "https://stad.be/n/een";
+    auto const address = [&] {
+        Feed feed;
+        feed.items = {item("https://stad.be/n/1")};
+        add_details(feed, source, pages);
+        return feed.items[0].canonical_url;
+    };
+    CHECK(address() == "https://stad.be/n/een");
+    page.found.canonical_url = "https://stad.be/premie";
+    CHECK(address() == "https://stad.be/premie");
+    page.found.canonical_url = "https://stad.be/nieuws";
+    CHECK(address() == "https://stad.be/n/een");
+    page.final_url.clear();
+    CHECK(address().empty());
+    page.found.canonical_url = "http://www.stad.be/n/1/";
+    CHECK(address().empty());
+}
+
+TEST_CASE("where redirects of a page led is noted only where they stayed on the site") {
+    auto const source = source_at("https://stad.be/nieuws");
+    DetailPage noted = page("https://stad.be/n/1", "k", 0);
+    fetch::Document elsewhere;
+    elsewhere.final_url = "https://toestemming.be/x";
+    static_cast<void>(note_answer(noted, elsewhere, source));
+    CHECK(noted.final_url.empty());
+    fetch::Document moved;
+    moved.final_url = "https://stad.be/premie";
+    static_cast<void>(note_answer(noted, moved, source));
+    CHECK(noted.final_url == "https://stad.be/premie");
 }

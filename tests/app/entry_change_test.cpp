@@ -89,3 +89,13 @@ TEST_CASE("headings that are links over a list of links are left out once") {
         "href=\"/3\">Drie</a></li></ul>";
     CHECK(words_that_count("<p>Tekst.</p>" + links) == "tekst.");
 }
+
+TEST_CASE("another address that its page gives for itself is a quiet change, and so are other translations") {
+    auto const known = entry("Titel", "<p>Tekst.</p>");
+    auto arrived = known;
+    arrived.canonical_url = "https://gemeente.example/premie";
+    CHECK(change_between(known, arrived) == EntryChange::quiet);
+    arrived = known;
+    arrived.translations = {{"fr", "https://gemeente.example/fr/prime"}};
+    CHECK(change_between(known, arrived) == EntryChange::quiet);
+}

@@ -68,6 +68,18 @@ TEST_CASE("every mistake in a section is named with its place and what was expec
         {"[polling]\ncontact = \"it@example.be\"",
          "b.toml:2:11: contact: expected an address such as \"mailto:it@example.be\" or "
          "\"https://example.be/contact\", got \"it@example.be\""},
+        {"[matching]\noff = [\"text\", \"adress\"]",
+         "b.toml:2:16: off: expected one of \"address\", \"text\", \"subjects\", \"numbers\", \"dates\", "
+         "\"places\", \"organisation\", \"time\", \"roles\", \"translations\", got \"adress\"; did you "
+         "mean \"address\"?"},
+        {"[matching]\nhost = {}", "b.toml:2:1: unknown key \"host\"; did you mean \"hosts\"?"},
+        {"[matching]\nhosts = { \"a.be\" = \"https://b.be\" }",
+         "b.toml:2:20: a.be: expected the name of a host such as \"www.example.be\", got \"https://b.be\""},
+        {"[matching]\nhosts = { \"a.be/x\" = \"b.be\" }",
+         "b.toml:2:22: hosts: expected the name of a host such as \"www.example.be\" before the \"=\", got "
+         "\"a.be/x\""},
+        {"[matching.hosts]\n\"a.be\" = \"b.be\"\n\"b.be\" = \"c.be\"",
+         "b.toml:2:10: a.be: \"b.be\" is said to be another host itself; give the last one"},
         {"[tagging]\ntopics = true", "b.toml:2:10: topics: expected a path, got true"},
         {"source = \"x\"", "b.toml:1:10: source: expected tables, each under a line [[source]], got \"x\""},
         {"source = [1]",
@@ -271,4 +283,11 @@ TEST_CASE("a file that cannot be read is one problem of the whole file") {
     auto const folder = load("/");
     REQUIRE_FALSE(folder);
     CHECK(to_string(folder.error().at(0)) == "/: cannot be read: Is a directory");
+}
+
+TEST_CASE("a mistake in how a source is matched is named with its place") {
+    CHECK(mistakes_in(source_with("[source.matching]\nmerge = \"no\"")) ==
+          std::vector<std::string>{"b.toml:6:9: merge: expected true or false, without quotes, got \"no\""});
+    CHECK(mistakes_in(source_with("[source.matching]\nparameter = []")) ==
+          std::vector<std::string>{"b.toml:6:1: unknown key \"parameter\"; did you mean \"parameters\"?"});
 }

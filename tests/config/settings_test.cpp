@@ -289,3 +289,36 @@ TEST_CASE("a relative name of the file leads to absolute paths") {
     REQUIRE(result);
     CHECK(result->store.directory == std::filesystem::current_path() / "config" / "data");
 }
+
+TEST_CASE("what a file says of matching arrives at every source") {
+    auto const settings = settings_of(R"([matching]
+off = ["time"]
+hosts = { "oud.example.be" = "www.example.be", "Nieuws.example.be" = "example.be" }
+
+[[source]]
+id = "stad"
+name = "Stad"
+url = "file:stad.xml"
+[source.matching]
+off = ["text", "numbers"]
+parameters = ["id", "nid"]
+
+[[source]]
+id = "ruis"
+name = "Ruis"
+url = "file:ruis.xml"
+[source.matching]
+merge = false
+)");
+    auto const& town = settings.matching.at("stad");
+    CHECK(town.off == EvidenceKinds{EvidenceKind::text, EvidenceKind::numbers, EvidenceKind::time});
+    CHECK(town.parameters == std::vector<std::string>{"id", "nid"});
+    CHECK(town.hosts.at("oud.example.be") == "www.example.be");
+    CHECK(town.hosts.at("nieuws.example.be") == "example.be");
+    CHECK(town.merge);
+    auto const& noise = settings.sources.at(1).matching;
+    CHECK_FALSE(noise.merge);
+    CHECK(noise.off == EvidenceKinds{EvidenceKind::time});
+    CHECK_FALSE(noise.parameters);
+    CHECK(noise.hosts == town.hosts);
+}

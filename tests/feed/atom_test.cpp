@@ -193,3 +193,22 @@ TEST_CASE("clean makes the HTML of items safe and its addresses absolute") {
     CHECK(html.find("onclick") == std::string::npos);
     CHECK(html.find("https://x.be/p/q") != std::string::npos);
 }
+
+TEST_CASE("links of an entry to other languages are its translations, and the link is that of its own") {
+    auto const feed = read_feed(R"(<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl"><title>P</title>
+        <entry><title>Fietspad</title><link rel="alternate" hreflang="fr" href="https://p.be/fr/piste"/>
+          <link rel="alternate" hreflang="nl-BE" href="https://p.be/nl/fietspad"/>
+          <link rel="alternate" type="application/pdf" hreflang="de" href="https://p.be/radweg.pdf"/></entry>
+        </feed>)");
+    REQUIRE(feed.items.size() == 1);
+    CHECK(feed.items[0].link == "https://p.be/nl/fietspad");
+    CHECK(feed.items[0].translations == std::vector<Translation>{{"fr", "https://p.be/fr/piste"}});
+}
+
+TEST_CASE("an entry that gives one address for all languages names no translation") {
+    auto const item = read_item(atom_with(R"(<title>Fietspad</title><link href="https://p.be/1"/>
+        <link rel="alternate" hreflang="fr" href="https://p.be/start"/>
+        <link rel="alternate" hreflang="de" href="https://p.be/start"/>)"));
+    CHECK(item.link == "https://p.be/1");
+    CHECK(item.translations.empty());
+}

@@ -79,3 +79,25 @@ TEST_CASE("what is no page at all is an error") {
     CHECK_FALSE(error_of(std::string(9'000'000, 'x'), css("p")).empty());
     CHECK_THAT(error_of("<p>", css("p[")), Contains("`content`"));
 }
+
+TEST_CASE("a page gives the address and the translations that its head names") {
+    auto const found = read(R"(<html><head><link rel="canonical" href="/premie-regenput">
+<link rel="alternate" hreflang="nl" href="/premie-regenput"><link rel="alternate" hreflang="fr-BE" href="/fr/prime">
+<link rel="alternate" hreflang="x-default" href="/kies"><link rel="alternate" hreflang="de" href="/de/start">
+<link rel="alternate" hreflang="en" href="/de/start">
+<link rel="alternate" hreflang="fr" type="application/rss+xml" href="/fr/rss"></head>
+<body><p class="tekst">Wie een put plaatst.</p><link rel="canonical" href="/elders"></body></html>)",
+                            css(".tekst"))
+                           .value();
+    CHECK(found.canonical_url == "https://stad.example/premie-regenput");
+    CHECK(found.translations == std::vector<Translation>{{"fr-BE", "https://stad.example/fr/prime"}});
+}
+
+TEST_CASE("a page that gives two addresses for itself gives none") {
+    auto const found = read(R"(<head><link rel=canonical href="/a"><link rel="canonical" href="/b"></head>
+<p class="tekst">Wie een put plaatst.</p>)",
+                            css(".tekst"))
+                           .value();
+    CHECK(found.canonical_url.empty());
+    CHECK(found.translations.empty());
+}

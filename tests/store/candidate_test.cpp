@@ -212,3 +212,36 @@ TEST_CASE("rarity counts what is stored, also after a restart and after a change
     Store const again{file, Store::Access::read_write, clock};
     CHECK(counted(again) == 300);
 }
+
+TEST_CASE("the page of a translation finds its entry however long ago that came, both ways") {
+    FixedClock const clock;
+    auto store = Store::in_memory(clock);
+    auto dutch = plain_entry("stad", "1");
+    auto french = titled("ville", "2", "Fermeture de la piscine");
+    french.language = "fr";
+    french.published = noon - 800 * 24h;
+    french.translations = {{"nl", dutch.url}};
+    auto const naming = match(store, french);
+    CHECK(holds(candidates_for(store, dutch), naming));
+    auto german = titled("gemeinde", "3", "Schwimmbad geschlossen");
+    german.language = "de";
+    german.translations = {{"fr", french.url}};
+    CHECK(holds(candidates_for(store, german), naming));
+    CHECK_FALSE(holds(candidates_for(store, plain_entry("dorp", "9")), naming));
+}
+
+TEST_CASE("what a page says of its addresses comes back with its entry") {
+    FixedClock const clock;
+    auto store = Store::in_memory(clock);
+    auto entry = plain_entry("stad", "1");
+    entry.canonical_url = "https://stad.be/premie";
+    entry.translations = {{"fr", "https://stad.be/fr/prime"}, {"de", "https://stad.be/de/praemie"}};
+    entry.id = add(store, entry);
+    CHECK(store.find_entry("stad", "1")->canonical_url == entry.canonical_url);
+    CHECK(store.find_entry(entry.id)->translations == entry.translations);
+    entry.canonical_url.clear();
+    entry.translations.clear();
+    store.complete_entry(entry, story::fingerprint_of(entry));
+    CHECK(store.find_entry("stad", "1")->canonical_url.empty());
+    CHECK(store.entries_after(0, 10).at(0).translations.empty());
+}

@@ -18,7 +18,15 @@ DetailPage some_page() {
     page.status = 404;
     page.message = "404: not found";
     page.last_try = noon;
-    page.found = {"Titel", "<p>kort</p>", "<p>lang</p>", {"Wonen"}, noon - 24h, true};
+    page.found = {"Titel",
+                  "<p>kort</p>",
+                  "<p>lang</p>",
+                  {"Wonen"},
+                  noon - 24h,
+                  true,
+                  "https://stad.be/premie",
+                  {{"fr", "https://stad.be/fr/prime"}}};
+    page.final_url = "https://stad.be/n/een";
     return page;
 }
 

@@ -5,7 +5,9 @@
 #include <string>
 #include <vector>
 
+using belleman::SourceMatching;
 using belleman::story::canonical_address;
+using belleman::story::is_believable;
 using belleman::story::is_tracking_parameter;
 using belleman::story::without_tracking;
 
@@ -119,4 +121,38 @@ TEST_CASE("a percent sign that begins no escape is written as one, so that the c
     CHECK(canonical_address("https://gemeente.be/korting-10%25") == "gemeente.be/korting-10%25");
     CHECK(canonical_address("https://gemeente.be/%a%41") == "gemeente.be/%25aA");
     CHECK(canonical_address("https://gemeente.be/100%zz?a=%4") == "gemeente.be/100%25zz?a=%254");
+}
+
+TEST_CASE("where a source says which parameters count, the others do not") {
+    SourceMatching matching;
+    matching.parameters = std::vector<std::string>{"id", "NID"};
+    CHECK(canonical_address("https://stad.be/b.php?lang=nl&nid=4&id=7&sessie=x", matching) ==
+          "stad.be/b.php?id=7&nid=4");
+    CHECK(canonical_address("https://stad.be/b.php?sessie=x", matching) == "stad.be/b.php");
+    matching.parameters->clear();
+    CHECK(canonical_address("https://stad.be/b?id=7", matching) == "stad.be/b");
+}
+
+TEST_CASE("a host that moved is the one that took its place") {
+    SourceMatching matching;
+    matching.hosts = {{"www.oudestad.be", "stad.be"}, {"nieuws.stad.be", "www.stad.be"}};
+    CHECK(canonical_address("https://oudestad.be/n/7", matching) == "stad.be/n/7");
+    CHECK(canonical_address("http://nieuws.stad.be/n/7", matching) == "stad.be/n/7");
+    CHECK(canonical_address("https://pers.oudestad.be/n/7", matching) == "pers.oudestad.be/n/7");
+}
+
+TEST_CASE("what a page gives as its address is believed where it can be the page's") {
+    auto const believed = [](std::string_view claimed) {
+        return is_believable(claimed, "https://stad.be/nl/nieuws/7?ref=rss",
+                             "https://stad.be/aankondigingen");
+    };
+    CHECK(believed("https://stad.be/premie-regenput"));
+    CHECK(believed("https://www.provincie.example/nieuws/9"));
+    CHECK_FALSE(believed(""));
+    CHECK_FALSE(believed("https://stad.be/"));
+    CHECK_FALSE(believed("https://stad.be/nl/nieuws/"));
+    CHECK_FALSE(believed("https://www.stad.be/aankondigingen"));
+    CHECK_FALSE(believed("http://localhost/premie"));
+    CHECK_FALSE(believed("http://cms.stad.local/premie"));
+    CHECK_FALSE(believed("http://10.0.0.8/premie"));
 }

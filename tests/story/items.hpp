@@ -22,6 +22,8 @@ struct Item {
     int hour = 9;
     std::string guid = {};
     std::vector<std::string> municipalities = {};  ///< NIS codes that the tagger found
+    std::string canonical = {};                    ///< the address that its page gives for itself
+    std::vector<Translation> translations = {};    ///< that its page names
 };
 
 inline Fingerprint fingerprint(Item const& item) {
@@ -29,6 +31,8 @@ inline Fingerprint fingerprint(Item const& item) {
     entry.source_id = item.source;
     entry.url = item.url;
     entry.guid = item.guid;
+    entry.canonical_url = item.canonical;
+    entry.translations = item.translations;
     entry.title = item.title;
     entry.content_html = item.text;
     entry.language = item.language;
@@ -56,6 +60,12 @@ inline Candidate stored(Item const& item, std::int64_t cluster = 7, std::int64_t
 inline Decision decide_on(Item const& item, std::vector<Candidate> const& candidates) {
     Rarity const rarity;
     return decide(fingerprint(item), item.source, {candidates, rarity});
+}
+
+inline Decision decide_on(Item const& item, std::vector<Candidate> const& candidates,
+                          MatchingBySource const& matching) {
+    Rarity const rarity;
+    return decide(fingerprint(item), item.source, {candidates, rarity, shipped_weights(), {}, &matching});
 }
 
 /// Passes it on in its own words, without linking to the department's page.

@@ -87,6 +87,7 @@ struct Settings {
     TaggingSettings tagging;
     std::vector<Source> sources;
     std::vector<NamedView> views;
+    MatchingBySource matching;     ///< of all sources
     std::vector<GivenName> names;  ///< all that sources and views give, in the order of the file
 };
 

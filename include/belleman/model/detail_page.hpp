@@ -1,6 +1,7 @@
 #pragma once
 
 #include "belleman/model/instant.hpp"
+#include "belleman/model/translation.hpp"
 
 #include <optional>
 #include <string>
@@ -16,6 +17,8 @@ struct ItemDetail {
     std::vector<std::string> categories;
     std::optional<Instant> published;
     bool published_is_date_only = false;
+    std::string canonical_url;  ///< absolute; the address that the page gives for itself (rel=canonical)
+    std::vector<Translation> translations;  ///< that the page names (hreflang)
 
     bool operator==(ItemDetail const&) const = default;
 };
@@ -29,7 +32,8 @@ struct DetailPage {
     long status = 0;      ///< of the last answer; 0 when there was none
     std::string message;  ///< of the last failure; empty after a success
     std::optional<Instant> last_try;
-    ItemDetail found;  ///< kept when the page is later read by another key, or is gone
+    std::string final_url;  ///< where redirects led, when that was elsewhere
+    ItemDetail found;       ///< kept when the page is later read by another key, or is gone
 
     bool operator==(DetailPage const&) const = default;
 };

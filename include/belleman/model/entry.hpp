@@ -3,6 +3,7 @@
 #include "belleman/model/feed.hpp"
 #include "belleman/model/instant.hpp"
 #include "belleman/model/tag.hpp"
+#include "belleman/model/translation.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -33,11 +34,14 @@ struct Entry {
     std::string source_id;
     std::string
         guid;  ///< identity within the source: the guid, else the address, else a mark made from the title
-    std::string url;           ///< absolute address of the publication
-    std::string title;         ///< plain text
-    std::string summary_html;  ///< clean HTML
-    std::string content_html;  ///< clean HTML
-    std::string language;      ///< BCP 47 tag
+    std::string url;            ///< absolute address of the publication
+    std::string canonical_url;  ///< the address that its page gives for itself, where that is another and can
+                                ///< be believed
+    std::vector<Translation> translations;  ///< that its page or its feed names
+    std::string title;                      ///< plain text
+    std::string summary_html;               ///< clean HTML
+    std::string content_html;               ///< clean HTML
+    std::string language;                   ///< BCP 47 tag
     std::vector<std::string> authors;
     std::vector<std::string> categories;  ///< the source's own
     std::vector<Enclosure> enclosures;

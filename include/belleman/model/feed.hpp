@@ -1,6 +1,7 @@
 #pragma once
 
 #include "belleman/model/instant.hpp"
+#include "belleman/model/translation.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -27,15 +28,17 @@ struct Enclosure {
 
 /// One item as a document carries it, before Belleman knows it. An empty string means "absent".
 struct FeedItem {
-    std::string id;                       ///< guid, atom:id or rdf:about as given, trimmed, never resolved
-    std::string title;                    ///< plain text
-    std::string link;                     ///< absolute http(s) address
-    std::string summary_html;             ///< HTML; safe only after `feed::clean`
-    std::string content_html;             ///< HTML; safe only after `feed::clean`
-    std::string base_url;                 ///< what relative addresses inside the HTML are resolved against
-    std::string language;                 ///< BCP 47 tag of this item where it has its own (xml:lang)
-    std::vector<std::string> authors;     ///< plain text: the name, else the address
-    std::vector<std::string> categories;  ///< plain text: the label, else the term
+    std::string id;                         ///< guid, atom:id or rdf:about as given, trimmed, never resolved
+    std::string title;                      ///< plain text
+    std::string link;                       ///< absolute http(s) address
+    std::string canonical_url;              ///< another one that its own page gives for itself
+    std::vector<Translation> translations;  ///< that are named (hreflang)
+    std::string summary_html;               ///< HTML; safe only after `feed::clean`
+    std::string content_html;               ///< HTML; safe only after `feed::clean`
+    std::string base_url;                   ///< what relative addresses inside the HTML are resolved against
+    std::string language;                   ///< BCP 47 tag of this item where it has its own (xml:lang)
+    std::vector<std::string> authors;       ///< plain text: the name, else the address
+    std::vector<std::string> categories;    ///< plain text: the label, else the term
     std::vector<Enclosure> enclosures;
     std::optional<Instant> published;
     std::optional<Instant> updated;

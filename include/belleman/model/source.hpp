@@ -1,5 +1,7 @@
 #pragma once
 
+#include "belleman/model/matching.hpp"
+
 #include <chrono>
 #include <optional>
 #include <span>
@@ -84,6 +86,7 @@ struct Source {
     bool may_be_empty = false;     ///< for kind json: no failure, also where there always were items
     bool drop_parameters = false;  ///< the query of its items' links says nothing of what they lead to
     std::vector<std::string> skip_titles;  ///< words; items whose title has one of them are not taken in
+    SourceMatching matching;
     int line = 0;  ///< where its table starts in the configuration; 0 where it does not come from a file
 };
 

@@ -205,6 +205,8 @@ public:
         std::int64_t story = 0;
     };
     [[nodiscard]] Membership membership_of(std::int64_t entry_id) const;
+    /// The clusters of a story, ascending: one for each language.
+    [[nodiscard]] std::vector<std::int64_t> clusters_of_story(std::int64_t story) const;
     /// Grows with every commit that changes what a view can hold; the same after a restart.
     [[nodiscard]] std::int64_t generation() const;
     struct Totals {

@@ -39,6 +39,8 @@ enum class Sign : std::uint8_t {
     parallel,       ///< the address without its language
     identity,       ///< the guid, where it is made to be the only one in the world
     sentence,       ///< hashes of the sentences of the text, also of those that the source always writes
+    page,           ///< the addresses under which its page is known, two hashes of each (page_marks.hpp)
+    translation,    ///< those that are named for the same in other languages, likewise
     last
 };
 constexpr auto sign_kinds = static_cast<std::size_t>(Sign::last);
@@ -48,7 +50,7 @@ using SignSet = std::vector<std::uint32_t>;
 
 /// What matching knows of an entry: enough to find and to compare without its text.
 struct Fingerprint {
-    std::string address;                  ///< canonical; empty when the entry has no address of its own
+    std::string address;                  ///< canonical, of its page; empty when it has none of its own
     std::string title;                    ///< normalised: folded, only letters and digits
     std::int64_t published = 0;           ///< seconds since 1970-01-01 in UTC
     std::string language;                 ///< primary subtag; empty when unknown
@@ -69,8 +71,8 @@ struct Fingerprint {
 [[nodiscard]] SignSet usual_sentences(std::vector<SignSet> const& sentences_of_entries);
 
 /// Pure; the same entry of the same source gives the same fingerprint on every machine. The entry is tagged.
-/// Of `source` the organisation and the level are used; what is left out says nothing. Sentences that are
-/// `usual` count as if they were not there.
+/// Of `source` the organisation, the level and how it is matched are used; what is left out says nothing.
+/// Sentences that are `usual` count as if they were not there.
 [[nodiscard]] Fingerprint fingerprint_of(Entry const& entry, Source const& source = {},
                                          SignSet const& usual = {});
 

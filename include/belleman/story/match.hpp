@@ -1,6 +1,7 @@
 #pragma once
 
 #include "belleman/model/entry.hpp"
+#include "belleman/model/matching.hpp"
 #include "belleman/story/features.hpp"
 #include "belleman/story/fingerprint.hpp"
 #include "belleman/story/rarity.hpp"
@@ -51,19 +52,22 @@ struct Decision {
     std::int64_t cluster_id = 0;              ///< 0: a new cluster
     std::int64_t story_id = 0;                ///< 0: a new story, or that of the cluster
     MatchReason reason;                       ///< of the cluster: "new", "address", "republished", "likeness"
-    std::optional<MatchReason> story_reason;  ///< of a story that a new cluster joins: "parallel-address",
-                                              ///< "identity", "translation"
+    std::optional<MatchReason> story_reason;  ///< of a story that a new cluster joins: "hreflang",
+                                              ///< "parallel-address", "identity", "translation"
     std::vector<Contribution> contributions;  ///< to the score of the likest entry, heaviest first
     std::int64_t likest_entry = 0;            ///< 0 when there was none; it need not have been enough
     std::vector<Related> related;
 };
 
-/// One comparison as it was made, for those who measure.
+/// One comparison as it was made, for those who measure or explain.
 struct Compared {
     Candidate const& candidate;
     bool same_language = false;
     Features const& features;
     std::string_view ruling;  ///< "join", "apart"; empty: the score decides
+    std::string_view method;  ///< of a join: "address"
+    std::string_view why;     ///< of a ruling: a sentence
+    double chance = 0;        ///< of this pair: of a join its score, 0 for "apart"
 };
 using Watcher = std::function<void(Compared const&)>;
 
@@ -73,6 +77,7 @@ struct Surroundings {
     Rarity const& rarity;
     Weights const& weights = shipped_weights();
     Watcher watcher = {};
+    MatchingBySource const* matching = nullptr;  ///< none: no source has wishes
 };
 
 /// Decides in time that grows with the number of candidates alone. What is certain comes first: the same
@@ -85,6 +90,12 @@ struct Surroundings {
 [[nodiscard]] Decision decide(Fingerprint const& fingerprint, std::string const& source_id,
                               Surroundings const& surroundings);
 
+/// What each comparison added to the score and took from it, the heaviest first.
+[[nodiscard]] std::vector<Contribution> contributions_of(Features const& features,
+                                                         Weights::Scale const& scale);
+/// A comparison for a sentence: "words of the titles".
+[[nodiscard]] std::string_view phrase_for(Feature feature);
+
 /// What the store keeps to find candidates again: entries with a common key may be the same announcement.
 struct Key {
     std::uint64_t value = 0;
@@ -94,5 +105,9 @@ constexpr std::size_t most_keys = 48;
 /// The rarest words, groups of letters and numbers, passages, dates, subjects, the organisation and the
 /// places; at most `most_keys`, ascending, none twice.
 [[nodiscard]] std::vector<Key> keys_of(Fingerprint const& fingerprint, Rarity const& rarity);
+
+/// The pages of the entry and of its translations, as numbers below 2^31: what they say of two entries is
+/// true however long ago the other came. Now and then one number stands for two pages.
+[[nodiscard]] std::vector<std::uint32_t> page_keys_of(Fingerprint const& fingerprint);
 
 }  // namespace belleman::story
