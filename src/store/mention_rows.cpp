@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::size_t most_mentions = 16;  // of one kind, in one cluster
 
+// CROSS JOIN keeps SQLite from turning the order round, and "+" from the index of all that is not held: the
+// cost is that of the clusters that are asked for, however many are stored.
+
 // Of a cluster `there` that is shown; in the order in which `read_mention` takes them.
 constexpr std::string_view columns =
     "there.atom_id, shown.source_id, coalesce(nullif(shown.language, ''), fingerprint.language, ''), "
@@ -20,7 +23,7 @@ constexpr std::string_view columns =
 constexpr std::string_view shown_entry =
     "JOIN entry AS shown ON shown.id = there.original_id "
     "LEFT JOIN fingerprint ON fingerprint.entry_id = shown.id "
-    "WHERE there.held = 0 AND there.withdrawn IS NULL";
+    "WHERE +there.held = 0 AND there.withdrawn IS NULL";
 
 void add_mentions(sqlite::Statement statement, ClustersById const& clusters,
                   std::vector<Mention> Cluster::*list) {
@@ -48,8 +51,9 @@ std::optional<Mention> mention_of(sqlite::Connection& db, std::int64_t cluster_i
 
 void add_translations(sqlite::Connection& db, std::string const& ids, ClustersById const& clusters) {
     static std::string const sql = fmt::format(
-        "SELECT here.id, {} FROM cluster AS here JOIN cluster AS there ON there.story_id = here.story_id "
-        "AND there.id <> here.id {} AND here.id IN (SELECT value FROM json_each(?1)) "
+        "SELECT here.id, {} FROM json_each(?1) AS wanted CROSS JOIN cluster AS here ON here.id = "
+        "wanted.value "
+        "CROSS JOIN cluster AS there ON there.story_id = here.story_id AND there.id <> here.id {} "
         "ORDER BY here.id, 4, there.id",
         columns, shown_entry);
     add_mentions(db.query(sql, ids), clusters, &Cluster::translations);
@@ -57,10 +61,11 @@ void add_translations(sqlite::Connection& db, std::string const& ids, ClustersBy
 
 void add_related(sqlite::Connection& db, std::string const& ids, ClustersById const& clusters) {
     static std::string const sql = fmt::format(
-        "SELECT here.id, {} FROM cluster AS here JOIN related ON related.younger_id = here.id "
-        "JOIN cluster AS there ON there.id = related.older_id {} "
-        "AND here.id IN (SELECT value FROM json_each(?1)) AND related.method <> 'apart' "
-        "AND there.story_id <> here.story_id ORDER BY here.id, there.id",
+        "SELECT here.id, {} FROM json_each(?1) AS wanted CROSS JOIN cluster AS here ON here.id = "
+        "wanted.value "
+        "CROSS JOIN related ON related.younger_id = here.id "
+        "CROSS JOIN cluster AS there ON there.id = related.older_id {} "
+        "AND related.method <> 'apart' AND there.story_id <> here.story_id ORDER BY here.id, there.id",
         columns, shown_entry);
     add_mentions(db.query(sql, ids), clusters, &Cluster::related);
 }

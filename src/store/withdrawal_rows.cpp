@@ -38,7 +38,7 @@ std::map<std::int64_t, Withdrawal> read_withdrawals(sqlite::Connection& db,
         std::string sign;
         statement.into(entry, withdrawal.when, sign);
         withdrawal.sign = withdrawal_sign_from(sign).value_or(WithdrawalSign::unlisted);
-        withdrawals.emplace(entry, std::move(withdrawal));
+        withdrawals.emplace(entry, withdrawal);
     }
     return withdrawals;
 }
