@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <chrono>
 #include <csignal>
+#include <iterator>
 #include <ostream>
 #include <system_error>
 
@@ -103,17 +104,17 @@ ExitCode release_command(Console& console, RegroupOptions const& options) {
     Regrouping regrouping(console, options);
     return regrouping.run([&](Setup const& setup, store::Store& store) {
         auto const& sources = setup.settings.sources;
-        for (std::string const& name : options.names) {
-            if (std::ranges::find(sources, name, &Source::id) != sources.end()) continue;
+        auto names = options.names;
+        for (std::string const& name : names) {
+            bool const is_known = std::ranges::find(sources, name, &Source::id) != sources.end();
+            if (is_known || store.counts(name).held > 0) continue;
             console.err << fmt::format("There is no source \"{}\"; \"belleman sources\" lists them.\n", name);
             return ExitCode::no_input;
         }
+        if (names.empty()) std::ranges::transform(sources, std::back_inserter(names), &Source::id);
         std::int64_t shown = 0;
-        for (Source const& source : sources) {
-            bool const is_meant =
-                options.names.empty() || std::ranges::find(options.names, source.id) != options.names.end();
-            if (is_meant) shown += store.show_held(source.id, Instant::max());
-        }
+        for (std::string const& name : names)
+            shown += store.show_held(name, Instant::max());
         console.out << fmt::format("{} shown now.\n",
                                    counted(static_cast<std::size_t>(shown), "announcement"));
         return ExitCode::ok;
