@@ -10,7 +10,9 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <string_view>
+#include <utility>
 
 namespace belleman::tag {
 
@@ -65,8 +67,11 @@ public:
 
 private:
     void add_names(Field const& field, std::span<PlaceMention const> mentions, PlaceJudge const& judge) {
+        // What a name means in a list is asked once for the list: one may name it a thousand times.
+        std::set<std::pair<PlaceName const*, std::size_t>> open;
         for (auto const& mention : mentions) {
             if (mention.name == nullptr || is_known(*mention.name)) continue;
+            if (open.contains({mention.name, mention.list})) continue;
             auto const belief = judge.belief_in(mention);
             if (belief == Belief::none) continue;
             auto const& name = *mention.name;
@@ -76,7 +81,7 @@ private:
                 waiting_.push_back({name.nis.front(), std::move(evidence)});
             else if (name.nis.size() == 1)
                 found_.try_emplace(name.nis.front(), std::move(evidence));
-            else
+            else if (open.emplace(mention.name, mention.list).second)
                 open_.push_back({mention.name, judge.peers_of(mention), std::move(evidence)});
         }
     }
@@ -105,6 +110,7 @@ private:
                 if (cue->first != hit.last || place_cue_words()[cue->index].cue != PlaceCue::office_after)
                     continue;
                 auto const* municipality = gazetteer_.resolve(place_adjectives()[hit.index].municipality);
+                if (municipality == nullptr) continue;  // the gazetteer is a file, which need not have it
                 found_.try_emplace(municipality->nis,
                                    Evidence{field.name, field.reading.words(hit.first, cue->last),
                                             "speaks for " + municipality->name_nl});

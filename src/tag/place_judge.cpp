@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace belleman::tag {
 
@@ -235,13 +236,13 @@ std::string PlaceJudge::reason(PlaceMention const& mention, Municipality const& 
 }
 
 std::vector<std::string> PlaceJudge::peers_of(PlaceMention const& mention) const {
-    std::vector<std::string> peers;
+    std::set<std::string> peers;
     auto const& list = lists_[mention.list];
     for (auto const& other : mentions_.subspan(list.begin, list.end - list.begin)) {
         if (other.name != nullptr && other.name != mention.name)
-            peers.insert(peers.end(), other.name->nis.begin(), other.name->nis.end());
+            peers.insert(other.name->nis.begin(), other.name->nis.end());
     }
-    return peers;
+    return {peers.begin(), peers.end()};
 }
 
 }  // namespace belleman::tag

@@ -1,4 +1,5 @@
 #include "real_tagger.hpp"
+#include "repeated.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -191,4 +192,9 @@ TEST_CASE("a municipality shows where it stands and why it is believed") {
     auto const tags = tags_of("Nieuws uit de gemeente As.", "Nieuws");
     REQUIRE(tags.municipalities.size() == 1);
     CHECK(tags.municipalities[0].evidence == Evidence{"summary", "As", "the name of As, after \"gemeente\""});
+}
+
+TEST_CASE("a long list of names that can mean several municipalities costs no more than its length") {
+    // Each name beside all others of the list would take gigabytes.
+    CHECK(codes_in(test::repeated("Halle, Mol, ", 11'000)) == codes_in("Halle, Mol, Halle"));
 }
