@@ -114,7 +114,7 @@ bool says(EntryVersion const& version, Entry const& entry) {
 }  // namespace
 
 std::string words_that_count(std::string const& html) {
-    auto const whole = words_of(html);
+    auto whole = words_of(html);
     auto const tree = text::parse_fragment(html);
     if (!tree) return whole;
     LinkLists lists;
