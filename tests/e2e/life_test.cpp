@@ -64,7 +64,7 @@ TEST_CASE("explain shows each change of an entry word by word, and that it was w
     CHECK_THAT(followed.run({"fetch", "stad"}).err, Catch::Contains("1 withdrawn"));
     auto const told = followed.run({"explain", "https://www.stad.example/zwembad"});
     CHECK(told.code == 0);
-    CHECK_THAT(told.out, Catch::Contains("It is gone from stad, where older ones remain."));
+    CHECK_THAT(told.out, Catch::Contains("It is gone from its source, where older ones remain."));
     CHECK_THAT(told.out, Catch::Contains("Changed 1 time"));
     CHECK_THAT(told.out, Catch::Contains("Het bad krijgt nieuwe [-filters.-] {+filters en kleedkamers.+}"));
 }

@@ -140,7 +140,7 @@ TEST_CASE("when an entry was last published again stays known") {
     kept.store.withdraw_entry(row, taken_back);
     CHECK_FALSE(kept.store.last_restored(row));
     kept.store.restore_entry(row, noon + 2h);
-    kept.store.withdraw_entry(row, {noon + 3h, "It is gone."});
+    kept.store.withdraw_entry(row, {noon + 3h, WithdrawalSign::unlisted});
     CHECK(kept.store.last_restored(row) == noon + 2h);
     kept.store.restore_entry(row, noon + 4h);
     CHECK(kept.store.last_restored(row) == noon + 4h);
