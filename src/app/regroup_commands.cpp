@@ -114,7 +114,7 @@ ExitCode release_command(Console& console, RegroupOptions const& options) {
         if (names.empty()) std::ranges::transform(sources, std::back_inserter(names), &Source::id);
         std::int64_t shown = 0;
         for (std::string const& name : names)
-            shown += store.show_held(name, Instant::max());
+            shown += store.show_held(name, Instant::max(), regrouping.now());
         console.out << fmt::format("{} shown now.\n",
                                    counted(static_cast<std::size_t>(shown), "announcement"));
         return ExitCode::ok;

@@ -90,14 +90,14 @@ Habit Store::habit_of(std::string const& source_id, Instant now) const {
     return habit;
 }
 
-std::int64_t Store::show_held(std::string const& source_id, Instant seen_until) {
+std::int64_t Store::show_held(std::string const& source_id, Instant seen_until, Instant now) {
     auto& db = *connection_;
     sqlite::Changes changes{db};
     auto const clusters = held_clusters_of(db, source_id, seen_until);
     for (auto const cluster : clusters) {
         MentionWatch const mentions{db, cluster};
         show_cluster(db, cluster);
-        mentions.tell(seen_until);
+        mentions.tell(now);
     }
     if (!clusters.empty()) next_generation(db);
     changes.keep();

@@ -151,7 +151,7 @@ TEST_CASE("a burst is held back but for a few, and nothing of it is lost") {
     View all;
     all.limit = 500;
     CHECK(followed.store.select(all).clusters.size() == 16);
-    CHECK(followed.store.show_held("stad", later) == 50);
+    CHECK(followed.store.show_held("stad", later, later) == 50);
     CHECK(followed.store.select(all).clusters.size() == 66);
 }
 

@@ -165,10 +165,10 @@ TEST_CASE("no view shows a held cluster until it is shown") {
     CHECK(kept.store.counts("stad").held == 1);
     CHECK(kept.store.counts("dorp").held == 0);
 
-    CHECK(kept.store.show_held("stad", noon - 1s) == 0);
-    CHECK(kept.store.show_held("dorp", noon) == 0);
+    CHECK(kept.store.show_held("stad", noon - 1s, noon - 1s) == 0);
+    CHECK(kept.store.show_held("dorp", noon, noon) == 0);
     auto const generation = kept.store.generation();
-    CHECK(kept.store.show_held("stad", noon) == 1);
+    CHECK(kept.store.show_held("stad", noon, noon) == 1);
     CHECK(kept.store.generation() > generation);
     CHECK(kept.store.select(of_source).clusters.size() == 2);
     CHECK(kept.shown().size() == 2);

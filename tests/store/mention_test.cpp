@@ -91,11 +91,19 @@ TEST_CASE("what is held is mentioned nowhere and counted nowhere until it is sho
     CHECK(told.cluster_of(dutch).updated == noon);
     CHECK(told.store.totals().clusters == 1);
     CHECK(told.store.select({}).clusters.size() == 1);
-    told.store.show_held("ville", noon + 6h);
+    told.store.show_held("ville", noon + 6h, noon + 6h);
     CHECK(told.cluster_of(dutch).translations.size() == 1);
     CHECK(told.cluster_of(dutch).updated == noon + 6h);
     CHECK(told.store.totals().clusters == 2);
     CHECK(told.cluster_of(french).translations.size() == 1);
+}
+
+TEST_CASE("showing all that is held, whenever it was seen, dates what mentions it by the clock") {
+    Told told;
+    auto const dutch = add(told.store, plain_entry("stad", "1"));
+    told.translate(dutch, Store::Showing::held);
+    CHECK(told.store.show_held("ville", Instant::max(), noon + 6h) == 1);
+    CHECK(told.cluster_of(dutch).updated == noon + 6h);
 }
 
 TEST_CASE("a held cluster that is joined with another leaves no id behind") {

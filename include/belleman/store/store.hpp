@@ -178,9 +178,9 @@ public:
 
     /// How much a source publishes, by what was first seen until `now`.
     [[nodiscard]] Habit habit_of(std::string const& source_id, Instant now) const;
-    /// Shows the held clusters with an entry of this source that was first seen by then. Returns their
-    /// number.
-    std::int64_t show_held(std::string const& source_id, Instant seen_until);
+    /// Shows the held clusters with an entry of this source that was first seen by then. What is served of
+    /// those that mention them changes `now`. Returns their number.
+    std::int64_t show_held(std::string const& source_id, Instant seen_until, Instant now);
 
     /// Why an entry stands where it stands. Nothing for entries of before decisions were kept.
     [[nodiscard]] std::optional<story::Decision> decision_of(std::int64_t entry_id) const;
