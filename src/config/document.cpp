@@ -1,5 +1,6 @@
 #include "config/document.hpp"
 
+#include "belleman/text/toml_mistake.hpp"
 #include "belleman/text/toml_nesting.hpp"
 
 #include <fmt/core.h>
@@ -85,8 +86,9 @@ tl::expected<Value, SyntaxError> read_document(std::string_view text) {
     try {
         return convert(toml::parse(text));
     } catch (toml::parse_error const& error) {
+        auto const place = place_of(error.source());
         return tl::unexpected(
-            SyntaxError{place_of(error.source()), fmt::format("not valid TOML: {}", error.description())});
+            SyntaxError{place, text::toml_mistake(error.description(), text, place.line, place.column)});
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "belleman/text/ascii.hpp"
 #include "tag/number_token.hpp"
+#include "tag/word_list.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,11 +19,6 @@ constexpr std::array<std::string_view, 8> hour_words{"u",      "uur", "h",     "
                                                      "heures", "uhr", "hours", "hrs"};
 constexpr std::array<std::string_view, 4> midnight_words{"middernacht", "minuit", "mitternacht", "midnight"};
 constexpr std::array<std::string_view, 4> noon_words{"middag", "midi", "mittag", "noon"};
-
-template <class Words>
-bool is_one_of(Words const& words, std::string_view word) {
-    return std::ranges::find(words, word) != words.end();
-}
 
 std::optional<minutes> time_of(std::optional<int> hour, std::optional<int> minute) {
     if (!hour || !minute || *hour > 24 || *minute > 59) return std::nullopt;

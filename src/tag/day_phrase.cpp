@@ -2,6 +2,7 @@
 
 #include "belleman/text/ascii.hpp"
 #include "tag/number_token.hpp"
+#include "tag/word_list.hpp"
 
 #include <algorithm>
 #include <array>
@@ -69,7 +70,7 @@ unsigned day_from(std::string_view word) {
         static_cast<std::size_t>(std::ranges::find_if_not(word, text::is_digit) - word.begin());
     if (digits > 2) return 0;
     auto const ending = word.substr(digits);
-    if (!ending.empty() && std::ranges::find(endings, ending) == endings.end()) return 0;
+    if (!ending.empty() && !is_one_of(endings, ending)) return 0;
     auto const number = number_from(word.substr(0, digits));
     return number && *number >= 1 && *number <= 31 ? static_cast<unsigned>(*number) : 0;
 }

@@ -3,6 +3,7 @@
 #include "tag/clock_phrase.hpp"
 #include "tag/day_phrase.hpp"
 #include "tag/number_token.hpp"
+#include "tag/word_list.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,17 +19,6 @@ using namespace std::chrono;
 constexpr std::size_t longest_tie = 4;
 /// "1, 2, 3, 8, 9 en 10 mei": how many days share a month at most.
 constexpr std::size_t longest_series = 8;
-
-template <std::size_t Size>
-bool is_one_of(std::array<std::string_view, Size> const& words, std::string_view word) {
-    return std::ranges::find(words, word) != words.end();
-}
-
-bool lists(std::string_view word) {
-    static constexpr std::array<std::string_view, 8> words{"en",  "of",   "et",  "ou",
-                                                           "und", "oder", "and", "or"};
-    return is_one_of(words, word);
-}
 
 bool ranges(std::string_view word) {
     static constexpr std::array<std::string_view, 15> words{
@@ -64,7 +54,7 @@ TieRead read_tie(Reading const& reading, std::size_t first) {
         auto const& token = reading.tokens[read.next];
         if (token.gap == Gap::sentence) return {};
         bool const range = ranges(token.folded);
-        if (!range && !lists(token.folded) && !stands_between(token.folded)) break;
+        if (!range && !is_conjunction(token.folded) && !stands_between(token.folded)) break;
         if (stands_between(token.folded)) continue;
         read.in_words = true;
         read.tie = range || read.tie == Tie::range ? Tie::range : Tie::list;
@@ -87,7 +77,7 @@ std::optional<ClockPhrase> read_hours(Reading const& reading, std::size_t first)
     if (!hour || *hour > last_hour) return std::nullopt;
     bool const by_hyphen = reading.tokens[first + 1].gap == Gap::hyphen;
     auto const& joint = reading.tokens[first + 1].folded;
-    if (!by_hyphen && !ranges(joint) && !lists(joint)) return std::nullopt;
+    if (!by_hyphen && !ranges(joint) && !is_conjunction(joint)) return std::nullopt;
     auto const end = read_clock(reading, first + (by_hyphen ? 1 : 2));
     if (!end || hours{*hour} >= end->time) return std::nullopt;
     return ClockPhrase{end->last, hours{*hour}};

@@ -4,6 +4,7 @@
 #include "tag/place_adjectives.hpp"
 #include "tag/place_mentions.hpp"
 #include "tag/place_words.hpp"
+#include "tag/word_list.hpp"
 
 #include <fmt/core.h>
 
@@ -41,7 +42,7 @@ public:
     void add_source(std::string const& code) {
         auto const* municipality = gazetteer_.find(code);
         if (municipality == nullptr) return;
-        found_.try_emplace(municipality->nis, Evidence{"source", municipality->name_nl,
+        found_.try_emplace(municipality->nis, Evidence{"source", municipality->own_name(),
                                                        "the source speaks for this municipality"});
     }
 
@@ -94,7 +95,7 @@ private:
             for (auto const& nis : zone.nis) {
                 found_.try_emplace(nis, Evidence{field.name, field.reading.words(hit.first, hit.last),
                                                  fmt::format("police zone {} is that of {}", zone.name,
-                                                             gazetteer_.find(nis)->name_nl)});
+                                                             gazetteer_.find(nis)->own_name())});
             }
         }
     }
@@ -113,7 +114,7 @@ private:
                 if (municipality == nullptr) continue;  // the gazetteer is a file, which need not have it
                 found_.try_emplace(municipality->nis,
                                    Evidence{field.name, field.reading.words(hit.first, cue->last),
-                                            "speaks for " + municipality->name_nl});
+                                            "speaks for " + municipality->own_name()});
             }
         }
     }
@@ -177,8 +178,8 @@ bool is_english(std::span<Field const> fields) {
     std::ptrdiff_t excess = 0;
     for (auto const& field : fields) {
         for (auto const& token : field.reading.tokens) {
-            if (std::ranges::find(english, token.folded) != english.end()) ++excess;
-            if (std::ranges::find(other, token.folded) != other.end()) --excess;
+            if (is_one_of(english, token.folded)) ++excess;
+            if (is_one_of(other, token.folded)) --excess;
         }
     }
     return excess > 0;

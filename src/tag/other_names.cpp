@@ -2,6 +2,7 @@
 
 #include "belleman/text/ascii.hpp"
 #include "tag/place_words.hpp"
+#include "tag/word_list.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,11 +11,6 @@
 namespace belleman::tag {
 
 namespace {
-
-template <class Words>
-bool is_one_of(Words const& words, std::string_view word) {
-    return std::ranges::find(words, word) != words.end();
-}
 
 bool is_number(std::string_view text) {
     return !text.empty() && std::ranges::all_of(text, text::is_digit);

@@ -2,6 +2,7 @@
 
 #include "tag/number_token.hpp"
 #include "tag/place_words.hpp"
+#include "tag/word_list.hpp"
 
 #include <fmt/core.h>
 
@@ -32,7 +33,7 @@ bool is_past_year(std::string_view word, int now) {
 /// "Na een test in Gent": the sentence goes on from something that is over.
 bool starts_after(Reading const& reading, std::size_t sentence) {
     static constexpr std::array<std::string_view, 4> words{"na", "apres", "nach", "after"};
-    return std::ranges::find(words, reading.tokens[sentence].folded) != words.end();
+    return is_one_of(words, reading.tokens[sentence].folded);
 }
 
 /// "Ath : une nouvelle place": each has a line of its own, as those have who get something.
@@ -125,13 +126,12 @@ void PlaceJudge::note_lists() {
         auto& list = lists_[mention.list];
         if (!list.needs_support || mention.name == nullptr || mention.is_refuted) continue;
         if (is_believed_alone(mention) && !mention.name->has_class("province"))
-            list.provinces.push_back(province_of(mention));
+            list.provinces.insert(province_of(mention));
     }
     for (auto const& mention : mentions_) {
         auto& list = lists_[mention.list];
         if (mention.name == nullptr || !is_mostly(*mention.name, "province")) continue;
-        if (std::ranges::find(list.provinces, province_of(mention)) == list.provinces.end())
-            list.names_provinces = true;
+        if (!list.provinces.contains(province_of(mention))) list.names_provinces = true;
     }
 }
 
@@ -148,8 +148,7 @@ bool PlaceJudge::is_common_noun(PlaceMention const& mention) const {
     auto const& name = *mention.name;
     if (!name.has_class("word") && !name.has_class("thing")) return false;
     auto const& tokens = field_.reading.tokens;
-    return tokens[mention.first].gap == Gap::space &&
-           std::ranges::find(articles, tokens[mention.first - 1].folded) != articles.end();
+    return tokens[mention.first].gap == Gap::space && is_one_of(articles, tokens[mention.first - 1].folded);
 }
 
 /// What the name stands for where the words around say so, unless an office's word stands before it.
@@ -187,7 +186,7 @@ bool PlaceJudge::is_capital_sure(PlaceMention const& mention) const {
 bool PlaceJudge::is_english_word(PlaceMention const& mention) const {
     if (speech_.language != "en" || mention.last != mention.first + 1) return false;
     auto const words = english_words();
-    return std::ranges::find(words, field_.reading.tokens[mention.first].folded) != words.end();
+    return is_one_of(words, field_.reading.tokens[mention.first].folded);
 }
 
 /// Whether a name is believed where nothing but its capital supports it.
@@ -221,12 +220,12 @@ bool PlaceJudge::is_believed_in(List const& list, PlaceMention const& mention) c
     auto const& name = *mention.name;
     if (list.provinces.empty()) return false;
     if (!is_mostly_elsewhere(name)) return true;
-    return std::ranges::find(list.provinces, province_of(mention)) != list.provinces.end();
+    return list.provinces.contains(province_of(mention));
 }
 
 std::string PlaceJudge::reason(PlaceMention const& mention, Municipality const& municipality) const {
-    auto what = mention.name->is_part ? mention.name->name + " belongs to " + municipality.name_nl
-                                      : "the name of " + municipality.name_nl;
+    auto what = mention.name->is_part ? mention.name->name + " belongs to " + municipality.own_name()
+                                      : "the name of " + municipality.own_name();
     auto const cue = field_.reading.words(mention.cue_first, mention.cue_last);
     if (mention.support == Support::actor) return fmt::format("{}, which \"{}\"", what, cue);
     if (mention.support == Support::apart) return what + ", standing alone";

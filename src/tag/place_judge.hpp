@@ -7,6 +7,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -65,8 +66,8 @@ private:
     struct List {
         std::size_t begin = 0;  ///< in the mentions
         std::size_t end = 0;
-        bool needs_support = false;               ///< a member is not believed on its own
-        std::vector<std::string_view> provinces;  ///< of those that are, where one is not
+        bool needs_support = false;            ///< a member is not believed on its own
+        std::set<std::string_view> provinces;  ///< of those that are, where one is not
         bool names_provinces = false;
         bool is_venue = false;  ///< "in Gent en Leuven", where a meeting is held
     };

@@ -3,6 +3,7 @@
 #include "tag/other_names.hpp"
 #include "tag/place_words.hpp"
 #include "tag/side_mentions.hpp"
+#include "tag/word_list.hpp"
 
 #include <algorithm>
 #include <array>
@@ -76,17 +77,10 @@ void keep_longest(Mentions& mentions) {
 
 /// A word that may stand between two members of a list: "en", "et la ville de", "en in".
 bool is_joint(std::string_view word) {
-    static constexpr std::array<std::string_view, 28> words{
-        "en",    "et",      "und", "and", "of",        "ou",     "oder",  "or",      "in",   "te",
-        "uit",   "de",      "d",   "a",   "von",       "aus",    "of",    "ook",     "stad", "gemeente",
-        "ville", "commune", "la",  "les", "gemeenten", "steden", "stadt", "gemeinde"};
-    return std::ranges::find(words, word) != words.end();
-}
-
-bool is_conjunction(std::string_view word) {
-    static constexpr std::array<std::string_view, 8> words{"en", "et", "und",  "and",
-                                                           "of", "ou", "oder", "or"};
-    return std::ranges::find(words, word) != words.end();
+    static constexpr std::array<std::string_view, 19> words{
+        "in",       "te",    "uit",     "de", "d",   "a",         "von",    "aus",   "ook",     "stad",
+        "gemeente", "ville", "commune", "la", "les", "gemeenten", "steden", "stadt", "gemeinde"};
+    return is_conjunction(word) || is_one_of(words, word);
 }
 
 /// Names one to a line, or each before its colon on a line.

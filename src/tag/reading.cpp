@@ -2,6 +2,7 @@
 
 #include "belleman/text/ascii.hpp"
 #include "belleman/text/words.hpp"
+#include "tag/word_list.hpp"
 
 #include <utf8proc.h>
 
@@ -79,7 +80,7 @@ bool is_abbreviation(std::string_view word) {
     static constexpr std::array<std::string_view, 24> abbreviations{
         "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "oct",
         "nov", "dec", "dez",  "art", "nr",  "tel", "dr",  "mr",  "st",  "bv",   "ca",  "resp"};
-    return word.size() == 1 || std::ranges::find(abbreviations, word) != abbreviations.end();
+    return word.size() == 1 || is_one_of(abbreviations, word);
 }
 
 /// A full stop ends a sentence, unless it belongs to an abbreviation, an ordinal ("1. März") or a number.

@@ -2,6 +2,7 @@
 
 #include "belleman/text/ascii.hpp"
 #include "tag/aside_words.hpp"
+#include "tag/word_list.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,11 +14,6 @@ namespace belleman::tag {
 namespace {
 
 using Mentions = std::span<PlaceMention>;
-
-template <std::size_t Count>
-bool is_one_of(std::array<std::string_view, Count> const& words, std::string_view word) {
-    return std::ranges::find(words, word) != words.end();
-}
 
 /// "steden zoals Gent" gives examples; "de nieuwe gemeenten, zoals Pajottegem," lists whom it speaks of.
 bool makes_aside(Reading const& reading, Hit const& hit) {

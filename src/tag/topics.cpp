@@ -1,6 +1,7 @@
 #include "belleman/tag/topics.hpp"
 
 #include "belleman/text/nearest_word.hpp"
+#include "belleman/text/toml_mistake.hpp"
 #include "belleman/text/toml_nesting.hpp"
 #include "tag/reading.hpp"
 
@@ -263,7 +264,10 @@ tl::expected<std::vector<TopicRule>, std::vector<TopicProblem>> load_topics(
     try {
         read_topics(toml::parse(*bytes), rules, problems);
     } catch (toml::parse_error const& error) {
-        report(problems, error.source(), fmt::format("not valid TOML: {}", error.description()));
+        auto const [line, column] = error.source().begin;
+        report(problems, error.source(),
+               text::toml_mistake(error.description(), *bytes, static_cast<int>(line),
+                                  static_cast<int>(column)));
     }
     if (problems.empty()) return rules;
     std::ranges::stable_sort(problems, {}, [](auto const& problem) {

@@ -20,6 +20,11 @@ struct Municipality {
     std::string province;        ///< in Dutch; empty for Brussels
     std::string arrondissement;  ///< in Dutch: which municipalities are neighbours
     std::string region;          ///< "Vlaanderen", "Brussel", "Wallonië" as in the data
+
+    /// What people call it there: the French name in Wallonia, the Dutch one elsewhere.
+    [[nodiscard]] std::string const& own_name() const {
+        return region == "Wallonië" && !name_fr.empty() ? name_fr : name_nl;
+    }
 };
 
 /// How often a name means something else than the place: never that we know, seldom, now and then, often.
