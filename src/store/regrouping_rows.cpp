@@ -1,12 +1,15 @@
 #include "store/regrouping_rows.hpp"
 
 #include "store/cluster_rows.hpp"
+#include "store/entry_rows.hpp"
 #include "store/mention_rows.hpp"
 #include "store/original_rows.hpp"
+#include "store/own_id_rows.hpp"
 #include "store/withdrawal_rows.hpp"
 
 #include <fmt/core.h>
 
+#include <map>
 #include <utility>
 
 namespace belleman::store {
@@ -75,14 +78,47 @@ void hand_over_relations(sqlite::Connection& db, std::int64_t kept, std::int64_t
     db.execute("UPDATE OR IGNORE related SET older_id = ?1 WHERE older_id = ?2", kept, ended);
 }
 
+void rename_cluster(sqlite::Connection& db, std::int64_t cluster_id, std::string const& atom_id,
+                    Instant published) {
+    db.execute("UPDATE cluster SET atom_id = ?2, published = ?3 WHERE id = ?1", cluster_id, atom_id,
+               published);
+}
+
+/// What is left of a cluster goes on as that of the first entry that is left, which is told so.
+void give_to_first_left(sqlite::Connection& db, std::int64_t cluster_id,
+                        std::map<std::int64_t, std::string> const& own_ids, std::string const& tag_authority,
+                        MatchReason const& reason) {
+    auto const row = db.value<std::int64_t>("SELECT min(id) FROM entry WHERE cluster_id = ?1", cluster_id);
+    auto const first = read_entry(db, row).value();
+    auto const own_id = own_ids.find(first.id);
+    rename_cluster(db, cluster_id,
+                   own_id == own_ids.end() ? free_atom_id(db, first, tag_authority) : own_id->second,
+                   first.published);
+    give_reason(db, "id", first.id, cluster_id, reason);
+}
+
 void split_off_entry(sqlite::Connection& db, Entry const& entry, std::int64_t left,
                      std::string const& tag_authority, Instant now) {
     MentionWatch const mentions{db, left};
-    auto const made = insert_cluster(db, entry, insert_story(db), tag_authority);
-    db.execute("DELETE FROM former_cluster WHERE atom_id = (SELECT atom_id FROM cluster WHERE id = ?1)",
-               made);
+    auto const own_ids = read_own_ids(db, left, tag_authority);
     auto const reason = by_hand("set apart", now);
+    std::string named;
+    Instant published;
+    {
+        auto statement = db.query("SELECT atom_id, published FROM cluster WHERE id = ?1", left);
+        statement.next();
+        statement.into(named, published);
+    }
+    auto const made = insert_cluster(db, entry, insert_story(db), tag_authority);
     give_reason(db, "id", entry.id, made, reason);
+    if (auto const own_id = own_ids.find(entry.id); own_id != own_ids.end()) {
+        bool const began_it = own_id->second == named;
+        if (began_it) give_to_first_left(db, left, own_ids, tag_authority, reason);
+        rename_cluster(db, made, own_id->second, began_it ? published : entry.published);
+    }
+    db.execute(
+        "DELETE FROM former_cluster WHERE atom_id IN (SELECT atom_id FROM cluster WHERE id IN (?1, ?2))",
+        made, left);
     db.execute(
         "INSERT OR REPLACE INTO related (younger_id, older_id, method, score, evidence) VALUES (?1, ?2, "
         "'apart', ?3, ?4)",

@@ -12,7 +12,8 @@ namespace belleman::store {
 // entries that move; `now` becomes the `updated` of the clusters whose content changes.
 
 /// Gives the entry a cluster and a story of its own, or, where it is alone in its cluster, that cluster a
-/// story of its own. Matching never relates what was set apart. False where it stands alone in both.
+/// story of its own. Whoever began a cluster takes its id and `published` along, and what is left goes on as
+/// that of its first entry. Matching never relates what was set apart. False where it stands alone in both.
 [[nodiscard]] bool split_off(sqlite::Connection& db, Entry const& entry, std::string const& tag_authority,
                              Instant now);
 

@@ -1,0 +1,124 @@
+// What a person decides of stored entries: which ids and dates stay with whom, and what matching may no
+// longer say.
+
+#include "store/fixture.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <utility>
+
+using namespace belleman;
+using namespace belleman::store;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Corrected {
+    FixedClock clock;
+    Store store = Store::in_memory(clock);
+
+    std::int64_t add_on(std::string const& source, std::string const& guid, Instant published) {
+        auto entry = plain_entry(source, guid);
+        entry.published = published;
+        return add(store, entry);
+    }
+    /// Another language than that of the others.
+    std::int64_t add_french(std::string const& source, std::string const& guid) {
+        auto entry = plain_entry(source, guid);
+        entry.language = "fr";
+        return add(store, entry);
+    }
+    /// An entry of a new cluster, or of `cluster`, on whose arrival `younger` turns out to be `older` too.
+    std::int64_t add_relating(std::string const& guid, std::int64_t cluster, std::int64_t older,
+                              std::int64_t younger, Instant when = noon) {
+        auto entry = plain_entry("gehucht", guid);
+        entry.first_seen = when;
+        story::Decision decision;
+        decision.cluster_id = cluster;
+        decision.reason = {cluster == 0 ? "new" : "likeness", 0.9, "Because."};
+        decision.related = {{older, younger, {"likeness", 0.8, "Alike."}}};
+        return store.add_entry(entry, story::fingerprint_of(entry), decision, authority);
+    }
+    void give_guid(std::int64_t row, std::string guid) {
+        auto entry = *store.find_entry(row);
+        entry.guid = std::move(guid);
+        store.complete_entry(entry, story::fingerprint_of(entry));
+    }
+    bool split(std::int64_t row, Instant when) {
+        return store.split(*store.find_entry(row), authority, when);
+    }
+    [[nodiscard]] std::int64_t place(std::int64_t row) const { return store.membership_of(row).cluster; }
+    [[nodiscard]] Cluster cluster_of(std::int64_t row) const { return *store.find_cluster(place(row)); }
+    [[nodiscard]] std::string id_of(std::int64_t row) const { return cluster_of(row).atom_id; }
+};
+
+}  // namespace
+
+TEST_CASE("splitting off the entry that named the cluster leaves each its own id and date") {
+    Corrected kept;
+    auto const first = kept.add_on("stad", "1", noon - 48h);
+    auto const second = kept.add_on("dorp", "2", noon - 24h);
+    auto const ids = std::pair{kept.id_of(first), kept.id_of(second)};
+    REQUIRE(kept.store.join(first, second, noon + 1h));
+    REQUIRE(kept.split(first, noon + 2h));
+    CHECK(std::pair{kept.id_of(first), kept.id_of(second)} == ids);
+    CHECK(kept.cluster_of(first).published == noon - 48h);
+    CHECK(kept.cluster_of(second).published == noon - 24h);
+    CHECK(kept.cluster_of(first).former.empty());
+    CHECK(kept.cluster_of(second).former.empty());
+    View of_village;
+    of_village.sources = {"dorp"};
+    auto const shown = kept.store.select(of_village).clusters;
+    REQUIRE(shown.size() == 1);
+    CHECK(shown[0].published == noon - 24h);
+}
+
+TEST_CASE("what is left when the entry that named a cluster is split off is told to be apart by hand") {
+    Corrected kept;
+    auto const first = add(kept.store, plain_entry("stad", "1"));
+    auto const second = add(kept.store, plain_entry("dorp", "2"));
+    REQUIRE(kept.store.join(first, second, noon + 1h));
+    REQUIRE(kept.split(first, noon + 2h));
+    for (auto const row : {first, second})
+        CHECK(kept.store.decision_of(row)->reason.evidence == "It was set apart by hand on 2026-05-22.");
+}
+
+TEST_CASE("an entry that came into a cluster by matching gets an id of its own when the first is split off") {
+    Corrected kept;
+    auto const first = add(kept.store, plain_entry("stad", "1"));
+    auto const copy = add(kept.store, plain_entry("dorp", "2"), kept.place(first));
+    auto const id = kept.id_of(first);
+    REQUIRE(kept.split(first, noon + 1h));
+    CHECK(kept.id_of(first) == id);
+    CHECK(kept.id_of(copy) != id);
+    CHECK(kept.id_of(copy).find('-', id.rfind(':')) == std::string::npos);
+}
+
+TEST_CASE("ids go back to whom they belong, also where guids changed since") {
+    Corrected kept;
+    auto const first = kept.add_on("stad", "1", noon - 48h);
+    auto const second = kept.add_on("dorp", "2", noon - 24h);
+    auto const ids = std::pair{kept.id_of(first), kept.id_of(second)};
+    REQUIRE(kept.store.join(first, second, noon + 1h));
+    kept.give_guid(first, "nieuw-1");
+    kept.give_guid(second, "nieuw-2");
+    REQUIRE(kept.split(GENERATE(0, 1) == 0 ? first : second, noon + 2h));
+    CHECK(std::pair{kept.id_of(first), kept.id_of(second)} == ids);
+    CHECK(kept.cluster_of(first).former.empty());
+    CHECK(kept.cluster_of(second).former.empty());
+}
+
+TEST_CASE("a third entry keeps its former id where the other two are told apart") {
+    Corrected kept;
+    auto const first = add(kept.store, plain_entry("stad", "1"));
+    auto const second = add(kept.store, plain_entry("dorp", "2"));
+    auto const third = add(kept.store, plain_entry("gehucht", "3"));
+    auto const id = kept.id_of(third);
+    REQUIRE(kept.store.join(first, second, noon + 1h));
+    REQUIRE(kept.store.join(first, third, noon + 1h));
+    REQUIRE(kept.split(first, noon + 2h));
+    CHECK(kept.cluster_of(second).former == std::vector<FormerId>{{id, noon + 1h}});
+    REQUIRE(kept.split(third, noon + 3h));
+    CHECK(kept.id_of(third) == id);
+}
