@@ -5,6 +5,7 @@
 #include "store/mention_rows.hpp"
 #include "store/original_rows.hpp"
 #include "store/own_id_rows.hpp"
+#include "store/related_rows.hpp"
 #include "store/withdrawal_rows.hpp"
 
 #include <fmt/core.h>
@@ -56,28 +57,6 @@ void note_change(sqlite::Connection& db, std::int64_t cluster_id, Instant when) 
     touch_cluster(db, cluster_id, when);
 }
 
-/// Removes what matching related to `cluster`, where a person set that apart from `other`.
-void drop_contradicted(sqlite::Connection& db, std::int64_t cluster, std::int64_t other) {
-    db.execute(
-        "DELETE FROM related WHERE method <> 'apart' AND ?1 IN (younger_id, older_id) AND"
-        " younger_id + older_id - ?1 IN (SELECT younger_id + older_id - ?2 FROM related"
-        " WHERE method = 'apart' AND ?2 IN (younger_id, older_id))",
-        cluster, other);
-}
-
-/// What once was related, one way or the other, is one now.
-void hand_over_relations(sqlite::Connection& db, std::int64_t kept, std::int64_t ended) {
-    db.execute(
-        "DELETE FROM related WHERE (younger_id = ?1 AND older_id = ?2) OR (younger_id = ?2 AND "
-        "older_id = ?1)",
-        kept, ended);
-    // Where both have one to a third, what a person said is kept.
-    drop_contradicted(db, kept, ended);
-    drop_contradicted(db, ended, kept);
-    db.execute("UPDATE OR IGNORE related SET younger_id = ?1 WHERE younger_id = ?2", kept, ended);
-    db.execute("UPDATE OR IGNORE related SET older_id = ?1 WHERE older_id = ?2", kept, ended);
-}
-
 void rename_cluster(sqlite::Connection& db, std::int64_t cluster_id, std::string const& atom_id,
                     Instant published) {
     db.execute("UPDATE cluster SET atom_id = ?2, published = ?3 WHERE id = ?1", cluster_id, atom_id,
@@ -119,10 +98,7 @@ void split_off_entry(sqlite::Connection& db, Entry const& entry, std::int64_t le
     db.execute(
         "DELETE FROM former_cluster WHERE atom_id IN (SELECT atom_id FROM cluster WHERE id IN (?1, ?2))",
         made, left);
-    db.execute(
-        "INSERT OR REPLACE INTO related (younger_id, older_id, method, score, evidence) VALUES (?1, ?2, "
-        "'apart', ?3, ?4)",
-        made, left, reason.score, reason.evidence);
+    relate_by_person(db, made, left, {"apart", reason.score, reason.evidence});
     note_change(db, left, now);
     note_change(db, made, now);
     mentions.tell(now);
@@ -154,7 +130,7 @@ void unite_clusters(sqlite::Connection& db, Place const& kept, Place const& ende
         "INSERT OR REPLACE INTO former_cluster (atom_id, cluster_id, ended) SELECT atom_id, ?1, ?3 FROM "
         "cluster WHERE id = ?2 AND held = 0",
         kept.cluster, ended.cluster, now);
-    hand_over_relations(db, kept.cluster, ended.cluster);
+    hand_over_relations(db, kept.cluster, ended.cluster, now);
     db.execute("DELETE FROM cluster WHERE id = ?1", ended.cluster);
     if (kept.story != ended.story) unite_stories(db, kept.story, ended.story, now);
     show_cluster(db, kept.cluster);

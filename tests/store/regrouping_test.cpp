@@ -122,3 +122,29 @@ TEST_CASE("a third entry keeps its former id where the other two are told apart"
     REQUIRE(kept.split(third, noon + 3h));
     CHECK(kept.id_of(third) == id);
 }
+
+TEST_CASE("what was set apart from one is not related to the older one that it is joined with") {
+    Corrected kept;
+    auto const oldest = add(kept.store, plain_entry("stad", "1"));
+    auto const second = add(kept.store, plain_entry("dorp", "2"));
+    auto const third = add(kept.store, plain_entry("gehucht", "3"), kept.place(second));
+    REQUIRE(kept.split(third, noon + 1h));
+    REQUIRE(kept.store.join(oldest, third, noon + 2h));
+    kept.add_relating("4", kept.place(oldest), kept.place(oldest), kept.place(second));
+    auto const related = kept.store.related_to(kept.place(second));
+    REQUIRE(related.size() == 1);
+    CHECK(related[0].reason.method == "apart");
+    CHECK(kept.cluster_of(second).related.empty());
+}
+
+TEST_CASE("what a cluster was related to leads to the older one that it is joined with, and says so") {
+    Corrected kept;
+    auto const oldest = add(kept.store, plain_entry("stad", "1"));
+    auto const second = add(kept.store, plain_entry("dorp", "2"));
+    auto const youngest = kept.add_relating("3", 0, kept.place(second), 0);
+    REQUIRE(kept.store.join(oldest, youngest, noon + 2h));
+    CHECK(kept.cluster_of(oldest).related.empty());
+    REQUIRE(kept.cluster_of(second).related.size() == 1);
+    CHECK(kept.cluster_of(second).related[0].atom_id == kept.id_of(oldest));
+    CHECK(kept.cluster_of(second).updated == noon + 2h);
+}
