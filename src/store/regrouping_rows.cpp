@@ -31,10 +31,17 @@ Place place_of(sqlite::Connection& db, std::int64_t entry_id) {
     return place;
 }
 
-MatchReason by_hand(std::string_view what, Instant when) {
+std::string on_day(Instant when) {
     constexpr std::size_t day_length = 10;
-    return {"person", 1,
-            fmt::format("It was {} by hand on {}.", what, to_rfc3339(when).substr(0, day_length))};
+    return to_rfc3339(when).substr(0, day_length);
+}
+
+MatchReason apart_by_hand(Instant when) {
+    return {"apart", 1, fmt::format("It was set apart by hand on {}.", on_day(when))};
+}
+
+MatchReason joined_by_hand(Instant when) {
+    return {"person", 1, fmt::format("It was joined by hand on {}.", on_day(when))};
 }
 
 void give_reason(sqlite::Connection& db, std::string_view entries, std::int64_t id, std::int64_t cluster_id,
@@ -80,7 +87,7 @@ void split_off_entry(sqlite::Connection& db, Entry const& entry, std::int64_t le
                      std::string const& tag_authority, Instant now) {
     MentionWatch const mentions{db, left};
     auto const own_ids = read_own_ids(db, left, tag_authority);
-    auto const reason = by_hand("set apart", now);
+    auto const reason = apart_by_hand(now);
     std::string named;
     Instant published;
     {
@@ -98,7 +105,7 @@ void split_off_entry(sqlite::Connection& db, Entry const& entry, std::int64_t le
     db.execute(
         "DELETE FROM former_cluster WHERE atom_id IN (SELECT atom_id FROM cluster WHERE id IN (?1, ?2))",
         made, left);
-    relate_by_person(db, made, left, {"apart", reason.score, reason.evidence});
+    relate_by_person(db, made, left, reason);
     note_change(db, left, now);
     note_change(db, made, now);
     mentions.tell(now);
@@ -123,7 +130,7 @@ void unite_stories(sqlite::Connection& db, std::int64_t kept, std::int64_t ended
 void unite_clusters(sqlite::Connection& db, Place const& kept, Place const& ended, Instant now) {
     MentionWatch const mentions{db, kept.cluster};
     touch_those_that_mention(db, ended.cluster, now);
-    give_reason(db, "cluster_id", ended.cluster, kept.cluster, by_hand("joined", now));
+    give_reason(db, "cluster_id", ended.cluster, kept.cluster, joined_by_hand(now));
     db.execute("UPDATE former_cluster SET cluster_id = ?1 WHERE cluster_id = ?2", kept.cluster,
                ended.cluster);
     db.execute(
