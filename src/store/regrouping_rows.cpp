@@ -11,7 +11,9 @@
 #include <fmt/core.h>
 
 #include <map>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace belleman::store {
 
@@ -29,6 +31,10 @@ Place place_of(sqlite::Connection& db, std::int64_t entry_id) {
         entry_id);
     if (statement.next()) statement.into(place.cluster, place.story);
     return place;
+}
+
+std::int64_t first_of(sqlite::Connection& db, std::int64_t cluster_id) {
+    return db.value<std::int64_t>("SELECT min(id) FROM entry WHERE cluster_id = ?1", cluster_id);
 }
 
 std::string on_day(Instant when) {
@@ -74,8 +80,7 @@ void rename_cluster(sqlite::Connection& db, std::int64_t cluster_id, std::string
 void give_to_first_left(sqlite::Connection& db, std::int64_t cluster_id,
                         std::map<std::int64_t, std::string> const& own_ids, std::string const& tag_authority,
                         MatchReason const& reason) {
-    auto const row = db.value<std::int64_t>("SELECT min(id) FROM entry WHERE cluster_id = ?1", cluster_id);
-    auto const first = read_entry(db, row).value();
+    auto const first = read_entry(db, first_of(db, cluster_id)).value();
     auto const own_id = own_ids.find(first.id);
     rename_cluster(db, cluster_id,
                    own_id == own_ids.end() ? free_atom_id(db, first, tag_authority) : own_id->second,
@@ -111,20 +116,59 @@ void split_off_entry(sqlite::Connection& db, Entry const& entry, std::int64_t le
     mentions.tell(now);
 }
 
+std::vector<std::int64_t> clusters_of(sqlite::Connection& db, std::int64_t story_id) {
+    std::vector<std::int64_t> clusters;
+    auto statement = db.query("SELECT id FROM cluster WHERE story_id = ?1", story_id);
+    while (statement.next())
+        statement.into(clusters.emplace_back());
+    return clusters;
+}
+
+// Into the older story, but for clusters in a language that it has, and for what a person set apart from one
+// of its clusters.
 void unite_stories(sqlite::Connection& db, std::int64_t kept, std::int64_t ended, Instant when) {
     db.execute(
         "UPDATE cluster SET story_id = ?1 WHERE story_id = ?2 AND NOT EXISTS ("
         " SELECT 1 FROM entry JOIN fingerprint ON entry_id = entry.id WHERE cluster_id = cluster.id AND"
         " fingerprint.language IN (SELECT other.language FROM fingerprint AS other JOIN entry AS member ON"
         " other.entry_id = member.id JOIN cluster AS there ON there.id = member.cluster_id"
-        " WHERE there.story_id = ?1))",
+        " WHERE there.story_id = ?1))"
+        " AND NOT EXISTS (SELECT 1 FROM cluster AS there JOIN related ON"
+        " (younger_id = cluster.id AND older_id = there.id) OR (younger_id = there.id AND older_id = "
+        "cluster.id)"
+        " WHERE there.story_id = ?1 AND method = 'apart')",
         kept, ended);
     // All of them have other translations now, also those that stay where they were.
     if (db.changes() > 0)
         db.execute(
             "UPDATE cluster SET updated = max(updated, ?3) WHERE story_id IN (?1, ?2) AND withdrawn IS NULL",
             kept, ended, when);
+    // What stays behind is no translation of what went, whoever said so.
+    for (auto const left : clusters_of(db, ended)) {
+        for (auto const other : clusters_of(db, kept))
+            forget_related(db, left, other, "person");
+    }
     remove_if_empty(db, ended);
+}
+
+/// Makes translations of two clusters, and of what they are translated to; a person said so last. Of those in
+/// one language nothing was said.
+void unite_translations(sqlite::Connection& db, Place const& kept, Place const& ended, Instant now) {
+    for (auto const one : clusters_of(db, kept.story)) {
+        for (auto const other : clusters_of(db, ended.story))
+            if (language_of_cluster(db, one) != language_of_cluster(db, other))
+                forget_related(db, one, other, "apart");
+    }
+    relate_by_person(db, kept.cluster, ended.cluster, joined_by_hand(now));
+    unite_stories(db, kept.story, ended.story, now);
+}
+
+void leave_story(sqlite::Connection& db, Place const& place, Instant now) {
+    touch_those_that_mention(db, place.cluster, now);
+    db.execute("UPDATE cluster SET story_id = ?2 WHERE id = ?1", place.cluster, insert_story(db));
+    for (auto const other : clusters_of(db, place.story))
+        relate_by_person(db, place.cluster, other, apart_by_hand(now));
+    touch_cluster(db, place.cluster, now);
 }
 
 void unite_clusters(sqlite::Connection& db, Place const& kept, Place const& ended, Instant now) {
@@ -155,9 +199,7 @@ bool split_off(sqlite::Connection& db, Entry const& entry, std::string const& ta
     }
     if (db.value<std::int64_t>("SELECT count(*) FROM cluster WHERE story_id = ?1", place.story) < 2)
         return false;
-    touch_those_that_mention(db, place.cluster, now);
-    db.execute("UPDATE cluster SET story_id = ?2 WHERE id = ?1", place.cluster, insert_story(db));
-    touch_cluster(db, place.cluster, now);
+    leave_story(db, place, now);
     return true;
 }
 
@@ -165,13 +207,13 @@ bool unite(sqlite::Connection& db, std::int64_t one_entry, std::int64_t other_en
     auto older = place_of(db, one_entry);
     auto younger = place_of(db, other_entry);
     if (older.cluster == younger.cluster) return false;
-    if (younger.cluster < older.cluster) std::swap(older, younger);
+    if (first_of(db, younger.cluster) < first_of(db, older.cluster)) std::swap(older, younger);
     if (language_of_cluster(db, older.cluster) == language_of_cluster(db, younger.cluster)) {
         unite_clusters(db, older, younger, now);
         return true;
     }
     if (older.story == younger.story) return false;
-    unite_stories(db, older.story, younger.story, now);
+    unite_translations(db, older, younger, now);
     return place_of(db, one_entry).story == place_of(db, other_entry).story;
 }
 

@@ -17,9 +17,9 @@ namespace belleman::store {
 [[nodiscard]] bool split_off(sqlite::Connection& db, Entry const& entry, std::string const& tag_authority,
                              Instant now);
 
-/// Moves the entries of the younger cluster to the older one, which keeps the id of the other as a former
-/// one, where they are in one language; else makes one story of theirs. False where they were together
-/// already, or the story has that language in another cluster.
+/// Where the clusters are in one language, moves the entries of the younger one to the older one, whose first
+/// entry came first; that keeps the id of the other as a former one. Else makes one story of theirs. False
+/// where they were together already, or the story has that language in another cluster.
 [[nodiscard]] bool unite(sqlite::Connection& db, std::int64_t one_entry, std::int64_t other_entry,
                          Instant now);
 

@@ -74,6 +74,13 @@ void relate_by_person(sqlite::Connection& db, std::int64_t one, std::int64_t oth
     write_related(db, {std::min(one, other), std::max(one, other), reason});
 }
 
+void forget_related(sqlite::Connection& db, std::int64_t one, std::int64_t other, std::string_view method) {
+    db.execute(
+        "DELETE FROM related WHERE method = ?3 AND ((younger_id = ?1 AND older_id = ?2) OR "
+        "(younger_id = ?2 AND older_id = ?1))",
+        one, other, method);
+}
+
 void hand_over_relations(sqlite::Connection& db, std::int64_t kept, std::int64_t ended, Instant when) {
     forget_relation(db, kept, ended);
     // Where both have one to a third, what a person said is kept.

@@ -4,6 +4,7 @@
 #include "store/sqlite.hpp"
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace belleman::store {
@@ -21,6 +22,9 @@ void relate(sqlite::Connection& db, std::int64_t cluster_id, std::vector<story::
 /// What a person says of two clusters takes the place of what was known.
 void relate_by_person(sqlite::Connection& db, std::int64_t one, std::int64_t other,
                       MatchReason const& reason);
+
+/// Forgets what was decided of the two in this way.
+void forget_related(sqlite::Connection& db, std::int64_t one, std::int64_t other, std::string_view method);
 
 /// What related `ended` to others relates `kept` to them; between the two nothing is left. What is served of
 /// those that mention `kept` instead of `ended`, or from now on, changed at `when`.

@@ -7,6 +7,7 @@
 
 #include <string>
 #include <utility>
+#include <vector>
 
 using namespace belleman;
 using namespace belleman::store;
@@ -147,4 +148,84 @@ TEST_CASE("what a cluster was related to leads to the older one that it is joine
     REQUIRE(kept.cluster_of(second).related.size() == 1);
     CHECK(kept.cluster_of(second).related[0].atom_id == kept.id_of(oldest));
     CHECK(kept.cluster_of(second).updated == noon + 2h);
+}
+
+TEST_CASE("translations that a person set apart are told to be, until a person joins them") {
+    Corrected kept;
+    auto const dutch = add(kept.store, plain_entry("stad", "1"));
+    auto const french = kept.add_french("ville", "2");
+    auto const methods = [&] {
+        std::vector<std::string> list;
+        for (auto const& related : kept.store.related_to(kept.place(dutch)))
+            list.push_back(related.reason.method);
+        return list;
+    };
+    REQUIRE(kept.store.join(dutch, french, noon + 1h));
+    CHECK(methods() == std::vector<std::string>{"person"});
+    CHECK(kept.cluster_of(french).related.empty());
+    CHECK(kept.cluster_of(french).translations.size() == 1);
+    REQUIRE(kept.split(french, noon + 2h));
+    CHECK(methods() == std::vector<std::string>{"apart"});
+    CHECK(kept.cluster_of(french).related.empty());
+    REQUIRE(kept.store.join(french, dutch, noon + 3h));
+    CHECK(methods() == std::vector<std::string>{"person"});
+}
+
+TEST_CASE("a translation that a person set apart does not come along when its like is joined") {
+    Corrected kept;
+    auto const dutch = add(kept.store, plain_entry("stad", "1"));
+    auto const french = kept.add_french("ville", "2");
+    REQUIRE(kept.store.join(dutch, french, noon + 1h));
+    REQUIRE(kept.split(french, noon + 2h));
+    auto const copy = add(kept.store, plain_entry("dorp", "3"));
+    REQUIRE(kept.store.join(french, copy, noon + 3h));
+    REQUIRE(kept.store.join(dutch, copy, noon + 4h));
+    CHECK(kept.place(copy) == kept.place(dutch));
+    CHECK(kept.store.membership_of(french).story != kept.store.membership_of(dutch).story);
+}
+
+TEST_CASE("a translation comes back to all that it was set apart from when it is joined with one of them") {
+    Corrected kept;
+    auto const dutch = add(kept.store, plain_entry("stad", "1"));
+    auto const french = kept.add_french("ville", "2");
+    auto entry = plain_entry("gemeinde", "3");
+    entry.language = "de";
+    auto const german = add(kept.store, entry);
+    REQUIRE(kept.store.join(dutch, french, noon + 1h));
+    REQUIRE(kept.store.join(dutch, german, noon + 1h));
+    REQUIRE(kept.split(french, noon + 2h));
+    REQUIRE(kept.store.join(dutch, french, noon + 3h));
+    for (auto const row : {french, german})
+        CHECK(kept.store.membership_of(row).story == kept.store.membership_of(dutch).story);
+    for (auto const& related : kept.store.related_to(kept.place(german)))
+        CHECK(related.reason.method == "person");
+}
+
+TEST_CASE("joining with a translation of what was set apart leaves that apart") {
+    Corrected kept;
+    auto const first = add(kept.store, plain_entry("stad", "1"));
+    auto const second = add(kept.store, plain_entry("dorp", "2"), kept.place(first));
+    auto const french = kept.add_french("ville", "3");
+    REQUIRE(kept.split(second, noon + 1h));
+    REQUIRE(kept.store.join(second, french, noon + 2h));
+    REQUIRE(kept.store.join(first, french, noon + 3h));
+    CHECK(kept.store.membership_of(french).story == kept.store.membership_of(first).story);
+    auto const related = kept.store.related_to(kept.place(second));
+    REQUIRE(related.size() == 1);
+    CHECK(related[0].older_cluster == kept.place(first));
+    CHECK(related[0].reason.method == "apart");
+}
+
+TEST_CASE("joining what was split, whichever was, makes of it what it was before") {
+    Corrected kept;
+    auto const first = kept.add_on("stad", "1", noon - 48h);
+    auto const second = kept.add_on("dorp", "2", noon - 24h);
+    auto const id = kept.id_of(first);
+    auto const other_id = kept.id_of(second);
+    REQUIRE(kept.store.join(first, second, noon + 1h));
+    REQUIRE(kept.split(GENERATE(0, 1) == 0 ? first : second, noon + 2h));
+    REQUIRE(kept.store.join(first, second, noon + 3h));
+    CHECK(kept.id_of(second) == id);
+    CHECK(kept.cluster_of(first).published == noon - 48h);
+    CHECK(kept.cluster_of(first).former == std::vector<FormerId>{{other_id, noon + 3h}});
 }
