@@ -39,6 +39,10 @@ std::vector<std::pair<std::string, std::string>> entries_to_renew(sqlite::Connec
 
 void write_fingerprint(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint) {
     auto const signs = story::encoded_signs(fingerprint);
+    story::Fingerprint before;
+    before.signs = story::decoded_signs(
+        db.value<std::string>("SELECT signs FROM fingerprint WHERE entry_id = ?1", entry_id));
+    remove_page_keys(db, entry_id, before);
     db.execute(
         "INSERT OR REPLACE INTO fingerprint (entry_id, address, title, day, language, shingles, published, "
         "signs) "
