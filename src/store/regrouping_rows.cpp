@@ -155,9 +155,10 @@ void unite_stories(sqlite::Connection& db, std::int64_t kept, std::int64_t ended
 /// one language nothing was said.
 void unite_translations(sqlite::Connection& db, Place const& kept, Place const& ended, Instant now) {
     for (auto const one : clusters_of(db, kept.story)) {
-        for (auto const other : clusters_of(db, ended.story))
+        for (auto const other : clusters_of(db, ended.story)) {
             if (language_of_cluster(db, one) != language_of_cluster(db, other))
                 forget_related(db, one, other, "apart");
+        }
     }
     relate_by_person(db, kept.cluster, ended.cluster, joined_by_hand(now));
     unite_stories(db, kept.story, ended.story, now);
