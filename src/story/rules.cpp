@@ -33,17 +33,26 @@ bool rests_on_claim(Fingerprint const& one, Fingerprint const& other) {
     return one.address == other.address ? first || second : first && second;
 }
 
+/// Whether their texts tell the same or, where one has none, their titles: a title stands over many texts.
+bool tell_the_same(Pair const& pair) {
+    constexpr double enough = 0.3;
+    if (has_text(pair.arriving) && has_text(pair.stored))
+        return common_text(pair.arriving, pair.stored) >= enough;
+    return likeness_of_titles(pair.arriving.fingerprint, pair.stored.fingerprint) >= enough;
+}
+
 // Within one source, and for a home page, one address can serve different items: a page that is written
-// over, a list to which all its items link, a template that gives every page one address for itself. Then
-// neither titles nor texts are alike. A source that links to a page of another's passes that page on, in
-// whatever words.
+// over, a list to which all its items link, a template that gives every page one address for itself. What
+// they say has to be alike then. A source that links to a page of another's passes that page on, in whatever
+// words.
 Ruling by_address(Pair const& pair) {
     auto const& arriving = pair.arriving.fingerprint;
     auto const& stored = pair.stored.fingerprint;
     auto const& address = has_claimed_address(arriving) ? stored.address : arriving.address;
     bool const passes_on = !pair.same_source && names_a_page(address) && !rests_on_claim(arriving, stored);
-    bool const text_counts = !pair.off.contains(EvidenceKind::text);
-    if (!passes_on && text_counts && !are_alike(arriving, stored))
+    if (!passes_on && pair.off.contains(EvidenceKind::text))
+        return Apart{"One address serves both, and what they say does not count."};
+    if (!passes_on && !tell_the_same(pair))
         return Apart{"One address serves both, but titles and texts differ."};
     return Join{
         "address", 0.5 + likeness_of(arriving, stored) / 2,
@@ -82,17 +91,16 @@ bool translations_contradict(Pair const& pair) {
            contradict(arriving.of(Sign::title_date), stored.of(Sign::title_date));
 }
 
-bool has_text(Fingerprint const& entry) {
-    return entry.of(Sign::word).size() > entry.of(Sign::title_word).size();
-}
-
 // A date, an amount or a place that both have stands in for a text that is missing.
-bool is_title_alone(Fingerprint const& one, Fingerprint const& other) {
-    if (has_text(one) && has_text(other)) return false;
-    for (auto const kind : {Sign::date, Sign::number, Sign::municipality}) {
-        if (intersect(one.of(kind), other.of(kind))) return false;
-    }
-    return true;
+bool is_title_alone(Pair const& pair) {
+    if (has_text(pair.arriving) && has_text(pair.stored)) return false;
+    constexpr std::array kinds{std::pair{Sign::date, EvidenceKind::dates},
+                               std::pair{Sign::number, EvidenceKind::numbers},
+                               std::pair{Sign::municipality, EvidenceKind::places}};
+    return std::ranges::none_of(kinds, [&](auto const& kind) {
+        return !pair.off.contains(kind.second) &&
+               intersect(pair.arriving.fingerprint.of(kind.first), pair.stored.fingerprint.of(kind.first));
+    });
 }
 
 Ruling on_two_addresses(Pair const& pair) {
@@ -115,12 +123,12 @@ Ruling rule_on(Pair const& pair) {
     auto const& arriving = pair.arriving.fingerprint;
     auto const& stored = pair.stored.fingerprint;
     auto const counts = [&](EvidenceKind kind) { return !pair.off.contains(kind); };
+    if (titles_contradict(pair)) return Apart{"Their titles name different years, dates, rounds or stages."};
     if (counts(EvidenceKind::address)) {
         if (have_one_page(arriving, stored)) return by_address(pair);
         if (pair.same_source) return on_two_addresses(pair);
     }
-    if (titles_contradict(pair)) return Apart{"Their titles name different years, dates, rounds or stages."};
-    if (counts(EvidenceKind::text) && is_title_alone(arriving, stored))
+    if (counts(EvidenceKind::text) && is_title_alone(pair))
         return Apart{"One of them has no text, and a title alone proves nothing."};
     if (!counts(EvidenceKind::places)) return Doubt{};
     if (counts(EvidenceKind::text) && is_copy(pair)) return Doubt{};
