@@ -33,26 +33,39 @@ bool rests_on_claim(Fingerprint const& one, Fingerprint const& other) {
     return one.address == other.address ? first || second : first && second;
 }
 
+bool is_copy(Pair const& pair) {
+    return std::min(pair.arriving.fingerprint.shingles.size(), pair.stored.fingerprint.shingles.size()) >=
+               enough_groups_for_copy &&
+           common_text(pair.arriving, pair.stored) >= copied;
+}
+
 /// Whether their texts tell the same or, where one has none, their titles: a title stands over many texts.
 bool tell_the_same(Pair const& pair) {
     constexpr double enough = 0.3;
-    if (has_text(pair.arriving) && has_text(pair.stored))
+    auto const& arriving = pair.arriving.fingerprint;
+    auto const& stored = pair.stored.fingerprint;
+    bool const has_two_links = pair.same_source && arriving.of(Sign::page) != stored.of(Sign::page);
+    if (has_two_links || (has_text(pair.arriving) && has_text(pair.stored)))
         return common_text(pair.arriving, pair.stored) >= enough;
-    return likeness_of_titles(pair.arriving.fingerprint, pair.stored.fingerprint) >= enough;
+    return likeness_of_titles(arriving, stored) >= enough;
 }
 
-// Within one source, and for a home page, one address can serve different items: a page that is written
-// over, a list to which all its items link, a template that gives every page one address for itself. What
-// they say has to be alike then. A source that links to a page of another's passes that page on, in whatever
-// words.
+// A source that links to a page of another's passes that page on, in whatever words. Within one source, and
+// for a home page, one address can serve different items: a page that is written over, a list to which all
+// its items link, a template that gives every page one address for itself. What they say has to be alike
+// then. That a page is somebody else's is believed of a copy alone.
 Ruling by_address(Pair const& pair) {
     auto const& arriving = pair.arriving.fingerprint;
     auto const& stored = pair.stored.fingerprint;
     auto const& address = has_claimed_address(arriving) ? stored.address : arriving.address;
-    bool const passes_on = !pair.same_source && names_a_page(address) && !rests_on_claim(arriving, stored);
+    bool const is_claimed = rests_on_claim(arriving, stored);
+    bool const passes_on = !pair.same_source && names_a_page(address) && !is_claimed;
+    bool const is_of_others =
+        is_claimed && !pair.same_source && (claims_other_host(arriving) || claims_other_host(stored));
     if (!passes_on && pair.off.contains(EvidenceKind::text))
         return Apart{"One address serves both, and what they say does not count."};
-    if (!passes_on && !tell_the_same(pair))
+    if (is_of_others && !is_copy(pair)) return Doubt{};
+    if (!passes_on && !is_of_others && !tell_the_same(pair))
         return Apart{"One address serves both, but titles and texts differ."};
     return Join{
         "address", 0.5 + likeness_of(arriving, stored) / 2,
@@ -83,6 +96,14 @@ bool titles_contradict(Pair const& pair) {
     });
 }
 
+/// Whether one names the other for another language; on another host, where anybody can name anything, each
+/// the other.
+bool is_named_translation(Fingerprint const& one, Fingerprint const& other) {
+    bool const by_one = share_a_page(one.of(Sign::translation), own_pages(other));
+    bool const by_other = share_a_page(other.of(Sign::translation), own_pages(one));
+    return share_a_host(one, other) ? by_one || by_other : by_one && by_other;
+}
+
 bool translations_contradict(Pair const& pair) {
     if (pair.off.contains(EvidenceKind::dates)) return false;
     auto const& arriving = pair.arriving.fingerprint;
@@ -111,12 +132,6 @@ Ruling on_two_addresses(Pair const& pair) {
     return Apart{"One source gave them two addresses."};
 }
 
-bool is_copy(Pair const& pair) {
-    return std::min(pair.arriving.fingerprint.shingles.size(), pair.stored.fingerprint.shingles.size()) >=
-               enough_groups_for_copy &&
-           common_text(pair.arriving, pair.stored) >= copied;
-}
-
 }  // namespace
 
 Ruling rule_on(Pair const& pair) {
@@ -125,8 +140,12 @@ Ruling rule_on(Pair const& pair) {
     auto const counts = [&](EvidenceKind kind) { return !pair.off.contains(kind); };
     if (titles_contradict(pair)) return Apart{"Their titles name different years, dates, rounds or stages."};
     if (counts(EvidenceKind::address)) {
-        if (have_one_page(arriving, stored)) return by_address(pair);
-        if (pair.same_source) return on_two_addresses(pair);
+        if (have_one_page(arriving, stored)) {
+            auto ruling = by_address(pair);
+            if (!std::holds_alternative<Doubt>(ruling)) return ruling;
+        } else if (pair.same_source) {
+            return on_two_addresses(pair);
+        }
     }
     if (counts(EvidenceKind::text) && is_title_alone(pair))
         return Apart{"One of them has no text, and a title alone proves nothing."};
@@ -145,15 +164,14 @@ Ruling rule_on_translation(Pair const& pair) {
     auto const& arriving = pair.arriving.fingerprint;
     auto const& stored = pair.stored.fingerprint;
     if (pair.off.contains(EvidenceKind::translations) || translations_contradict(pair)) return Doubt{};
-    if (share_a_page(arriving.of(Sign::translation), stored.of(Sign::page)) ||
-        share_a_page(stored.of(Sign::translation), arriving.of(Sign::page))) {
+    if (is_named_translation(arriving, stored)) {
         return Join{
             "hreflang", 1,
             fmt::format("One names the other, of {}, as the same in another language.", pair.stored_source)};
     }
     bool const is_close = std::abs(arriving.published - stored.published) <= day;
     if (!is_close && !pair.off.contains(EvidenceKind::time)) return Doubt{};
-    if (!pair.off.contains(EvidenceKind::address) && names_a_page(arriving.address) &&
+    if (!pair.off.contains(EvidenceKind::address) && arriving.address != stored.address &&
         intersect(arriving.of(Sign::parallel), stored.of(Sign::parallel))) {
         return Join{"parallel-address", 1,
                     fmt::format("Its address is that of the publication of {}, for another language.",

@@ -80,3 +80,31 @@ TEST_CASE("one address of one source makes nothing one where what it says does n
     passed_on.url = list;
     CHECK(decide_on(passed_on, {stored(first)}, wishes).reason.method == "address");
 }
+
+TEST_CASE("two links of one source whose pages claim one address are one where their texts are alike") {
+    auto const claiming = [](std::string const& link, std::string text) {
+        auto item = at(link, "Bekendmaking", std::move(text));
+        item.canonical = "https://mol.be/bericht";
+        return item;
+    };
+    auto const first = claiming("https://mol.be/n/1", of_roads);
+    CHECK_FALSE(join(first, claiming("https://mol.be/n/2", of_taxes)));
+    CHECK_FALSE(
+        join(claiming("https://mol.be/n/1", "Lees meer"), claiming("https://mol.be/n/2", "Lees meer")));
+    CHECK(join(first, claiming("https://mol.be/n/2", of_roads)));
+}
+
+TEST_CASE("a page that claims another host's address is that page only as its copy") {
+    auto const real = at("https://mol.be/premie", "Premie voor regentonnen in Mol", of_roads);
+    auto claiming = relayed();
+    claiming.canonical = real.url;
+    claiming.title = "Premie voor regentonnen in Mol";
+    claiming.text = of_taxes;
+    CHECK(decide_on(claiming, {stored(real)}).reason.method != "address");
+    CHECK(decide_on(real, {stored(claiming)}).reason.method != "address");
+    claiming.text = of_roads;
+    CHECK(decide_on(claiming, {stored(real)}).reason.method == "address");
+    claiming.url = "https://www.mol.be/node/12";
+    claiming.text = std::string{of_taxes} + of_roads;
+    CHECK(decide_on(claiming, {stored(real)}).reason.method == "address");
+}
