@@ -77,9 +77,14 @@ std::string_view last_part(std::string_view address) {
     return slash == std::string_view::npos ? std::string_view{} : address.substr(slash + 1);
 }
 
-// After a site has moved, the same pages come again under another host or folder.
-bool is_republished(Fingerprint const& arriving, Fingerprint const& stored) {
+// After a site has moved, the same pages come again under another host or folder, with the dates that they
+// had. What comes again later is written anew, by the same template.
+bool is_republished(Pair const& pair) {
+    auto const& arriving = pair.arriving.fingerprint;
+    auto const& stored = pair.stored.fingerprint;
     auto const page = last_part(arriving.address);
+    bool const is_close = std::abs(arriving.published - stored.published) <= 2 * day;
+    if (!is_close && !pair.off.contains(EvidenceKind::time)) return false;
     return !page.empty() && page == last_part(stored.address) && arriving.title == stored.title &&
            arriving.shingles == stored.shingles && arriving.shingles.size() >= enough_groups_for_copy &&
            arriving.of(Sign::date) == stored.of(Sign::date);
@@ -125,8 +130,7 @@ bool is_title_alone(Pair const& pair) {
 }
 
 Ruling on_two_addresses(Pair const& pair) {
-    if (!pair.off.contains(EvidenceKind::text) &&
-        is_republished(pair.arriving.fingerprint, pair.stored.fingerprint))
+    if (!pair.off.contains(EvidenceKind::text) && is_republished(pair))
         return Join{"republished", 1,
                     fmt::format("{} has published the same page under another address.", pair.stored_source)};
     return Apart{"One source gave them two addresses."};
@@ -148,7 +152,7 @@ Ruling rule_on(Pair const& pair) {
         }
     }
     if (counts(EvidenceKind::text) && is_title_alone(pair))
-        return Apart{"One of them has no text, and a title alone proves nothing."};
+        return Abstention{"One of them has no text, and a title alone proves nothing."};
     if (!counts(EvidenceKind::places)) return Doubt{};
     if (counts(EvidenceKind::text) && is_copy(pair)) return Doubt{};
     if (is_of(arriving, Level::local) && is_of(stored, Level::local) &&
