@@ -94,8 +94,9 @@ bool is_whole_site(std::size_t moved, std::size_t vanished) {
 }
 
 std::map<std::size_t, std::size_t> moved_entries(std::vector<Entry const*> const& arriving,
-                                                 std::vector<Entry> const& vanished, Extent extent) {
-    auto const address = [](Entry const& entry) { return story::canonical_address(entry.url); };
+                                                 std::vector<Entry> const& vanished,
+                                                 SourceMatching const& matching, Extent extent) {
+    auto const address = [&](Entry const& entry) { return story::canonical_address(entry.url, matching); };
     auto const title = [](Entry const& entry) { return text::fold_accents(entry.title); };
     Pairs moved;
     Pairing{arriving, vanished, address}.for_each([&](std::size_t at, std::size_t old) {
