@@ -190,6 +190,31 @@ TEST_CASE("a kind of evidence that is switched off has no part in the score") {
     CHECK_FALSE(kind_is_heard({mistake.first}, mistake.second));
 }
 
+TEST_CASE("one address is no parallel one: only another language has that") {
+    auto const value = [](Item const& item, Item const& beside) {
+        Rarity const rarity;
+        double parallel = -1;
+        auto const watch = [&](Compared const& compared) {
+            parallel = compared.features[static_cast<std::size_t>(Feature::parallel_address)];
+        };
+        std::vector const candidates{stored(beside)};
+        static_cast<void>(
+            decide(fingerprint(item), item.source, {candidates, rarity, shipped_weights(), watch}));
+        return parallel;
+    };
+    Item original;
+    original.url = "https://departement.be/nl/nieuws/speelplaatsen";
+    Item other = original;
+    other.source = "vereniging";
+    CHECK(value(other, original) == 0);
+    other.language = "fr";
+    CHECK(value(other, original) == 0);
+    other.url = "https://departement.be/fr/nieuws/speelplaatsen";
+    CHECK(value(other, original) == 1);
+    other.language = "nl";
+    CHECK(value(other, original) == 0);
+}
+
 TEST_CASE("a source that keeps out of merging is compared with nothing") {
     SourceMatching alone;
     alone.merge = false;
