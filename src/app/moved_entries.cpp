@@ -70,7 +70,7 @@ bool differ_in_text(Entry const& one, Entry const& other) {
     return !a.empty() && !b.empty() && std::ranges::none_of(a, is_shared);
 }
 
-bool are_alike(Entry const& one, Entry const& other) {
+bool speak_of_the_same(Entry const& one, Entry const& other) {
     return one.title == other.title ||
            story::are_alike(story::fingerprint_of(one), story::fingerprint_of(other));
 }
@@ -101,7 +101,7 @@ std::map<std::size_t, std::size_t> moved_entries(std::vector<Entry const*> const
     Pairs moved;
     Pairing{arriving, vanished, address}.for_each([&](std::size_t at, std::size_t old) {
         bool const may_be = same_day(*arriving[at], vanished[old]).value_or(true);
-        if (may_be && are_alike(*arriving[at], vanished[old])) moved.add(at, old);
+        if (may_be && speak_of_the_same(*arriving[at], vanished[old])) moved.add(at, old);
     });
     auto with_likely = moved;
     Pairing{arriving, vanished, title}.for_each([&](std::size_t at, std::size_t old) {

@@ -50,26 +50,27 @@ bool tell_the_same(Pair const& pair) {
     return likeness_of_titles(arriving, stored) >= enough;
 }
 
-// A source that links to a page of another's passes that page on, in whatever words. Within one source, and
-// for a home page, one address can serve different items: a page that is written over, a list to which all
-// its items link, a template that gives every page one address for itself. What they say has to be alike
-// then. That a page is somebody else's is believed of a copy alone.
+// A source that links to a page of another's passes that page on, in whatever words. That its own page is
+// another host's is believed of a copy alone. Within one source, and for a home page, one address can serve
+// different items: a page that is written over, a list to which all its items link, a template that gives
+// every page one address for itself. What they say has to be alike then.
 Ruling by_address(Pair const& pair) {
     auto const& arriving = pair.arriving.fingerprint;
     auto const& stored = pair.stored.fingerprint;
     auto const& address = has_claimed_address(arriving) ? stored.address : arriving.address;
-    bool const is_claimed = rests_on_claim(arriving, stored);
-    bool const passes_on = !pair.same_source && names_a_page(address) && !is_claimed;
-    bool const is_of_others =
-        is_claimed && !pair.same_source && (claims_other_host(arriving) || claims_other_host(stored));
-    if (!passes_on && pair.off.contains(EvidenceKind::text))
-        return Apart{"One address serves both, and what they say does not count."};
-    if (is_of_others && !is_copy(pair)) return Doubt{};
-    if (!passes_on && !is_of_others && !tell_the_same(pair))
-        return Apart{"One address serves both, but titles and texts differ."};
-    return Join{
+    Join const join{
         "address", 0.5 + likeness_of(arriving, stored) / 2,
         fmt::format("It has the same address as the publication of {}: {}.", pair.stored_source, address)};
+    bool const is_claimed = rests_on_claim(arriving, stored);
+    bool const is_passed_on = !pair.same_source && !is_claimed && names_a_page(address);
+    if (is_passed_on) return join;
+    if (pair.off.contains(EvidenceKind::text))
+        return Apart{"One address serves both, and what they say does not count."};
+    bool const is_of_another_host =
+        !pair.same_source && is_claimed && (claims_other_host(arriving) || claims_other_host(stored));
+    if (is_of_another_host) return is_copy(pair) ? Ruling{join} : Doubt{};
+    if (tell_the_same(pair)) return join;
+    return Apart{"One address serves both, but titles and texts differ."};
 }
 
 std::string_view last_part(std::string_view address) {
