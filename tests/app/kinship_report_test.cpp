@@ -89,17 +89,6 @@ TEST_CASE("two entries that are no one announcement are explained by the chance 
     CHECK_THAT(text, Contains("    for  published within a week"));
 }
 
-TEST_CASE("what a person decided of two entries is told") {
-    Kept kept;
-    auto const one = kept.take(call());
-    auto const other = kept.take(pool());
-    REQUIRE(kept.store.join(one.id, other.id, now));
-    CHECK_THAT(kept.report(one, other),
-               Contains("A person decided about entry 2: It was joined by hand on 2026-05-22."));
-    REQUIRE(kept.store.split(other, "bellen.example", now));
-    CHECK_THAT(kept.report(one, other), Contains("A person set them apart: It was set apart by hand"));
-}
-
 TEST_CASE("what their sources write under everything has no part in the fresh comparison") {
     Kept kept;
     auto const with_address = [](Entry entry, int number) {
@@ -118,6 +107,17 @@ TEST_CASE("what their sources write under everything has no part in the fresh co
     }
     CHECK_THAT(kept.report(calls[0], pools[0]),
                Contains("    Apart: ") && Contains("is enough in one language"));
+}
+
+TEST_CASE("what a person decided of two entries is told") {
+    Kept kept;
+    auto const one = kept.take(call());
+    auto const other = kept.take(pool());
+    REQUIRE(kept.store.join(one.id, other.id, now));
+    CHECK_THAT(kept.report(one, other),
+               Contains("A person decided about entry 2: It was joined by hand on 2026-05-22."));
+    REQUIRE(kept.store.split(other, "bellen.example", now));
+    CHECK_THAT(kept.report(one, other), Contains("A person set them apart: It was set apart by hand"));
 }
 
 TEST_CASE("the settings in force are those of the fresh comparison") {
