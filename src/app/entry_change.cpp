@@ -129,16 +129,16 @@ std::string words_that_count(std::string const& html) {
     return words.empty() ? whole : words;
 }
 
-EntryChange change_between(Entry const& known, Entry const& arrived) {
+EntryChange change_between(Entry const& known, Entry const& arrived, SourceMatching const& matching) {
     bool const same = text::fold_case(known.title) == text::fold_case(arrived.title) &&
                       known.enclosures == arrived.enclosures &&
                       reads_the_same(known.summary_html, arrived.summary_html) &&
                       reads_the_same(known.content_html, arrived.content_html);
     if (!same) return EntryChange::told;
-    bool const same_place = known.language == arrived.language &&
-                            known.canonical_url == arrived.canonical_url &&
-                            known.translations == arrived.translations &&
-                            story::canonical_address(known.url) == story::canonical_address(arrived.url);
+    bool const same_place =
+        known.language == arrived.language && known.canonical_url == arrived.canonical_url &&
+        known.translations == arrived.translations &&
+        story::canonical_address(known.url, matching) == story::canonical_address(arrived.url, matching);
     return same_place ? EntryChange::none : EntryChange::quiet;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "belleman/model/entry.hpp"
+#include "belleman/model/matching.hpp"
 
 #include <string>
 #include <vector>
@@ -14,7 +15,9 @@ enum class EntryChange {
     told    ///< readers see another title, text or file
 };
 
-[[nodiscard]] EntryChange change_between(Entry const& known, Entry const& arrived);
+/// Parameters that do not count by `matching` are no other address.
+[[nodiscard]] EntryChange change_between(Entry const& known, Entry const& arrived,
+                                         SourceMatching const& matching = {});
 
 /// Whether a change to be told is one of too many: the entry goes to and fro between words that it had
 /// before, as where two servers of one site differ, or has changed five times within a day. `versions` are

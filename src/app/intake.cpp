@@ -27,7 +27,8 @@ bool is_at_another_time(Entry const& known, Entry const& arrived) {
 /// Systems use one guid or one address again for the next item.
 bool is_another_item(Entry const& known, Entry const& arrived, Source const& source) {
     if (known.title == arrived.title) return false;
-    bool const is_elsewhere = story::canonical_address(known.url) != story::canonical_address(arrived.url);
+    bool const is_elsewhere = story::canonical_address(known.url, source.matching) !=
+                              story::canonical_address(arrived.url, source.matching);
     if (!is_elsewhere && !is_at_another_time(known, arrived)) return false;
     return !story::are_alike(story::fingerprint_of(known, source), story::fingerprint_of(arrived, source));
 }
@@ -142,7 +143,7 @@ private:
             strangers.push_back(&arrival);
             arriving.push_back(&arrival.entry);
         }
-        auto const moved = moved_entries(arriving, vanished, extent);
+        auto const moved = moved_entries(arriving, vanished, source_.matching, extent);
         for (auto const& [at, old] : moved) {
             strangers[at]->known = vanished[old];
             present_.insert(vanished[old].id);
@@ -193,7 +194,7 @@ private:
         }
         Entry const& known = *arrival.known;
         arrival.row = known.id;
-        auto change = change_between(known, entry);
+        auto change = change_between(known, entry, source_.matching);
         if (change == EntryChange::told &&
             is_restless(store_.versions_of(known.id), known, entry, reception_.occasion.now))
             change = EntryChange::quiet;

@@ -61,6 +61,12 @@ Source source_of(store::Store const& store, Setup const& setup, std::string cons
     return configured == sources.end() ? store.source(id) : *configured;
 }
 
+/// As it is made when an entry comes: without what its source writes under everything.
+story::Fingerprint fingerprint_of(store::Store const& store, Setup const& setup, Entry const& entry) {
+    return story::fingerprint_of(entry, source_of(store, setup, entry.source_id),
+                                 story::usual_sentences(store.last_sentences(entry.source_id)));
+}
+
 /// The comparison as it would be made if `younger` came now and only `older` were there; nothing where a
 /// source keeps out of merging.
 std::optional<Verdict> compared_now(store::Store const& store, Setup const& setup, Entry const& older,
@@ -69,8 +75,8 @@ std::optional<Verdict> compared_now(store::Store const& store, Setup const& setu
     candidate.entry_id = older.id;
     candidate.cluster_id = candidate.story_id = 1;
     candidate.source_id = older.source_id;
-    candidate.fingerprint = story::fingerprint_of(older, source_of(store, setup, older.source_id));
-    auto const arriving = story::fingerprint_of(younger, source_of(store, setup, younger.source_id));
+    candidate.fingerprint = fingerprint_of(store, setup, older);
+    auto const arriving = fingerprint_of(store, setup, younger);
     std::optional<Verdict> verdict;
     auto const watch = [&](story::Compared const& compared) {
         verdict =

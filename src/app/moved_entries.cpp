@@ -70,7 +70,7 @@ bool differ_in_text(Entry const& one, Entry const& other) {
     return !a.empty() && !b.empty() && std::ranges::none_of(a, is_shared);
 }
 
-bool are_alike(Entry const& one, Entry const& other) {
+bool speak_of_the_same(Entry const& one, Entry const& other) {
     return one.title == other.title ||
            story::are_alike(story::fingerprint_of(one), story::fingerprint_of(other));
 }
@@ -94,13 +94,14 @@ bool is_whole_site(std::size_t moved, std::size_t vanished) {
 }
 
 std::map<std::size_t, std::size_t> moved_entries(std::vector<Entry const*> const& arriving,
-                                                 std::vector<Entry> const& vanished, Extent extent) {
-    auto const address = [](Entry const& entry) { return story::canonical_address(entry.url); };
+                                                 std::vector<Entry> const& vanished,
+                                                 SourceMatching const& matching, Extent extent) {
+    auto const address = [&](Entry const& entry) { return story::canonical_address(entry.url, matching); };
     auto const title = [](Entry const& entry) { return text::fold_accents(entry.title); };
     Pairs moved;
     Pairing{arriving, vanished, address}.for_each([&](std::size_t at, std::size_t old) {
         bool const may_be = same_day(*arriving[at], vanished[old]).value_or(true);
-        if (may_be && are_alike(*arriving[at], vanished[old])) moved.add(at, old);
+        if (may_be && speak_of_the_same(*arriving[at], vanished[old])) moved.add(at, old);
     });
     auto with_likely = moved;
     Pairing{arriving, vanished, title}.for_each([&](std::size_t at, std::size_t old) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "belleman/model/entry.hpp"
+#include "belleman/model/matching.hpp"
 
 #include <cstddef>
 #include <map>
@@ -18,6 +19,7 @@ enum class Extent { unknown, whole_site };
 /// site moved: where that is known, or at least three, and half of what vanished, come back so.
 [[nodiscard]] std::map<std::size_t, std::size_t> moved_entries(std::vector<Entry const*> const& arriving,
                                                                std::vector<Entry> const& vanished,
+                                                               SourceMatching const& matching = {},
                                                                Extent extent = Extent::unknown);
 
 /// Whether so many of those that vanished were recognised that the whole site must have moved.

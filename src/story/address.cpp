@@ -147,7 +147,8 @@ bool is_believable(std::string_view claimed, std::string_view link, std::string_
     if (!parts || !is_public(parts->host)) return false;
     auto const address = canonical_address(claimed);
     if (!names_a_page(address) || address == canonical_address(listing)) return false;
-    return !canonical_address(link).starts_with(address + '/');
+    auto const linked = canonical_address(link);
+    return !linked.starts_with(address + '/') && !linked.starts_with(address + '?');
 }
 
 bool is_tracking_parameter(std::string_view name) {

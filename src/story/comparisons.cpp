@@ -11,6 +11,12 @@ namespace {
 
 constexpr std::size_t enough_groups = 4;
 
+std::size_t groups_beside(std::vector<std::uint64_t> const& titles, Profile const& entry) {
+    std::vector<std::uint64_t> rest;
+    std::ranges::set_difference(entry.fingerprint.shingles, titles, std::back_inserter(rest));
+    return rest.size();
+}
+
 }  // namespace
 
 std::size_t count_shared(SignSet const& one, SignSet const& other) {
@@ -47,8 +53,8 @@ double likeness_of_titles(Fingerprint const& one, Fingerprint const& other) {
     auto const& right = other.of(Sign::title_word);
     auto const both = count_shared(left, right);
     auto const either = left.size() + right.size() - both;
-    return either == 0 ? (one.title == other.title ? 1 : 0)
-                       : static_cast<double>(both) / static_cast<double>(either);
+    if (either == 0) return !one.title.empty() && one.title == other.title ? 1 : 0;
+    return static_cast<double>(both) / static_cast<double>(either);
 }
 
 double likeness_of(Fingerprint const& one, Fingerprint const& other) {
@@ -60,17 +66,14 @@ bool are_alike(Fingerprint const& one, Fingerprint const& other) {
     return likeness_of(one, other) >= enough;
 }
 
+bool has_text(Profile const& entry) {
+    return groups_beside(entry.title_shingles, entry) >= enough_groups;
+}
+
 double common_text(Profile const& one, Profile const& other) {
     std::vector<std::uint64_t> titles;
     std::ranges::set_union(one.title_shingles, other.title_shingles, std::back_inserter(titles));
-    auto const beside_titles = [&](std::vector<std::uint64_t> const& shingles) {
-        std::vector<std::uint64_t> rest;
-        std::ranges::set_difference(shingles, titles, std::back_inserter(rest));
-        return rest.size();
-    };
-    if (beside_titles(one.fingerprint.shingles) < enough_groups ||
-        beside_titles(other.fingerprint.shingles) < enough_groups)
-        return 0;
+    if (groups_beside(titles, one) < enough_groups || groups_beside(titles, other) < enough_groups) return 0;
     return containment(one.fingerprint.shingles, other.fingerprint.shingles, titles);
 }
 

@@ -112,7 +112,8 @@ private:
         set_when(Feature::same_organisation, organisation);
         set_when(Feature::same_organisation_and_day,
                  (organisation || same_source_) && value(Feature::within_day) > 0);
-        set_when(Feature::parallel_address, shared(Sign::parallel));
+        bool const is_other_language = left_.language != right_.language && left_.address != right_.address;
+        set_when(Feature::parallel_address, is_other_language && shared(Sign::parallel));
         auto const levels = [&](Level level, Level second) {
             return (is_of(left_, level) && is_of(right_, second)) ||
                    (is_of(left_, second) && is_of(right_, level));

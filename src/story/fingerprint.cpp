@@ -154,7 +154,7 @@ std::string without_language(std::string const& address) {
     for (std::size_t begin = 0; begin <= address.size();) {
         auto const end = std::min(address.find('/', begin), address.size());
         auto const part = std::string_view{address}.substr(begin, end - begin);
-        if (!is_path || !contains(language_names, part)) neutral.append("/").append(part);
+        if (!is_path || !contains(language_names, part)) neutral.append(is_path ? "/" : "").append(part);
         is_path = true;
         begin = end + 1;
     }
@@ -166,9 +166,16 @@ void add_addresses(Fingerprint& to, Entry const& entry, Source const& source) {
     auto const claimed = canonical_address(entry.canonical_url, source.matching);
     to.address = claimed.empty() ? link : claimed;
     if (to.address.empty()) return;
-    to.of(Sign::parallel).push_back(term_hash(Term::name, without_language(to.address)));
+    bool const claims = !link.empty() && link != to.address;
+    bool const is_elsewhere = claims && host_of(link) != host_of(to.address);
     add_page_marks(to.of(Sign::page), to.address);
-    if (!link.empty() && link != to.address) add_page_marks(to.of(Sign::page), link);
+    if (claims) {
+        add_page_marks(to.of(Sign::page), link);
+        to.of(Sign::claim)
+            .push_back(static_cast<std::uint32_t>(is_elsewhere ? Claim::other_host : Claim::own_host));
+    }
+    auto const neutral = without_language(is_elsewhere ? link : to.address);
+    if (names_a_page(neutral)) to.of(Sign::parallel).push_back(term_hash(Term::name, neutral));
 }
 
 /// What every page of a site names, its home pages, says nothing.
@@ -178,8 +185,7 @@ void add_translations(Fingerprint& to, Entry const& entry, Source const& source)
     for (auto const& translation : entry.translations) {
         auto const address = canonical_address(translation.url, source.matching);
         bool const is_other = text::primary_language(translation.language) != to.language;
-        // The host, which has no part before it, stands behind a slash here.
-        bool const is_page = names_a_page(without_language(address).substr(1));
+        bool const is_page = names_a_page(without_language(address));
         if (is_other && is_page && address != to.address && added++ < most)
             add_page_marks(to.of(Sign::translation), address);
     }

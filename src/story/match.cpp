@@ -31,6 +31,15 @@ struct StoryView {
     std::int64_t id = 0;
     std::vector<Likeness> same;    // entries in the language of the arriving one
     std::vector<Likeness> others;  // in other languages
+
+    /// Those in its language decide; where there are none, the others.
+    [[nodiscard]] std::vector<Likeness> const& deciding() const { return same.empty() ? others : same; }
+};
+
+/// How likely a story is, by weighing.
+struct Weighing {
+    double chance = 0;
+    bool is_enough = false;
 };
 
 /// A story that would take the entry.
@@ -47,6 +56,20 @@ struct Offer {
 bool has_room(Candidate const& candidate) {
     return candidate.cluster_entries < most_entries_in_cluster &&
            candidate.cluster_entries_of_source < most_entries_of_one_source;
+}
+
+/// The sentence of a rule that does not let the two be one; none where no rule does that.
+std::string const* why_not_one(Likeness const& entry) {
+    if (auto const* apart = std::get_if<Apart>(&entry.ruling)) return &apart->why;
+    if (auto const* abstention = std::get_if<Abstention>(&entry.ruling)) return &abstention->why;
+    return nullptr;
+}
+
+std::string why_full(Candidate const& candidate) {
+    if (candidate.cluster_entries < most_entries_in_cluster)
+        return "The cluster of the same announcement takes no more publications of its source.";
+    return fmt::format("The cluster of the same announcement has {} publications and takes no more.",
+                       candidate.cluster_entries);
 }
 
 template <class Kind>
@@ -111,29 +134,31 @@ private:
         auto const off = wishes_.off_between(source_id_, candidate.source_id);
         Pair const pair{arriving_, stored, same_source, candidate.source_id, off};
         entry.ruling = entry.same_language ? rule_on(pair) : rule_on_translation(pair);
-        bool const is_apart = std::holds_alternative<Apart>(entry.ruling);
-        if (!is_apart || surroundings_.watcher)
-            entry.features = without(off, features_beside(stored, same_source));
+        if (why_not_one(entry) == nullptr || surroundings_.watcher)
+            entry.features = features_beside(candidate);
         entry.chance = chance(entry);
         if (surroundings_.watcher) surroundings_.watcher(compared(entry));
         (entry.same_language ? story.same : story.others).push_back(std::move(entry));
     }
 
-    [[nodiscard]] Features features_beside(Profile const& stored, bool same_source) const {
-        return features_of(weighed_, WeighedProfile{stored, surroundings_.rarity}, same_source);
+    [[nodiscard]] Features features_beside(Candidate const& candidate) const {
+        Profile const stored{candidate.fingerprint};
+        return without(wishes_.off_between(source_id_, candidate.source_id),
+                       features_of(weighed_, WeighedProfile{stored, surroundings_.rarity},
+                                   candidate.source_id == source_id_));
     }
 
     [[nodiscard]] static Compared compared(Likeness const& entry) {
         auto const* join = std::get_if<Join>(&entry.ruling);
-        auto const* apart = std::get_if<Apart>(&entry.ruling);
+        auto const* why_not = why_not_one(entry);
         Compared compared{*entry.candidate, entry.same_language, entry.features, {}, {}, {}, entry.chance};
         if (join != nullptr) {
             compared.ruling = "join";
             compared.method = join->method;
             compared.why = join->why;
-        } else if (apart != nullptr) {
+        } else if (why_not != nullptr) {
             compared.ruling = "apart";
-            compared.why = apart->why;
+            compared.why = *why_not;
         }
         return compared;
     }
@@ -144,47 +169,54 @@ private:
 
     [[nodiscard]] double chance(Likeness const& entry) const {
         if (auto const* join = std::get_if<Join>(&entry.ruling)) return join->score;
-        if (std::holds_alternative<Apart>(entry.ruling)) return 0;
+        if (why_not_one(entry) != nullptr) return 0;
         return chance_of(entry.features, scale(entry.same_language));
     }
 
+    // Who abstains is not counted.
     [[nodiscard]] double together(std::vector<Likeness> const& entries) const {
         double sum = 0;
-        for (auto const& entry : entries)
+        int heard = 0;
+        for (auto const& entry : entries) {
+            if (std::holds_alternative<Abstention>(entry.ruling)) continue;
             sum += entry.chance;
-        double const mean = sum / static_cast<double>(entries.size());
-        return weights_.share_of_best * strongest(entries).chance + (1 - weights_.share_of_best) * mean;
+            ++heard;
+        }
+        if (heard == 0) return 0;
+        return weights_.share_of_best * strongest(entries).chance +
+               (1 - weights_.share_of_best) * sum / heard;
+    }
+
+    [[nodiscard]] Weighing weigh(StoryView const& story) const {
+        if (story.same.empty()) {
+            double const chance = together(story.others);
+            return {chance, chance >= weights_.other_language.enough};
+        }
+        double const alone = together(story.same);
+        if (alone < weights_.least_alone) return {alone, false};
+        double const share = story.others.empty() ? 0 : weights_.share_of_others;
+        double const chance =
+            story.others.empty() ? alone : (1 - share) * alone + share * together(story.others);
+        return {chance, chance >= weights_.same_language.enough};
     }
 
     // A story has one cluster in each language: where the arriving entry's is there, it belongs into it or
     // not into the story.
     [[nodiscard]] std::optional<Offer> offer_of(StoryView const& story) const {
-        if (story.same.empty()) {
-            auto const& likest = strongest(story.others);
-            bool const certain = std::holds_alternative<Join>(likest.ruling);
-            double const chance = certain ? likest.chance : together(story.others);
-            if (!certain && chance < weights_.other_language.enough) return std::nullopt;
-            return Offer{&story, &likest, certain, chance};
-        }
-        auto const& likest = strongest(story.same);
+        auto const& entries = story.deciding();
+        auto const& likest = strongest(entries);
         if (std::holds_alternative<Join>(likest.ruling)) return Offer{&story, &likest, true, likest.chance};
-        if (any_is<Apart>(story.same)) return std::nullopt;
-        double const alone = together(story.same);
-        double const share = story.others.empty() ? 0 : weights_.share_of_others;
-        double const chance =
-            story.others.empty() ? alone : (1 - share) * alone + share * together(story.others);
-        if (alone < weights_.least_alone || chance < weights_.same_language.enough) return std::nullopt;
-        return Offer{&story, &likest, false, chance};
+        if (any_is<Apart>(entries)) return std::nullopt;
+        auto const weighing = weigh(story);
+        if (!weighing.is_enough) return std::nullopt;
+        return Offer{&story, &likest, false, weighing.chance};
     }
 
-    void explain(Decision& decision, Likeness const& likest) const {
-        auto const& candidate = *likest.candidate;
+    void explain(Decision& decision, Likeness const& entry) const {
         auto const features =
-            std::holds_alternative<Apart>(likest.ruling)
-                ? features_beside(Profile{candidate.fingerprint}, candidate.source_id == source_id_)
-                : likest.features;
-        decision.likest_entry = candidate.entry_id;
-        decision.contributions = contributions_of(features, scale(likest.same_language));
+            why_not_one(entry) != nullptr ? features_beside(*entry.candidate) : entry.features;
+        decision.likest_entry = entry.candidate->entry_id;
+        decision.contributions = contributions_of(features, scale(entry.same_language));
     }
 
     [[nodiscard]] MatchReason reason_of(Offer const& offer) const {
@@ -195,26 +227,41 @@ private:
                 fmt::format("It is {}.", in_words(offer.likest->candidate->source_id, offer.chance, parts))};
     }
 
-    /// No story has enough.
-    [[nodiscard]] Decision alone() const {
-        Decision decision;
+    /// The story with the likest entry of all.
+    [[nodiscard]] StoryView const* likest_story() const {
+        StoryView const* likest_story = nullptr;
         Likeness const* likest = nullptr;
         for (auto const& story : stories_) {
             for (auto const* entries : {&story.same, &story.others}) {
-                if (!entries->empty() && (likest == nullptr || is_stronger(strongest(*entries), *likest)))
-                    likest = &strongest(*entries);
+                if (entries->empty() || (likest != nullptr && !is_stronger(strongest(*entries), *likest)))
+                    continue;
+                likest = &strongest(*entries);
+                likest_story = &story;
             }
         }
+        return likest_story;
+    }
+
+    /// No story has enough: told of the likest, with the entry whose word kept it out.
+    [[nodiscard]] Decision alone() const {
+        Decision decision;
         decision.reason = {"new", 1, "No publication that is known is like it."};
-        if (likest == nullptr) return decision;
-        explain(decision, *likest);
-        auto const* apart = std::get_if<Apart>(&likest->ruling);
-        decision.reason.score = 1 - likest->chance;
+        auto const* story = likest_story();
+        if (story == nullptr) return decision;
+        auto const& entries = story->deciding();
+        auto const veto = std::ranges::find_if(
+            entries, [](Likeness const& entry) { return std::holds_alternative<Apart>(entry.ruling); });
+        auto const& decisive = veto == entries.end() ? strongest(entries) : *veto;
+        auto const& source = decisive.candidate->source_id;
+        explain(decision, decisive);
+        if (auto const* why = why_not_one(decisive)) {
+            decision.reason.evidence = fmt::format("It is not what {} published. {}", source, *why);
+            return decision;
+        }
+        double const chance = weigh(*story).chance;
+        decision.reason.score = 1 - chance;
         decision.reason.evidence =
-            apart != nullptr
-                ? fmt::format("It is not what {} published. {}", likest->candidate->source_id, apart->why)
-                : fmt::format("Not enough: it is {}.",
-                              in_words(likest->candidate->source_id, likest->chance, decision.contributions));
+            fmt::format("Not enough: it is {}.", in_words(source, chance, decision.contributions));
         return decision;
     }
 
@@ -225,8 +272,7 @@ private:
         });
         if (first_with_room == offers.end()) {
             explain(decision, *offers.front().likest);
-            decision.reason = {
-                "new", 1, "The clusters of the same announcement take no more publications of its source."};
+            decision.reason = {"new", 1, why_full(*offers.front().likest->candidate)};
         } else {
             explain(decision, *first_with_room->likest);
             decision.story_id = first_with_room->story->id;

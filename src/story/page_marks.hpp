@@ -3,6 +3,7 @@
 #include "belleman/story/fingerprint.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace belleman::story {
 
@@ -18,5 +19,15 @@ void add_page_marks(SignSet& to, std::string const& canonical_address);
 
 /// Whether the page of an entry gave another address than the link to it.
 [[nodiscard]] bool has_claimed_address(Fingerprint const& entry);
+/// And one of another host: anybody can say that of a page of somebody else's.
+[[nodiscard]] bool claims_other_host(Fingerprint const& entry);
+
+/// The pages of the entry, without one of another host that it merely claims.
+[[nodiscard]] SignSet own_pages(Fingerprint const& entry);
+
+/// The host of a canonical address, with its port.
+[[nodiscard]] std::string_view host_of(std::string_view canonical_address);
+/// Whether both live on one host, whatever they claim.
+[[nodiscard]] bool share_a_host(Fingerprint const& one, Fingerprint const& other);
 
 }  // namespace belleman::story

@@ -33,21 +33,44 @@ bool rests_on_claim(Fingerprint const& one, Fingerprint const& other) {
     return one.address == other.address ? first || second : first && second;
 }
 
-// Within one source, and for a home page, one address can serve different items: a page that is written
-// over, a list to which all its items link, a template that gives every page one address for itself. Then
-// neither titles nor texts are alike. A source that links to a page of another's passes that page on, in
-// whatever words.
+bool is_copy(Pair const& pair) {
+    return std::min(pair.arriving.fingerprint.shingles.size(), pair.stored.fingerprint.shingles.size()) >=
+               enough_groups_for_copy &&
+           common_text(pair.arriving, pair.stored) >= copied;
+}
+
+/// Whether their texts tell the same or, where one has none, their titles: a title stands over many texts.
+bool tell_the_same(Pair const& pair) {
+    constexpr double enough = 0.3;
+    auto const& arriving = pair.arriving.fingerprint;
+    auto const& stored = pair.stored.fingerprint;
+    bool const has_two_links = pair.same_source && arriving.of(Sign::page) != stored.of(Sign::page);
+    if (has_two_links || (has_text(pair.arriving) && has_text(pair.stored)))
+        return common_text(pair.arriving, pair.stored) >= enough;
+    return likeness_of_titles(arriving, stored) >= enough;
+}
+
+// A source that links to a page of another's passes that page on, in whatever words. That its own page is
+// another host's is believed of a copy alone. Within one source, and for a home page, one address can serve
+// different items: a page that is written over, a list to which all its items link, a template that gives
+// every page one address for itself. What they say has to be alike then.
 Ruling by_address(Pair const& pair) {
     auto const& arriving = pair.arriving.fingerprint;
     auto const& stored = pair.stored.fingerprint;
     auto const& address = has_claimed_address(arriving) ? stored.address : arriving.address;
-    bool const passes_on = !pair.same_source && names_a_page(address) && !rests_on_claim(arriving, stored);
-    bool const text_counts = !pair.off.contains(EvidenceKind::text);
-    if (!passes_on && text_counts && !are_alike(arriving, stored))
-        return Apart{"One address serves both, but titles and texts differ."};
-    return Join{
+    Join const join{
         "address", 0.5 + likeness_of(arriving, stored) / 2,
         fmt::format("It has the same address as the publication of {}: {}.", pair.stored_source, address)};
+    bool const is_claimed = rests_on_claim(arriving, stored);
+    bool const is_passed_on = !pair.same_source && !is_claimed && names_a_page(address);
+    if (is_passed_on) return join;
+    if (pair.off.contains(EvidenceKind::text))
+        return Apart{"One address serves both, and what they say does not count."};
+    bool const is_of_another_host =
+        !pair.same_source && is_claimed && (claims_other_host(arriving) || claims_other_host(stored));
+    if (is_of_another_host) return is_copy(pair) ? Ruling{join} : Doubt{};
+    if (tell_the_same(pair)) return join;
+    return Apart{"One address serves both, but titles and texts differ."};
 }
 
 std::string_view last_part(std::string_view address) {
@@ -55,9 +78,14 @@ std::string_view last_part(std::string_view address) {
     return slash == std::string_view::npos ? std::string_view{} : address.substr(slash + 1);
 }
 
-// After a site has moved, the same pages come again under another host or folder.
-bool is_republished(Fingerprint const& arriving, Fingerprint const& stored) {
+// After a site has moved, the same pages come again under another host or folder, with the dates that they
+// had. What comes again later is written anew, by the same template.
+bool is_republished(Pair const& pair) {
+    auto const& arriving = pair.arriving.fingerprint;
+    auto const& stored = pair.stored.fingerprint;
     auto const page = last_part(arriving.address);
+    bool const is_close = std::abs(arriving.published - stored.published) <= 2 * day;
+    if (!is_close && !pair.off.contains(EvidenceKind::time)) return false;
     return !page.empty() && page == last_part(stored.address) && arriving.title == stored.title &&
            arriving.shingles == stored.shingles && arriving.shingles.size() >= enough_groups_for_copy &&
            arriving.of(Sign::date) == stored.of(Sign::date);
@@ -74,6 +102,14 @@ bool titles_contradict(Pair const& pair) {
     });
 }
 
+/// Whether one names the other for another language; on another host, where anybody can name anything, each
+/// the other.
+bool is_named_translation(Fingerprint const& one, Fingerprint const& other) {
+    bool const by_one = share_a_page(one.of(Sign::translation), own_pages(other));
+    bool const by_other = share_a_page(other.of(Sign::translation), own_pages(one));
+    return share_a_host(one, other) ? by_one || by_other : by_one && by_other;
+}
+
 bool translations_contradict(Pair const& pair) {
     if (pair.off.contains(EvidenceKind::dates)) return false;
     auto const& arriving = pair.arriving.fingerprint;
@@ -82,31 +118,23 @@ bool translations_contradict(Pair const& pair) {
            contradict(arriving.of(Sign::title_date), stored.of(Sign::title_date));
 }
 
-bool has_text(Fingerprint const& entry) {
-    return entry.of(Sign::word).size() > entry.of(Sign::title_word).size();
-}
-
 // A date, an amount or a place that both have stands in for a text that is missing.
-bool is_title_alone(Fingerprint const& one, Fingerprint const& other) {
-    if (has_text(one) && has_text(other)) return false;
-    for (auto const kind : {Sign::date, Sign::number, Sign::municipality}) {
-        if (intersect(one.of(kind), other.of(kind))) return false;
-    }
-    return true;
+bool is_title_alone(Pair const& pair) {
+    if (has_text(pair.arriving) && has_text(pair.stored)) return false;
+    constexpr std::array kinds{std::pair{Sign::date, EvidenceKind::dates},
+                               std::pair{Sign::number, EvidenceKind::numbers},
+                               std::pair{Sign::municipality, EvidenceKind::places}};
+    return std::ranges::none_of(kinds, [&](auto const& kind) {
+        return !pair.off.contains(kind.second) &&
+               intersect(pair.arriving.fingerprint.of(kind.first), pair.stored.fingerprint.of(kind.first));
+    });
 }
 
 Ruling on_two_addresses(Pair const& pair) {
-    if (!pair.off.contains(EvidenceKind::text) &&
-        is_republished(pair.arriving.fingerprint, pair.stored.fingerprint))
+    if (!pair.off.contains(EvidenceKind::text) && is_republished(pair))
         return Join{"republished", 1,
                     fmt::format("{} has published the same page under another address.", pair.stored_source)};
     return Apart{"One source gave them two addresses."};
-}
-
-bool is_copy(Pair const& pair) {
-    return std::min(pair.arriving.fingerprint.shingles.size(), pair.stored.fingerprint.shingles.size()) >=
-               enough_groups_for_copy &&
-           common_text(pair.arriving, pair.stored) >= copied;
 }
 
 }  // namespace
@@ -115,13 +143,17 @@ Ruling rule_on(Pair const& pair) {
     auto const& arriving = pair.arriving.fingerprint;
     auto const& stored = pair.stored.fingerprint;
     auto const counts = [&](EvidenceKind kind) { return !pair.off.contains(kind); };
-    if (counts(EvidenceKind::address)) {
-        if (have_one_page(arriving, stored)) return by_address(pair);
-        if (pair.same_source) return on_two_addresses(pair);
-    }
     if (titles_contradict(pair)) return Apart{"Their titles name different years, dates, rounds or stages."};
-    if (counts(EvidenceKind::text) && is_title_alone(arriving, stored))
-        return Apart{"One of them has no text, and a title alone proves nothing."};
+    if (counts(EvidenceKind::address)) {
+        if (have_one_page(arriving, stored)) {
+            auto ruling = by_address(pair);
+            if (!std::holds_alternative<Doubt>(ruling)) return ruling;
+        } else if (pair.same_source) {
+            return on_two_addresses(pair);
+        }
+    }
+    if (counts(EvidenceKind::text) && is_title_alone(pair))
+        return Abstention{"One of them has no text, and a title alone proves nothing."};
     if (!counts(EvidenceKind::places)) return Doubt{};
     if (counts(EvidenceKind::text) && is_copy(pair)) return Doubt{};
     if (is_of(arriving, Level::local) && is_of(stored, Level::local) &&
@@ -137,15 +169,14 @@ Ruling rule_on_translation(Pair const& pair) {
     auto const& arriving = pair.arriving.fingerprint;
     auto const& stored = pair.stored.fingerprint;
     if (pair.off.contains(EvidenceKind::translations) || translations_contradict(pair)) return Doubt{};
-    if (share_a_page(arriving.of(Sign::translation), stored.of(Sign::page)) ||
-        share_a_page(stored.of(Sign::translation), arriving.of(Sign::page))) {
+    if (is_named_translation(arriving, stored)) {
         return Join{
             "hreflang", 1,
             fmt::format("One names the other, of {}, as the same in another language.", pair.stored_source)};
     }
     bool const is_close = std::abs(arriving.published - stored.published) <= day;
     if (!is_close && !pair.off.contains(EvidenceKind::time)) return Doubt{};
-    if (!pair.off.contains(EvidenceKind::address) && names_a_page(arriving.address) &&
+    if (!pair.off.contains(EvidenceKind::address) && arriving.address != stored.address &&
         intersect(arriving.of(Sign::parallel), stored.of(Sign::parallel))) {
         return Join{"parallel-address", 1,
                     fmt::format("Its address is that of the publication of {}, for another language.",

@@ -18,10 +18,14 @@ struct Join {
 struct Apart {
     std::string why;
 };
+/// Nothing can be told of the two, as one says too little; who stands beside it decides. A sentence.
+struct Abstention {
+    std::string why;
+};
 /// Neither is sure: the comparisons have to be weighed.
 struct Doubt {};
 
-using Ruling = std::variant<Doubt, Join, Apart>;
+using Ruling = std::variant<Doubt, Join, Apart, Abstention>;
 
 /// An entry beside one that is stored; `source_id` is the arriving entry's.
 struct Pair {

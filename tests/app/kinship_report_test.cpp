@@ -89,6 +89,26 @@ TEST_CASE("two entries that are no one announcement are explained by the chance 
     CHECK_THAT(text, Contains("    for  published within a week"));
 }
 
+TEST_CASE("what their sources write under everything has no part in the fresh comparison") {
+    Kept kept;
+    auto const with_address = [](Entry entry, int number) {
+        entry.guid = entry.url += std::to_string(number);
+        entry.title += fmt::format(" in wijk {}", number);
+        entry.content_html +=
+            "<p>Vragen over dit bericht stelt u aan het loket in de Stationsstraat, elke werkdag van negen "
+            "tot twaalf, of via het formulier op onze website.</p>";
+        return entry;
+    };
+    std::vector<Entry> calls;
+    std::vector<Entry> pools;
+    for (int number = 1; number <= 3; ++number) {
+        calls.push_back(kept.take(with_address(call(), number)));
+        pools.push_back(kept.take(with_address(pool(), number)));
+    }
+    CHECK_THAT(kept.report(calls[0], pools[0]),
+               Contains("    Apart: ") && Contains("is enough in one language"));
+}
+
 TEST_CASE("what a person decided of two entries is told") {
     Kept kept;
     auto const one = kept.take(call());
@@ -146,7 +166,7 @@ TEST_CASE("an entry is shown with what was weighed, and with its translations") 
     auto const one = kept.take(call());
     CHECK(weighing_report(kept.store, one).empty());
     CHECK(surroundings_report(kept.store, one).empty());
-    auto french = entry_of("vereniging", "Appel citernes", "https://vereniging.example/fr/2");
+    auto french = entry_of("vereniging", "Appel citernes", "https://departement.example/fr/2");
     french.language = "fr";
     french.content_html = "<p>Les communes introduisent leur dossier.</p>";
     french.translations = {{"nl", call().url}};

@@ -173,6 +173,40 @@ TEST_CASE("polls that bring the same again change no row and no generation") {
     CHECK(groups_in(store) == groups);
 }
 
+TEST_CASE(
+    "a source whose addresses carry a session is the same at every poll, and its items stay one entry") {
+    test::FakeClock const clock{now};
+    auto store = store::Store::in_memory(clock);
+    auto source = source_of("stad");
+    source.matching.parameters = {"id"};
+    auto const poll = [&](int session, std::string const& title, std::string const& text) {
+        std::vector<Entry> entries;
+        for (int subject = 0; subject < 10; ++subject) {
+            auto entry = entry_of("stad", subject);
+            entry.url = fmt::format("https://stad.example/bericht.aspx?id={}&sessie={}", subject, session);
+            if (subject == 4 && !title.empty()) entry.title = title;
+            if (subject == 4 && !text.empty()) entry.content_html = text;
+            entries.push_back(entry);
+        }
+        store::Store::Transaction transaction(store);
+        store.save_source(source);
+        auto const counts =
+            take_in(store, {entries, {}, {}, {}}, {source, authority, {now, now}, {}, {}, nullptr});
+        transaction.commit();
+        return counts;
+    };
+    CHECK(poll(1, "", "").added == 10);
+    auto const generation = store.generation();
+    for (int session = 2; session < 6; ++session)
+        CHECK(poll(session, "", "").unchanged == 10);
+    CHECK(store.generation() == generation);
+    auto const rewritten =
+        poll(6, "Zwembad dicht", "<p>Wegens werken aan de filters blijft het bad gesloten.</p>");
+    CHECK(rewritten.added == 0);
+    CHECK(rewritten.changed == 1);
+    CHECK(store.totals().entries == 10);
+}
+
 TEST_CASE("a process that is killed in mid-poll leaves whole clusters and stories") {
     test::FakeClock const clock{now};
     test::TemporaryDirectory const folder;

@@ -31,7 +31,7 @@ std::map<std::size_t, std::int64_t> moved(std::vector<Entry> const& arriving,
     for (Entry const& one : arriving)
         pointers.push_back(&one);
     std::map<std::size_t, std::int64_t> rows;
-    for (auto const& [at, old] : moved_entries(pointers, vanished, extent))
+    for (auto const& [at, old] : moved_entries(pointers, vanished, {}, extent))
         rows.emplace(at, vanished[old].id);
     return rows;
 }

@@ -155,4 +155,10 @@ TEST_CASE("what a page gives as its address is believed where it can be the page
     CHECK_FALSE(believed("http://localhost/premie"));
     CHECK_FALSE(believed("http://cms.stad.local/premie"));
     CHECK_FALSE(believed("http://10.0.0.8/premie"));
+    auto const believed_of_number = [](std::string_view claimed) {
+        return is_believable(claimed, "https://stad.be/detail.aspx?id=4", "https://stad.be/nieuws");
+    };
+    CHECK(believed_of_number("https://stad.be/nieuws/premie-regenput"));
+    CHECK(believed_of_number("https://stad.be/detail.aspx?id=4"));
+    CHECK_FALSE(believed_of_number("https://stad.be/detail.aspx"));
 }

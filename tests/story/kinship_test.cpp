@@ -76,6 +76,7 @@ TEST_CASE("pages that all give one address for themselves stay apart where they 
 
 TEST_CASE("an entry joins the story of the one that it names for another language, however late it comes") {
     Item translation = french();
+    translation.url = "https://departement.be/actualites/44";
     translation.translations = {{"nl-BE", "https://www.departement.be/nieuws/speelplaatsen/"}};
     auto const decision = decide_on(translation, {stored({})});
     CHECK(decision.cluster_id == 0);
@@ -86,10 +87,42 @@ TEST_CASE("an entry joins the story of the one that it names for another languag
 }
 
 TEST_CASE("an entry joins the story of the one that names it for another language") {
+    Item translation = french();
+    translation.url = "https://departement.be/actualites/44";
     Item original;
-    original.translations = {{"fr", french().url}};
-    CHECK(decide_on(french(), {stored(original)}).story_id == 7);
-    CHECK(decide_on(french(), {stored({})}).story_id == 0);
+    original.translations = {{"fr", translation.url}};
+    CHECK(decide_on(translation, {stored(original)}).story_id == 7);
+    CHECK(decide_on(translation, {stored({})}).story_id == 0);
+}
+
+TEST_CASE("pages of two hosts are translations where each names the other") {
+    Item original;
+    Item translation = french();
+    translation.translations = {{"nl", original.url}};
+    CHECK(decide_on(translation, {stored(original)}).story_id == 0);
+    CHECK(decide_on(original, {stored(translation)}).story_id == 0);
+    original.translations = {{"fr", translation.url}};
+    CHECK(decide_on(translation, {stored(original)}).story_id == 7);
+    CHECK(decide_on(original, {stored(translation)}).story_id == 7);
+}
+
+TEST_CASE(
+    "an address of another host that a page claims does not make it the translation of that host's pages") {
+    Item translation = french();
+    translation.url = "https://departement.be/actualites/44";
+    translation.translations = {{"nl", Item{}.url}};
+    Item claiming = notice_of_other_words();
+    claiming.canonical = Item{}.url;
+    claiming.translations = {{"fr", translation.url}};
+    CHECK(decide_on(claiming, {stored(translation)}).story_id == 0);
+    CHECK(decide_on(translation, {stored(claiming)}).story_id == 0);
+    claiming.translations.clear();
+    claiming.canonical = "https://departement.be/nl/spelen";
+    claiming.day = translation.day;
+    translation.url = "https://departement.be/fr/spelen";
+    CHECK(decide_on(claiming, {stored(translation)}).story_id == 0);
+    claiming.url = claiming.canonical;
+    CHECK(decide_on(claiming, {stored(translation)}).story_id == 7);
 }
 
 TEST_CASE("naming an address for another language makes nothing one within a language") {
@@ -108,8 +141,10 @@ TEST_CASE("home pages say nothing of translations") {
 TEST_CASE("a translation whose title names another year is another announcement") {
     Item original;
     original.title = "Subsidie voor groene speelplaatsen 2025";
-    original.translations = {{"fr", french().url}};
     Item other = french();
+    other.url = "https://departement.be/actualites/44";
+    original.translations = {{"fr", other.url}};
+    REQUIRE(decide_on(other, {stored(original)}).story_id == 7);
     other.title = "Cours de recreation 2026";
     CHECK(decide_on(other, {stored(original)}).story_id == 0);
 }
@@ -125,7 +160,9 @@ TEST_CASE("a kind of evidence that either source switches off makes no rule") {
         CHECK(decision.reason.method != "address");
     }
     Item translation = french();
+    translation.url = "https://departement.be/actualites/44";
     translation.translations = {{"nl", Item{}.url}};
+    REQUIRE(decide_on(translation, {stored({})}).story_id == 7);
     CHECK(decide_on(translation, {stored({})}, switched_off("departement", {EvidenceKind::translations}))
               .story_id == 0);
 }
@@ -151,6 +188,31 @@ TEST_CASE("a kind of evidence that is switched off has no part in the score") {
                                   std::pair{EvidenceKind::subjects, Feature::shared_concepts});
     CHECK(kind_is_heard({}, mistake.second));
     CHECK_FALSE(kind_is_heard({mistake.first}, mistake.second));
+}
+
+TEST_CASE("one address is no parallel one: only another language has that") {
+    auto const value = [](Item const& item, Item const& beside) {
+        Rarity const rarity;
+        double parallel = -1;
+        auto const watch = [&](Compared const& compared) {
+            parallel = compared.features[static_cast<std::size_t>(Feature::parallel_address)];
+        };
+        std::vector const candidates{stored(beside)};
+        static_cast<void>(
+            decide(fingerprint(item), item.source, {candidates, rarity, shipped_weights(), watch}));
+        return parallel;
+    };
+    Item original;
+    original.url = "https://departement.be/nl/nieuws/speelplaatsen";
+    Item other = original;
+    other.source = "vereniging";
+    CHECK(value(other, original) == 0);
+    other.language = "fr";
+    CHECK(value(other, original) == 0);
+    other.url = "https://departement.be/fr/nieuws/speelplaatsen";
+    CHECK(value(other, original) == 1);
+    other.language = "nl";
+    CHECK(value(other, original) == 0);
 }
 
 TEST_CASE("a source that keeps out of merging is compared with nothing") {

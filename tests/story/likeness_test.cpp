@@ -84,6 +84,23 @@ TEST_CASE("a title alone never joins, unless a date, an amount or a place stands
     CHECK_FALSE(join(call(title, "Bewoners krijgen meer."), relayed(title, "")));
 }
 
+TEST_CASE("words that stand under every title are no text") {
+    auto const* const title = "Vacature: deskundige omgeving";
+    CHECK_FALSE(join(call(title, "Lees meer"), relayed(title, "Lees meer")));
+    CHECK_FALSE(join(call(title, "Lees meer op onze site."), relayed(title, "Klik hier")));
+}
+
+TEST_CASE("what is switched off does not stand in for a text that is missing") {
+    auto const one = call("Subsidie voor regentonnen: 40.000 euro", "");
+    auto const other = relayed("Subsidie voor regentonnen: 40.000 euro", "");
+    REQUIRE_THAT(decide_on(other, {stored(one)}).reason.evidence, !Catch::Contains("title alone"));
+    SourceMatching matching;
+    matching.off = {EvidenceKind::numbers};
+    auto const decision = decide_on(other, {stored(one)}, {{one.source, matching}});
+    CHECK(decision.cluster_id == 0);
+    CHECK_THAT(decision.reason.evidence, Catch::Contains("a title alone proves nothing"));
+}
+
 TEST_CASE("quirk 39: titles that differ in a round or a stage do not join") {
     auto const* const text = "De Vlaamse Regering keurde het ontwerp van decreet over wonen goed.";
     auto const [one, other] = GENERATE(table<char const*, char const*>(

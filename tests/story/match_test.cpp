@@ -95,6 +95,20 @@ TEST_CASE("the same page under a new host, after a site has moved, joins") {
     CHECK(decision.reason.method == "republished");
 }
 
+TEST_CASE("the same words in another month are another announcement, not a site that moved") {
+    Item march;
+    march.url = "https://departement.be/2026/03/containerpark";
+    march.text =
+        "<p>Het containerpark blijft deze zaterdag dicht voor werken aan de weegbrug. Wie groenafval heeft "
+        "kan terecht in het park van de buurgemeente.</p>";
+    Item april = march;
+    april.url = "https://departement.be/2026/04/containerpark";
+    april.day += 2;
+    CHECK(decide_on(april, {stored(march)}).cluster_id == 7);
+    april.day += 29;
+    CHECK(decide_on(april, {stored(march)}).cluster_id == 0);
+}
+
 TEST_CASE("a page with the same name and another date in its text is another one") {
     Item next;
     next.url = "https://nieuw.departement.be/actueel/speelplaatsen";
@@ -189,4 +203,84 @@ TEST_CASE("a decision says which comparisons made it, the heaviest first") {
     CHECK(std::ranges::is_sorted(decision.contributions, std::ranges::greater{},
                                  [](Contribution const& part) { return std::abs(part.worth); }));
     CHECK_THAT(decision.reason.evidence, Catch::Contains("most like the publication of departement"));
+}
+
+TEST_CASE("an entry without a text says nothing of a third, whichever of the two came first") {
+    Item link_only = relayed();
+    link_only.source = "nieuwsbrief";
+    link_only.url = Item{}.url;
+    link_only.title = "Groene speelplaatsen";
+    link_only.text = "Lees meer";
+    auto copy = relayed();
+    auto const beside_both = decide_on(copy, {stored({}, 7, 70), stored(link_only, 7, 71)});
+    CHECK(beside_both.cluster_id == 7);
+    CHECK(beside_both.reason.score > 0.8);
+    CHECK(beside_both.likest_entry == 70);
+    CHECK(decide_on(link_only, {stored({}, 7, 70), stored(copy, 7, 71)}).cluster_id == 7);
+    auto const beside_the_link = decide_on(copy, {stored(link_only)});
+    CHECK(beside_the_link.cluster_id == 0);
+    CHECK_THAT(beside_the_link.reason.evidence, Catch::Contains("a title alone proves nothing"));
+}
+
+TEST_CASE(
+    "a story that an entry of the same language keeps it out of is told with that entry and its reason") {
+    auto other = relayed();
+    other.title = "Subsidie voor groene speelplaatsen 2025";
+    auto arriving = relayed();
+    arriving.source = "stad";
+    arriving.url = "https://stad.be/77";
+    arriving.title = "Subsidie voor groene speelplaatsen in de kern 2026";
+    auto const decision = decide_on(arriving, {stored({}, 7, 70), stored(other, 7, 71)});
+    REQUIRE(decision.cluster_id == 0);
+    CHECK(decision.likest_entry == 71);
+    CHECK(decision.reason.score == 1.0);
+    CHECK_THAT(decision.reason.evidence, Catch::StartsWith("It is not what vereniging published.") &&
+                                             Catch::Contains("different years"));
+}
+
+TEST_CASE("a story whose own language is not like it is told with the chance that it has there") {
+    Item french;
+    french.language = "fr";
+    french.source = "administration";
+    french.url = "https://stad.be/fr/nieuws/77";
+    Item other;
+    other.url = "https://departement.be/nieuws/zwembad";
+    other.title = "Zwembad gesloten";
+    other.text = "<p>Wegens werken aan de filters blijft het bad twee weken dicht voor iedereen.</p>";
+    Item arriving = relayed();
+    arriving.url = "https://stad.be/nl/nieuws/77";
+    auto const decision = decide_on(arriving, {stored(french, 8, 80, 5), stored(other, 7, 70, 5)});
+    REQUIRE(decision.cluster_id == 0);
+    CHECK(decision.likest_entry == 70);
+    CHECK(decision.reason.score > 0.5);
+    CHECK_THAT(decision.reason.evidence, Catch::StartsWith("Not enough") && !Catch::Contains("100 % sure"));
+}
+
+TEST_CASE("what is switched off has no part in what is told of two that a rule keeps apart") {
+    auto other = relayed();
+    other.title = "Subsidie voor groene speelplaatsen 2025";
+    auto arriving = relayed();
+    arriving.source = "stad";
+    arriving.title = "Subsidie voor groene speelplaatsen 2026";
+    SourceMatching matching;
+    matching.off = {EvidenceKind::text};
+    auto const has_text = [](Decision const& decision) {
+        return std::ranges::any_of(decision.contributions, [](Contribution const& part) {
+            return part.feature == Feature::shared_text || part.feature == Feature::rarest_words;
+        });
+    };
+    arriving.url = "https://stad.be/77";
+    CHECK(has_text(decide_on(arriving, {stored(other)})));
+    CHECK_FALSE(has_text(decide_on(arriving, {stored(other)}, {{"stad", matching}})));
+}
+
+TEST_CASE("of a full cluster it is told what it is full of") {
+    auto candidate = stored({});
+    candidate.cluster_entries = most_entries_in_cluster;
+    CHECK(decide_on(relayed(), {candidate}).reason.evidence ==
+          "The cluster of the same announcement has 32 publications and takes no more.");
+    candidate.cluster_entries = 10;
+    candidate.cluster_entries_of_source = most_entries_of_one_source;
+    CHECK(decide_on(relayed(), {candidate}).reason.evidence ==
+          "The cluster of the same announcement takes no more publications of its source.");
 }

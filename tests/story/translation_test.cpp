@@ -63,6 +63,23 @@ TEST_CASE("a parallel address with another date in its title is another announce
     CHECK(decide_on(item, {stored(original, 7, 70, 5)}).story_id == 0);
 }
 
+TEST_CASE("home pages in two languages, and one page, are no parallel addresses") {
+    auto const [dutch_page, french_page, language] = GENERATE(table<char const*, char const*, char const*>(
+        {{"https://stad.be/nl", "https://stad.be/fr", "fr"},
+         {"https://stad.be/nieuws", "https://stad.be/nieuws", "fr"},
+         {"https://stad.be/nieuws", "https://stad.be/nieuws", ""}}));
+    CAPTURE(dutch_page, french_page, language);
+    auto original = dutch();
+    original.url = dutch_page;
+    auto item = french();
+    item.source = original.source;
+    item.url = french_page;
+    item.language = language;
+    item.title = "Nouveau parc";
+    item.text = "Le parc de la ville ouvre ses portes au public.";
+    CHECK(decide_on(item, {stored(original, 7, 70, 5)}).story_id == 0);
+}
+
 TEST_CASE("one guid in two languages makes a story") {
     auto original = dutch();
     auto item = french();

@@ -17,8 +17,8 @@ namespace belleman::story {
 [[nodiscard]] bool names_a_page(std::string_view canonical_address);
 
 /// Whether the address that the page behind `link` gives for itself, or that redirects led to, can be
-/// believed: a host of the public web, and neither a home page nor a list, such as `listing` or a folder of
-/// the link. Empty ones cannot.
+/// believed: a host of the public web, and neither a home page nor a list, such as `listing`, a folder of
+/// the link, or the link without its parameters ("detail.aspx", of "detail.aspx?id=4"). Empty ones cannot.
 [[nodiscard]] bool is_believable(std::string_view claimed, std::string_view link, std::string_view listing);
 
 /// Whether a parameter of this name, in whatever case, only tells where a reader came from: "utm_source",

@@ -41,9 +41,13 @@ enum class Sign : std::uint8_t {
     sentence,       ///< hashes of the sentences of the text, also of those that the source always writes
     page,           ///< the addresses under which its page is known, two hashes of each (page_marks.hpp)
     translation,    ///< those that are named for the same in other languages, likewise
+    claim,          ///< where its page says that it has another address than its link: `Claim`
     last
 };
 constexpr auto sign_kinds = static_cast<std::size_t>(Sign::last);
+
+/// On which host an address is that a page gives for itself, beside its link.
+enum class Claim : std::uint32_t { own_host = 1, other_host };
 
 /// Ascending, none twice.
 using SignSet = std::vector<std::uint32_t>;

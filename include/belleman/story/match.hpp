@@ -55,7 +55,8 @@ struct Decision {
     std::optional<MatchReason> story_reason;  ///< of a story that a new cluster joins: "hreflang",
                                               ///< "parallel-address", "identity", "translation"
     std::vector<Contribution> contributions;  ///< to the score of the likest entry, heaviest first
-    std::int64_t likest_entry = 0;            ///< 0 when there was none; it need not have been enough
+    std::int64_t likest_entry = 0;            ///< 0 when there was none; it need not have been enough. Of
+                                              ///< a story that did not take it: who kept it out
     std::vector<Related> related;
 };
 
