@@ -304,7 +304,7 @@ private:
     }
 
     void withdraw(std::int64_t row, Withdrawal const& withdrawal) {
-        if (store_.withdraw_entry(row, withdrawal)) ++counts_.withdrawn;
+        if (store_.withdraw_entry(row, withdrawal, reception_.occasion.now)) ++counts_.withdrawn;
     }
 
     void save_document() {

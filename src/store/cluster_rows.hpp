@@ -13,8 +13,8 @@ namespace belleman::store {
 /// machine; the year is that of `first_seen` in UTC.
 [[nodiscard]] std::string atom_id_of(Entry const& entry, std::string const& tag_authority);
 
-/// Fills what the columns of these clusters do not hold: their entries, with the texts of the first alone, the
-/// tags, the ids of clusters that ended in them, and the other clusters that they mention.
+/// Fills what the columns of these clusters do not hold: their entries, with the texts of the first alone,
+/// the tags, the ids of clusters that ended in them, and the other clusters that they mention.
 void complete_clusters(sqlite::Connection& db, std::vector<Cluster>& clusters);
 
 /// Makes a story without clusters; returns its row.
@@ -40,14 +40,15 @@ void hold_cluster(sqlite::Connection& db, std::int64_t cluster_id);
 /// Ends that; false where it was not held.
 bool show_cluster(sqlite::Connection& db, std::int64_t cluster_id);
 
-/// The clusters that are held and have an entry of this source that was first seen by then.
+/// Views have the cluster since `when`, and not since its first entry came.
+void note_appearance(sqlite::Connection& db, std::int64_t cluster_id, Instant when);
+
+/// The clusters that are held, stand, and have an entry of this source that was first seen by then.
 [[nodiscard]] std::vector<std::int64_t> held_clusters_of(sqlite::Connection& db, std::string const& source_id,
                                                          Instant seen_until);
 
-/// Adds the terms that the cluster owes to its entries from row `first_entry` on; none as long as it is held.
-void add_terms(sqlite::Connection& db, std::int64_t cluster_id, std::int64_t first_entry);
-
-/// Makes the cluster's terms anew from its entries, their tags and their sources.
+/// Makes the cluster's terms anew from its entries, their tags and their sources; it has none as long as it
+/// is held. The tags of withdrawn entries count only where it is withdrawn itself.
 void renew_terms(sqlite::Connection& db, std::int64_t cluster_id);
 
 /// Does that for each cluster with an entry of this source.
@@ -55,5 +56,8 @@ void renew_terms_of_source(sqlite::Connection& db, std::string const& source_id)
 
 /// Counts one more change that views can show.
 void next_generation(sqlite::Connection& db);
+
+/// The same for one that happens `now` and is news for who asks by date, too.
+void next_generation(sqlite::Connection& db, Instant now);
 
 }  // namespace belleman::store
