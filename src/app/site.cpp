@@ -88,7 +88,7 @@ asio::awaitable<RenderCache::Document> Site::document(ViewRequest const& request
 RenderCache::Document Site::render(ViewRequest const& request, Setup const& setup) {
     Selection selection;
     readers_.with([&](store::Store const& store) { selection = store.select(request.view); });
-    publish::Labels const labels{setup.tagger->gazetteer(), setup.tagger->topics(), setup.settings.views};
+    auto const labels = labels_of(setup);
     Headers headers{{"Cache-Control", caching}};
     switch (request.format) {
         case publish::Format::atom:
