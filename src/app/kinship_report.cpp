@@ -119,34 +119,47 @@ std::string standing(store::Store::Membership const& one, store::Store::Membersh
                        one.cluster, one.story, other.cluster, other.story);
 }
 
+bool is_by_person(MatchReason const& reason) {
+    return reason.method == "person" || reason.method == "apart";
+}
+
+/// Where a person put the entry, if one did.
+std::string put_by_person(store::Store const& store, Entry const& entry) {
+    auto const decision = store.decision_of(entry.id);
+    if (!decision || !is_by_person(decision->reason)) return {};
+    return fmt::format("\nA person decided about entry {}: {}\n", entry.id,
+                       printable(decision->reason.evidence));
+}
+
 /// What was decided of the younger one, where the older had a part in it.
 std::string decided(store::Store const& store, Entry const& older, Entry const& younger) {
     auto const decision = store.decision_of(younger.id);
-    if (!decision) return {};
-    std::string text;
-    bool const by_person = decision->reason.method == "person";
-    if (by_person) {
-        text += fmt::format("\nA person decided about entry {}: {}\n", younger.id,
-                            printable(decision->reason.evidence));
-    }
-    if (decision->likest_entry != older.id) return text;
-    text +=
+    if (!decision || decision->likest_entry != older.id) return {};
+    auto text =
         fmt::format("\nWhen entry {} came, entry {} was the likest that was known\n", younger.id, older.id);
-    if (!by_person) text += fmt::format("    {}\n", printable(decision->reason.evidence));
+    if (!is_by_person(decision->reason))
+        text += fmt::format("    {}\n", printable(decision->reason.evidence));
     if (decision->story_reason) text += fmt::format("    {}\n", printable(decision->story_reason->evidence));
     return text + weighed(decision->contributions);
 }
 
+/// What was decided of two clusters, if anything was.
+std::optional<MatchReason> between(store::Store const& store, std::int64_t one, std::int64_t other) {
+    for (auto const& related : store.related_to(one)) {
+        if (related.older_cluster == other || related.younger_cluster == other) return related.reason;
+    }
+    return std::nullopt;
+}
+
 /// What stands between their clusters.
 std::string relation(store::Store const& store, std::int64_t one, std::int64_t other) {
-    for (auto const& related : store.related_to(one)) {
-        if (related.older_cluster != other && related.younger_cluster != other) continue;
-        return related.reason.method == "apart"
-                   ? fmt::format("\nA person set them apart: {}\n", printable(related.reason.evidence))
-                   : fmt::format("\nThey turned out to be one after both were published ({}): {}\n",
-                                 related.reason.method, printable(related.reason.evidence));
-    }
-    return {};
+    auto const reason = between(store, one, other);
+    if (!reason) return {};
+    auto const why = printable(reason->evidence);
+    if (reason->method == "apart") return fmt::format("\nA person set them apart: {}\n", why);
+    if (reason->method == "person") return fmt::format("\nA person made translations of them: {}\n", why);
+    return fmt::format("\nThey turned out to be one after both were published ({}): {}\n", reason->method,
+                       why);
 }
 
 }  // namespace
@@ -159,10 +172,7 @@ std::string kinship_report(store::Store const& store, Setup const& setup, Entry 
     auto const other_place = store.membership_of(younger.id);
     auto text = introduced(older) + introduced(younger) + '\n' + standing(place, other_place);
     if (place.cluster != other_place.cluster) text += relation(store, place.cluster, other_place.cluster);
-    if (auto const decision = store.decision_of(older.id); decision && decision->reason.method == "person") {
-        text += fmt::format("\nA person decided about entry {}: {}\n", older.id,
-                            printable(decision->reason.evidence));
-    }
+    text += put_by_person(store, older) + put_by_person(store, younger);
     return text + decided(store, older, younger) + told(compared_now(store, setup, older, younger));
 }
 
@@ -186,12 +196,16 @@ std::string surroundings_report(store::Store const& store, Entry const& entry) {
                    text::shorten(first.title, title_width), why});
         is_empty = false;
     };
-    for (auto const id : store.clusters_of_story(place.story)) {
-        if (id != place.cluster) add("translation", id, "of the same story");
+    auto const translations = store.clusters_of_story(place.story);
+    for (auto const id : translations) {
+        if (id == place.cluster) continue;
+        auto const reason = between(store, place.cluster, id);
+        add("translation", id, reason ? reason->evidence : "of the same story");
     }
     for (auto const& related : store.related_to(place.cluster)) {
         auto const id =
             related.older_cluster == place.cluster ? related.younger_cluster : related.older_cluster;
+        if (std::ranges::find(translations, id) != translations.end()) continue;
         add(related.reason.method == "apart" ? "set apart" : "related", id, related.reason.evidence);
     }
     return is_empty ? std::string{} : "Belongs with\n" + indented(table.to_string());

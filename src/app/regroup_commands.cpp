@@ -6,13 +6,18 @@
 #include "belleman/store/store.hpp"
 
 #include <fmt/core.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <chrono>
 #include <csignal>
+#include <cstdint>
 #include <iterator>
+#include <map>
 #include <ostream>
+#include <string>
 #include <system_error>
+#include <vector>
 
 namespace belleman::app {
 
@@ -58,6 +63,40 @@ private:
     SystemClock clock_;
 };
 
+using Places = std::map<std::int64_t, store::Store::Membership>;
+
+/// Where the entries stand that are one announcement with this one, in any language.
+void add_places(Places& places, store::Store const& store, std::int64_t entry) {
+    auto const story = store.membership_of(entry).story;
+    for (auto const id : store.clusters_of_story(story)) {
+        auto const cluster = store.find_cluster(id).value();
+        for (auto const& member : cluster.entries)
+            places[member.entry.id] = {id, story};
+    }
+}
+
+/// Those that have another place now.
+std::vector<std::int64_t> moved_from(Places const& places, store::Store const& store) {
+    std::vector<std::int64_t> moved;
+    for (auto const& [entry, before] : places) {
+        auto const now = store.membership_of(entry);
+        if (now.cluster != before.cluster || now.story != before.story) moved.push_back(entry);
+    }
+    return moved;
+}
+
+/// How a join is undone of which these entries, `one` or `other` among them, moved.
+std::string way_back(std::vector<std::int64_t> moved, std::int64_t one, std::int64_t other) {
+    auto const is_named = [&](std::int64_t entry) { return entry == one || entry == other; };
+    auto const mover = std::ranges::find_if(moved, is_named);
+    if (mover == moved.end()) return {};
+    if (moved.size() == 1) return fmt::format("\"belleman split {}\" undoes it.", *mover);
+    auto const named = *mover;
+    moved.erase(mover);
+    return fmt::format("With entry {} came {}: {}. \"belleman split\" takes out one entry at a time.", named,
+                       counted(moved.size(), "more entry", "more entries"), fmt::join(moved, ", "));
+}
+
 }  // namespace
 
 ExitCode split_command(Console& console, RegroupOptions const& options) {
@@ -84,6 +123,9 @@ ExitCode join_command(Console& console, RegroupOptions const& options) {
         auto const one = regrouping.find(store, setup, options.names.front());
         auto const other = regrouping.find(store, setup, options.names.back());
         if (!one || !other) return ExitCode::no_input;
+        Places places;
+        add_places(places, store, one->id);
+        add_places(places, store, other->id);
         if (!store.join(one->id, other->id, regrouping.now())) {
             console.err << fmt::format(
                 "Entries {} and {} are together already, or the announcement has another entry in that "
@@ -93,9 +135,9 @@ ExitCode join_command(Console& console, RegroupOptions const& options) {
         }
         bool const in_one_cluster =
             store.membership_of(one->id).cluster == store.membership_of(other->id).cluster;
-        console.out << fmt::format("Entries {} and {} are {} now. \"belleman split\" undoes it.\n", one->id,
-                                   other->id,
-                                   in_one_cluster ? "one announcement" : "translations of one another");
+        console.out << fmt::format("Entries {} and {} are {} now. {}\n", one->id, other->id,
+                                   in_one_cluster ? "one announcement" : "translations of one another",
+                                   way_back(moved_from(places, store), one->id, other->id));
         return ExitCode::ok;
     });
 }

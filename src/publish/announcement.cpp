@@ -97,7 +97,8 @@ Announcement announcement_of(Cluster const& cluster, Selection const& selection)
 
 MatchReason const& reason_of(Cluster const& cluster, std::size_t at) {
     auto const& own = cluster.entries.at(at).reason;
-    return own.method == "new" ? cluster.entries.front().reason : own;
+    bool const began_it = own.method == "new" || own.method == "apart";
+    return began_it ? cluster.entries.front().reason : own;
 }
 
 WithdrawalSign withdrawal_sign_of(Cluster const& cluster) {

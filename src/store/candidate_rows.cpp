@@ -1,5 +1,6 @@
 #include "store/candidate_rows.hpp"
 
+#include "store/fingerprint_rows.hpp"
 #include "store/page_key_rows.hpp"
 
 #include <algorithm>
@@ -69,17 +70,6 @@ void put_in_order(std::vector<Member>& members, std::vector<std::int64_t> const&
     });
 }
 
-void read_fingerprint(sqlite::Connection& db, std::int64_t entry, story::Fingerprint& fingerprint) {
-    auto statement = db.query(
-        "SELECT address, title, published, language, shingles, signs FROM fingerprint WHERE entry_id = ?1",
-        entry);
-    if (!statement.next()) return;
-    std::string signs;
-    statement.into(fingerprint.address, fingerprint.title, fingerprint.published, fingerprint.language,
-                   fingerprint.shingles, signs);
-    fingerprint.signs = story::decoded_signs(signs);
-}
-
 void add_story(sqlite::Connection& db, std::int64_t story, std::vector<std::int64_t> const& found,
                std::string const& source_id, std::vector<story::Candidate>& candidates) {
     auto members = members_of(db, story);
@@ -96,7 +86,7 @@ void add_story(sqlite::Connection& db, std::int64_t story, std::vector<std::int6
             ++candidate.cluster_entries;
             if (other.source == source_id) ++candidate.cluster_entries_of_source;
         }
-        read_fingerprint(db, member.entry, candidate.fingerprint);
+        candidate.fingerprint = read_fingerprint(db, member.entry);
     }
 }
 

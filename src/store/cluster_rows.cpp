@@ -80,17 +80,21 @@ std::int64_t insert_story(sqlite::Connection& db) {
     return db.last_row();
 }
 
-std::int64_t insert_cluster(sqlite::Connection& db, Entry const& first, std::int64_t story_id,
-                            std::string const& tag_authority) {
+std::string free_atom_id(sqlite::Connection& db, Entry const& first, std::string const& tag_authority) {
     auto const atom_id = atom_id_of(first, tag_authority);
     // An id is taken only when the cluster of a former life of this entry is still there.
     auto free_id = atom_id;
     for (int number = 2; db.value<bool>("SELECT 1 FROM cluster WHERE atom_id = ?1", free_id); ++number) {
         free_id = fmt::format("{}-{}", atom_id, number);
     }
+    return free_id;
+}
+
+std::int64_t insert_cluster(sqlite::Connection& db, Entry const& first, std::int64_t story_id,
+                            std::string const& tag_authority) {
     db.execute(
         "INSERT INTO cluster (atom_id, story_id, published, updated, shown) VALUES (?1, ?2, ?3, ?4, ?5)",
-        free_id, story_id, first.published, first.updated, first.first_seen);
+        free_atom_id(db, first, tag_authority), story_id, first.published, first.updated, first.first_seen);
     return db.last_row();
 }
 

@@ -20,6 +20,10 @@ void complete_clusters(sqlite::Connection& db, std::vector<Cluster>& clusters);
 /// Makes a story without clusters; returns its row.
 [[nodiscard]] std::int64_t insert_story(sqlite::Connection& db);
 
+/// The id of a new cluster that begins with `first`: `atom_id_of`, unless another cluster has that.
+[[nodiscard]] std::string free_atom_id(sqlite::Connection& db, Entry const& first,
+                                       std::string const& tag_authority);
+
 /// Makes a cluster for `first` in this story; returns its row.
 [[nodiscard]] std::int64_t insert_cluster(sqlite::Connection& db, Entry const& first, std::int64_t story_id,
                                           std::string const& tag_authority);

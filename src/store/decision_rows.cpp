@@ -1,5 +1,7 @@
 #include "store/decision_rows.hpp"
 
+#include "store/related_rows.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <cmath>
@@ -40,26 +42,15 @@ std::vector<story::Contribution> contributions_from(std::string const& text) {
     return contributions;
 }
 
-void write_related(sqlite::Connection& db, std::int64_t cluster_id, story::Related const& related) {
-    auto const younger = related.younger_cluster == 0 ? cluster_id : related.younger_cluster;
-    db.execute(
-        "INSERT OR IGNORE INTO related (younger_id, older_id, method, score, evidence) VALUES (?1, ?2, ?3, "
-        "?4, ?5)",
-        younger, related.older_cluster, related.reason.method, related.reason.score, related.reason.evidence);
-}
-
 }  // namespace
 
-void write_decision(sqlite::Connection& db, std::int64_t entry_id, std::int64_t cluster_id,
-                    story::Decision const& decision) {
+void write_decision(sqlite::Connection& db, std::int64_t entry_id, story::Decision const& decision) {
     auto const story = decision.story_reason.value_or(MatchReason{"", 0, ""});
     db.execute(
         "INSERT OR REPLACE INTO decision (entry_id, likest_entry, contributions, story_method, story_score, "
         "story_evidence) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         entry_id, decision.likest_entry, json_of(decision.contributions), story.method, story.score,
         story.evidence);
-    for (auto const& related : decision.related)
-        write_related(db, cluster_id, related);
 }
 
 std::optional<story::Decision> read_decision(sqlite::Connection& db, std::int64_t entry_id) {
@@ -81,21 +72,6 @@ std::optional<story::Decision> read_decision(sqlite::Connection& db, std::int64_
     if (!story.method.empty()) decision.story_reason = story;
     decision.related = read_related(db, decision.cluster_id);
     return decision;
-}
-
-std::vector<story::Related> read_related(sqlite::Connection& db, std::int64_t cluster_id) {
-    std::vector<story::Related> list;
-    auto statement = db.query(
-        "SELECT older_id, younger_id, method, score, evidence FROM related WHERE younger_id = ?1 OR older_id "
-        "= ?1 "
-        "ORDER BY older_id, younger_id",
-        cluster_id);
-    while (statement.next()) {
-        auto& related = list.emplace_back();
-        statement.into(related.older_cluster, related.younger_cluster, related.reason.method,
-                       related.reason.score, related.reason.evidence);
-    }
-    return list;
 }
 
 }  // namespace belleman::store

@@ -39,6 +39,7 @@ std::vector<std::pair<std::string, std::string>> entries_to_renew(sqlite::Connec
 
 void write_fingerprint(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint) {
     auto const signs = story::encoded_signs(fingerprint);
+    remove_page_keys(db, entry_id, read_fingerprint(db, entry_id));
     db.execute(
         "INSERT OR REPLACE INTO fingerprint (entry_id, address, title, day, language, shingles, published, "
         "signs) "
@@ -47,6 +48,19 @@ void write_fingerprint(sqlite::Connection& db, std::int64_t entry_id, story::Fin
         fingerprint.language, bytes_of(fingerprint.shingles), fingerprint.published,
         sqlite::Blob{signs.data(), signs.size()});
     write_page_keys(db, entry_id, fingerprint);
+}
+
+story::Fingerprint read_fingerprint(sqlite::Connection& db, std::int64_t entry_id) {
+    story::Fingerprint fingerprint;
+    auto statement = db.query(
+        "SELECT address, title, published, language, shingles, signs FROM fingerprint WHERE entry_id = ?1",
+        entry_id);
+    if (!statement.next()) return fingerprint;
+    std::string signs;
+    statement.into(fingerprint.address, fingerprint.title, fingerprint.published, fingerprint.language,
+                   fingerprint.shingles, signs);
+    fingerprint.signs = story::decoded_signs(signs);
+    return fingerprint;
 }
 
 std::vector<story::SignSet> read_last_sentences(sqlite::Connection& db, std::string const& source_id) {

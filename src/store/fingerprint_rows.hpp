@@ -12,6 +12,9 @@ namespace belleman::store {
 /// Writes what matching knows of an entry, in place of what it knew.
 void write_fingerprint(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint);
 
+/// What it knows of the entry; of one that is not stored nothing.
+[[nodiscard]] story::Fingerprint read_fingerprint(sqlite::Connection& db, std::int64_t entry_id);
+
 /// The sentences of each of the entries that a source published last, at most a dozen.
 [[nodiscard]] std::vector<story::SignSet> read_last_sentences(sqlite::Connection& db,
                                                               std::string const& source_id);

@@ -155,23 +155,39 @@ void MatchIndex::add(sqlite::Connection& db, std::int64_t entry_id, story::Finge
     take(db, entry_id, fingerprint);
 }
 
-void MatchIndex::add_keys(sqlite::Connection& db, std::int64_t entry_id,
-                          story::Fingerprint const& fingerprint) {
+void MatchIndex::replace_keys(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& before,
+                              story::Fingerprint const& now) {
     static_cast<void>(rarity(db));
-    if (entry_id > written_to_) return keep_keys(entry_id, fingerprint);
-    auto const period = period_of(fingerprint.published);
-    for (auto const& key : story::keys_of(fingerprint, *rarity_))
-        db.execute(insert_key, period, static_cast<std::int64_t>(key.value), entry_id);
+    auto const rows = rows_of(entry_id, now);
+    bool const are_in_memory = entry_id > written_to_;
+    for (auto const& row : rows_of(entry_id, before)) {
+        if (rows.contains(row)) continue;
+        if (are_in_memory) {
+            unwritten_keys_.erase(row);
+        } else {
+            db.execute("DELETE FROM match_key WHERE period = ?1 AND key = ?2 AND entry_id = ?3", row.period,
+                       row.key, row.entry);
+        }
+    }
+    if (are_in_memory) {
+        unwritten_keys_.insert(rows.begin(), rows.end());
+        return;
+    }
+    for (auto const& [period, key, entry] : rows)
+        db.execute(insert_key, period, key, entry);
 }
 
-void MatchIndex::keep_keys(std::int64_t entry_id, story::Fingerprint const& fingerprint) {
+std::set<MatchIndex::KeyRow> MatchIndex::rows_of(std::int64_t entry_id,
+                                                 story::Fingerprint const& fingerprint) const {
+    std::set<KeyRow> rows;
     auto const period = period_of(fingerprint.published);
     for (auto const& key : story::keys_of(fingerprint, *rarity_))
-        unwritten_keys_.insert({period, static_cast<std::int64_t>(key.value), entry_id});
+        rows.insert({period, static_cast<std::int64_t>(key.value), entry_id});
+    return rows;
 }
 
 void MatchIndex::take(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint) {
-    keep_keys(entry_id, fingerprint);
+    unwritten_keys_.merge(rows_of(entry_id, fingerprint));
     rarity_->count(fingerprint);
     known_to_ = entry_id;
     if (++unwritten_ >= batch_) write(db);

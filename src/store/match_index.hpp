@@ -42,8 +42,10 @@ public:
 
     /// Adds a new entry, after its rows were written; `rarity` was called before that.
     void add(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint);
-    /// Adds the keys of another text. Those of the earlier one stay: they find the entry in vain at worst.
-    void add_keys(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint);
+    /// Gives the entry the keys of another text. Of the earlier one a key may stay that would not be chosen
+    /// any more, as its word has become a common one since: it finds the entry in vain.
+    void replace_keys(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& before,
+                      story::Fingerprint const& now);
 
     /// What is in memory is of entries that were not stored after all; it is read again.
     void forget() { rarity_.reset(); }
@@ -59,7 +61,8 @@ private:
 
     [[nodiscard]] std::vector<std::int64_t> entries_with(sqlite::Connection& db, std::int64_t key,
                                                          std::int64_t first, std::int64_t last) const;
-    void keep_keys(std::int64_t entry_id, story::Fingerprint const& fingerprint);
+    [[nodiscard]] std::set<KeyRow> rows_of(std::int64_t entry_id,
+                                           story::Fingerprint const& fingerprint) const;
     void load(sqlite::Connection& db);
     void catch_up(sqlite::Connection& db);
     void take(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint);

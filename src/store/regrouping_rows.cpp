@@ -1,13 +1,19 @@
 #include "store/regrouping_rows.hpp"
 
 #include "store/cluster_rows.hpp"
+#include "store/entry_rows.hpp"
 #include "store/mention_rows.hpp"
 #include "store/original_rows.hpp"
+#include "store/own_id_rows.hpp"
+#include "store/related_rows.hpp"
 #include "store/withdrawal_rows.hpp"
 
 #include <fmt/core.h>
 
+#include <map>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace belleman::store {
 
@@ -27,10 +33,21 @@ Place place_of(sqlite::Connection& db, std::int64_t entry_id) {
     return place;
 }
 
-MatchReason by_hand(std::string_view what, Instant when) {
+std::int64_t first_of(sqlite::Connection& db, std::int64_t cluster_id) {
+    return db.value<std::int64_t>("SELECT min(id) FROM entry WHERE cluster_id = ?1", cluster_id);
+}
+
+std::string on_day(Instant when) {
     constexpr std::size_t day_length = 10;
-    return {"person", 1,
-            fmt::format("It was {} by hand on {}.", what, to_rfc3339(when).substr(0, day_length))};
+    return to_rfc3339(when).substr(0, day_length);
+}
+
+MatchReason apart_by_hand(Instant when) {
+    return {"apart", 1, fmt::format("It was set apart by hand on {}.", on_day(when))};
+}
+
+MatchReason joined_by_hand(Instant when) {
+    return {"person", 1, fmt::format("It was joined by hand on {}.", on_day(when))};
 }
 
 void give_reason(sqlite::Connection& db, std::string_view entries, std::int64_t id, std::int64_t cluster_id,
@@ -53,72 +70,119 @@ void note_change(sqlite::Connection& db, std::int64_t cluster_id, Instant when) 
     touch_cluster(db, cluster_id, when);
 }
 
-/// Removes what matching related to `cluster`, where a person set that apart from `other`.
-void drop_contradicted(sqlite::Connection& db, std::int64_t cluster, std::int64_t other) {
-    db.execute(
-        "DELETE FROM related WHERE method <> 'apart' AND ?1 IN (younger_id, older_id) AND"
-        " younger_id + older_id - ?1 IN (SELECT younger_id + older_id - ?2 FROM related"
-        " WHERE method = 'apart' AND ?2 IN (younger_id, older_id))",
-        cluster, other);
+void rename_cluster(sqlite::Connection& db, std::int64_t cluster_id, std::string const& atom_id,
+                    Instant published) {
+    db.execute("UPDATE cluster SET atom_id = ?2, published = ?3 WHERE id = ?1", cluster_id, atom_id,
+               published);
 }
 
-/// What once was related, one way or the other, is one now.
-void hand_over_relations(sqlite::Connection& db, std::int64_t kept, std::int64_t ended) {
-    db.execute(
-        "DELETE FROM related WHERE (younger_id = ?1 AND older_id = ?2) OR (younger_id = ?2 AND "
-        "older_id = ?1)",
-        kept, ended);
-    // Where both have one to a third, what a person said is kept.
-    drop_contradicted(db, kept, ended);
-    drop_contradicted(db, ended, kept);
-    db.execute("UPDATE OR IGNORE related SET younger_id = ?1 WHERE younger_id = ?2", kept, ended);
-    db.execute("UPDATE OR IGNORE related SET older_id = ?1 WHERE older_id = ?2", kept, ended);
+/// What is left of a cluster goes on as that of the first entry that is left, which is told so.
+void give_to_first_left(sqlite::Connection& db, std::int64_t cluster_id,
+                        std::map<std::int64_t, std::string> const& own_ids, std::string const& tag_authority,
+                        MatchReason const& reason) {
+    auto const first = read_entry(db, first_of(db, cluster_id)).value();
+    auto const own_id = own_ids.find(first.id);
+    rename_cluster(db, cluster_id,
+                   own_id == own_ids.end() ? free_atom_id(db, first, tag_authority) : own_id->second,
+                   first.published);
+    give_reason(db, "id", first.id, cluster_id, reason);
 }
 
 void split_off_entry(sqlite::Connection& db, Entry const& entry, std::int64_t left,
                      std::string const& tag_authority, Instant now) {
     MentionWatch const mentions{db, left};
+    auto const own_ids = read_own_ids(db, left, tag_authority);
+    auto const reason = apart_by_hand(now);
+    std::string named;
+    Instant published;
+    {
+        auto statement = db.query("SELECT atom_id, published FROM cluster WHERE id = ?1", left);
+        statement.next();
+        statement.into(named, published);
+    }
     auto const made = insert_cluster(db, entry, insert_story(db), tag_authority);
-    db.execute("DELETE FROM former_cluster WHERE atom_id = (SELECT atom_id FROM cluster WHERE id = ?1)",
-               made);
-    auto const reason = by_hand("set apart", now);
     give_reason(db, "id", entry.id, made, reason);
+    if (auto const own_id = own_ids.find(entry.id); own_id != own_ids.end()) {
+        bool const began_it = own_id->second == named;
+        if (began_it) give_to_first_left(db, left, own_ids, tag_authority, reason);
+        rename_cluster(db, made, own_id->second, began_it ? published : entry.published);
+    }
     db.execute(
-        "INSERT OR REPLACE INTO related (younger_id, older_id, method, score, evidence) VALUES (?1, ?2, "
-        "'apart', ?3, ?4)",
-        made, left, reason.score, reason.evidence);
+        "DELETE FROM former_cluster WHERE atom_id IN (SELECT atom_id FROM cluster WHERE id IN (?1, ?2))",
+        made, left);
+    relate_by_person(db, made, left, reason);
     note_change(db, left, now);
     note_change(db, made, now);
     mentions.tell(now);
 }
 
+std::vector<std::int64_t> clusters_of(sqlite::Connection& db, std::int64_t story_id) {
+    std::vector<std::int64_t> clusters;
+    auto statement = db.query("SELECT id FROM cluster WHERE story_id = ?1", story_id);
+    while (statement.next())
+        statement.into(clusters.emplace_back());
+    return clusters;
+}
+
+// Into the older story, but for clusters in a language that it has, and for what a person set apart from one
+// of its clusters.
 void unite_stories(sqlite::Connection& db, std::int64_t kept, std::int64_t ended, Instant when) {
     db.execute(
         "UPDATE cluster SET story_id = ?1 WHERE story_id = ?2 AND NOT EXISTS ("
         " SELECT 1 FROM entry JOIN fingerprint ON entry_id = entry.id WHERE cluster_id = cluster.id AND"
         " fingerprint.language IN (SELECT other.language FROM fingerprint AS other JOIN entry AS member ON"
         " other.entry_id = member.id JOIN cluster AS there ON there.id = member.cluster_id"
-        " WHERE there.story_id = ?1))",
+        " WHERE there.story_id = ?1))"
+        " AND NOT EXISTS (SELECT 1 FROM cluster AS there JOIN related ON"
+        " (younger_id = cluster.id AND older_id = there.id) OR (younger_id = there.id AND older_id = "
+        "cluster.id)"
+        " WHERE there.story_id = ?1 AND method = 'apart')",
         kept, ended);
     // All of them have other translations now, also those that stay where they were.
     if (db.changes() > 0)
         db.execute(
             "UPDATE cluster SET updated = max(updated, ?3) WHERE story_id IN (?1, ?2) AND withdrawn IS NULL",
             kept, ended, when);
+    // What stays behind is no translation of what went, whoever said so.
+    for (auto const left : clusters_of(db, ended)) {
+        for (auto const other : clusters_of(db, kept))
+            forget_related(db, left, other, "person");
+    }
     remove_if_empty(db, ended);
+}
+
+/// Makes translations of two clusters, and of what they are translated to; a person said so last. Of those in
+/// one language nothing was said.
+void unite_translations(sqlite::Connection& db, Place const& kept, Place const& ended, Instant now) {
+    for (auto const one : clusters_of(db, kept.story)) {
+        for (auto const other : clusters_of(db, ended.story)) {
+            if (language_of_cluster(db, one) != language_of_cluster(db, other))
+                forget_related(db, one, other, "apart");
+        }
+    }
+    relate_by_person(db, kept.cluster, ended.cluster, joined_by_hand(now));
+    unite_stories(db, kept.story, ended.story, now);
+}
+
+void leave_story(sqlite::Connection& db, Place const& place, Instant now) {
+    touch_those_that_mention(db, place.cluster, now);
+    db.execute("UPDATE cluster SET story_id = ?2 WHERE id = ?1", place.cluster, insert_story(db));
+    for (auto const other : clusters_of(db, place.story))
+        relate_by_person(db, place.cluster, other, apart_by_hand(now));
+    touch_cluster(db, place.cluster, now);
 }
 
 void unite_clusters(sqlite::Connection& db, Place const& kept, Place const& ended, Instant now) {
     MentionWatch const mentions{db, kept.cluster};
     touch_those_that_mention(db, ended.cluster, now);
-    give_reason(db, "cluster_id", ended.cluster, kept.cluster, by_hand("joined", now));
+    give_reason(db, "cluster_id", ended.cluster, kept.cluster, joined_by_hand(now));
     db.execute("UPDATE former_cluster SET cluster_id = ?1 WHERE cluster_id = ?2", kept.cluster,
                ended.cluster);
     db.execute(
         "INSERT OR REPLACE INTO former_cluster (atom_id, cluster_id, ended) SELECT atom_id, ?1, ?3 FROM "
         "cluster WHERE id = ?2 AND held = 0",
         kept.cluster, ended.cluster, now);
-    hand_over_relations(db, kept.cluster, ended.cluster);
+    hand_over_relations(db, kept.cluster, ended.cluster, now);
     db.execute("DELETE FROM cluster WHERE id = ?1", ended.cluster);
     if (kept.story != ended.story) unite_stories(db, kept.story, ended.story, now);
     show_cluster(db, kept.cluster);
@@ -136,9 +200,7 @@ bool split_off(sqlite::Connection& db, Entry const& entry, std::string const& ta
     }
     if (db.value<std::int64_t>("SELECT count(*) FROM cluster WHERE story_id = ?1", place.story) < 2)
         return false;
-    touch_those_that_mention(db, place.cluster, now);
-    db.execute("UPDATE cluster SET story_id = ?2 WHERE id = ?1", place.cluster, insert_story(db));
-    touch_cluster(db, place.cluster, now);
+    leave_story(db, place, now);
     return true;
 }
 
@@ -146,13 +208,13 @@ bool unite(sqlite::Connection& db, std::int64_t one_entry, std::int64_t other_en
     auto older = place_of(db, one_entry);
     auto younger = place_of(db, other_entry);
     if (older.cluster == younger.cluster) return false;
-    if (younger.cluster < older.cluster) std::swap(older, younger);
+    if (first_of(db, younger.cluster) < first_of(db, older.cluster)) std::swap(older, younger);
     if (language_of_cluster(db, older.cluster) == language_of_cluster(db, younger.cluster)) {
         unite_clusters(db, older, younger, now);
         return true;
     }
     if (older.story == younger.story) return false;
-    unite_stories(db, older.story, younger.story, now);
+    unite_translations(db, older, younger, now);
     return place_of(db, one_entry).story == place_of(db, other_entry).story;
 }
 

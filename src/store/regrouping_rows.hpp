@@ -12,13 +12,14 @@ namespace belleman::store {
 // entries that move; `now` becomes the `updated` of the clusters whose content changes.
 
 /// Gives the entry a cluster and a story of its own, or, where it is alone in its cluster, that cluster a
-/// story of its own. Matching never relates what was set apart. False where it stands alone in both.
+/// story of its own. Whoever began a cluster takes its id and `published` along, and what is left goes on as
+/// that of its first entry. Matching never relates what was set apart. False where it stands alone in both.
 [[nodiscard]] bool split_off(sqlite::Connection& db, Entry const& entry, std::string const& tag_authority,
                              Instant now);
 
-/// Moves the entries of the younger cluster to the older one, which keeps the id of the other as a former
-/// one, where they are in one language; else makes one story of theirs. False where they were together
-/// already, or the story has that language in another cluster.
+/// Where the clusters are in one language, moves the entries of the younger one to the older one, whose first
+/// entry came first; that keeps the id of the other as a former one. Else makes one story of theirs. False
+/// where they were together already, or the story has that language in another cluster.
 [[nodiscard]] bool unite(sqlite::Connection& db, std::int64_t one_entry, std::int64_t other_entry,
                          Instant now);
 

@@ -26,13 +26,14 @@
 //   entry_address what the page of an entry, or its feed, says of its address and of those of its
 //   translations;
 //                only where it says something
-//   page_key     finds the entries that know a page, as their own or as that of a translation, whenever they
-//   came rarity       one row: of how many entries each term is one (32-bit numbers, little-endian), counted
-//   up to
+//   page_key     finds the entries that know a page, whenever they came: as their own, or, 2^31 higher, as
+//                that of a translation
+//   rarity       one row: of how many entries each term is one (32-bit numbers, little-endian), counted up to
 //                an entry
 //   decision     why an entry stands in its cluster and its story, beside what `entry` says of it
 //   related      a cluster that turned out to be the same announcement as an older one, and points to it;
-//                with the method 'apart' a person said that they are two
+//                with the method 'apart' a person said that they are two, with 'person' that they are
+//                translations. One row for each two
 //   former_cluster the ids of clusters that a person joined with another, which has them now
 //   withdrawal   entries that their source took back, and how it shows. A cluster of nothing else is
 //   `withdrawn` since

@@ -11,6 +11,7 @@
 #include "store/mention_rows.hpp"
 #include "store/original_rows.hpp"
 #include "store/poll_state_rows.hpp"
+#include "store/related_rows.hpp"
 #include "store/schema.hpp"
 #include "store/selection.hpp"
 #include "store/source_rows.hpp"
@@ -190,14 +191,12 @@ std::int64_t Store::add_entry(Entry const& entry, story::Fingerprint const& fing
     MentionWatch const mentions{db, cluster_id};
     auto const id = insert_entry(db, {cluster_id, {entry, decision.reason}}, fingerprint);
     renew_original(db, cluster_id);
-    write_decision(db, id, cluster_id, decision);
+    write_decision(db, id, decision);
     if (showing == Showing::at_once) show_cluster(db, cluster_id);
     if (decision.cluster_id != 0) renew_withdrawn(db, cluster_id);
     renew_terms(db, cluster_id);
+    relate(db, cluster_id, decision.related, entry.first_seen);
     mentions.tell(entry.first_seen);
-    for (auto const& related : decision.related) {
-        if (related.younger_cluster != 0) touch_cluster(db, related.younger_cluster, entry.first_seen);
-    }
     note_change();
     match_index_->add(db, id, fingerprint);
     changes.keep();
@@ -208,9 +207,10 @@ void Store::update_entry(Entry const& entry, story::Fingerprint const& fingerpri
     auto& db = *connection_;
     sqlite::Changes changes{db};
     MentionWatch const mentions{db, membership_of(entry.id).cluster};
-    if (auto const before = read_entry(db, entry.id)) keep_version(db, *before, entry.updated);
+    if (auto const earlier = read_entry(db, entry.id)) keep_version(db, *earlier, entry.updated);
+    auto const before = read_fingerprint(db, entry.id);
     replace_entry(db, entry, fingerprint);
-    match_index_->add_keys(db, entry.id, fingerprint);
+    match_index_->replace_keys(db, entry.id, before, fingerprint);
     renew_original(db, mentions.cluster());
     touch_cluster(db, mentions.cluster(), entry.updated);
     renew_terms(db, mentions.cluster());
@@ -222,8 +222,9 @@ void Store::update_entry(Entry const& entry, story::Fingerprint const& fingerpri
 void Store::complete_entry(Entry const& entry, story::Fingerprint const& fingerprint) {
     auto& db = *connection_;
     sqlite::Changes changes{db};
+    auto const before = read_fingerprint(db, entry.id);
     replace_entry(db, entry, fingerprint);
-    match_index_->add_keys(db, entry.id, fingerprint);
+    match_index_->replace_keys(db, entry.id, before, fingerprint);
     auto const cluster_id = membership_of(entry.id).cluster;
     set_back_cluster(db, cluster_id, entry);
     renew_terms(db, cluster_id);

@@ -100,6 +100,39 @@ TEST_CASE("what a person decided of two entries is told") {
     CHECK_THAT(kept.report(one, other), Contains("A person set them apart: It was set apart by hand"));
 }
 
+TEST_CASE("what a person decided of each of two entries is told once") {
+    Kept kept;
+    auto const one = kept.take(call());
+    auto const other = kept.take(pool());
+    REQUIRE(kept.store.join(one.id, other.id, now));
+    REQUIRE(kept.store.split(one, "bellen.example", now));
+    auto const text = kept.report(one, other);
+    for (auto const* told : {"A person decided about entry 1: It was set apart by hand on 2026-05-22.",
+                             "A person decided about entry 2: It was set apart by hand on 2026-05-22."}) {
+        auto const at = text.find(told);
+        REQUIRE(at != std::string::npos);
+        CHECK(text.find(told, at + 1) == std::string::npos);
+    }
+}
+
+TEST_CASE("what a person decided of translations is told") {
+    Kept kept;
+    auto const one = kept.take(call());
+    auto french = pool();
+    french.language = "fr";
+    auto const other = kept.take(french);
+    REQUIRE(kept.store.join(one.id, other.id, now));
+    CHECK_THAT(kept.report(one, other),
+               Contains("A person made translations of them: It was joined by hand on 2026-05-22."));
+    auto const joined = surroundings_report(kept.store, one);
+    CHECK_THAT(joined, Contains("translation  2") && Contains("joined by hand"));
+    CHECK_THAT(joined, !Contains("related"));
+    REQUIRE(kept.store.split(other, "bellen.example", now));
+    CHECK_THAT(kept.report(one, other),
+               Contains("A person set them apart: It was set apart by hand on 2026-05-22."));
+    CHECK_THAT(surroundings_report(kept.store, one), Contains("set apart  2"));
+}
+
 TEST_CASE("the settings in force are those of the fresh comparison") {
     Kept kept;
     auto const one = kept.take(call());

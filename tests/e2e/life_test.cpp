@@ -85,8 +85,22 @@ TEST_CASE("an entry that is split off stands alone, and join puts it back") {
     CHECK(followed.run({"split", "4"}).code == 1);
     auto const join = followed.run({"join", "4", "x"});
     CHECK(join.code == 1);  // both names mean one entry
-    CHECK(followed.run({"join", "4", "3"}).code == 0);
+    auto const joined = followed.run({"join", "4", "3"});
+    CHECK(joined.out == "Entries 4 and 3 are one announcement now. \"belleman split 4\" undoes it.\n");
     CHECK_THAT(followed.run({"explain", "4"}).out, Catch::Contains("joined by hand"));
+}
+
+TEST_CASE("join tells what came along, and that split takes out one entry at a time") {
+    Followed followed;
+    followed.serve("/stad", three_items());
+    followed.serve("/dorp",
+                   {{"x", "Nieuwe fietsbrug over het kanaal", "http://stad.example/brug/?utm_source=a",
+                     "De brug opent op 1 september.", "Thu, 21 May 2026 10:00:00 +0200"}});
+    REQUIRE(followed.run({"fetch", "stad"}).code == 0);
+    REQUIRE(followed.run({"fetch", "dorp"}).code == 0);
+    CHECK(followed.run({"join", "1", "3"}).out ==
+          "Entries 1 and 3 are one announcement now. With entry 3 came 1 more entry: 4. "
+          "\"belleman split\" takes out one entry at a time.\n");
 }
 
 TEST_CASE("split, join and release say what they do not know") {

@@ -186,6 +186,7 @@ TEST_CASE("an entry that began the cluster is merged for the reason of the one t
     cluster.entries.front().reason = {"likeness", 0.9, "Words, figures."};
     auto relay = plain_cluster(3, "Kopie").entries.front();
     relay.entry.source_id = "vvsg";
+    relay.reason.method = GENERATE(as<std::string>{}, "new", "apart");
     cluster.entries.push_back(relay);
     CHECK(atom_of(with(cluster)).select_node("/feed/entry/b:merged[@source='vvsg'][@method='likeness']"));
     CHECK(json_of(with(cluster))["items"][1]["_belleman"]["merged"][0]["evidence"] == "Words, figures.");

@@ -134,7 +134,7 @@ TEST_CASE("an entry that is split off has a cluster and a story of its own, and 
     CHECK(kept.store.membership_of(second).story != kept.store.membership_of(first).story);
     CHECK(kept.shown().size() == 2);
     auto const made = kept.cluster_of(second);
-    CHECK(made.entries.front().reason.method == "person");
+    CHECK(made.entries.front().reason.method == "apart");
     CHECK(made.entries.front().reason.evidence == "It was set apart by hand on 2026-05-22.");
     CHECK(kept.cluster_of(first).updated == noon + 5h);
     View of_village;

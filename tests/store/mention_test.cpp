@@ -35,6 +35,17 @@ struct Told {
         decision.related.push_back({store.membership_of(row).cluster, 0, {method, 0.8, "Alike."}});
         return store.add_entry(entry, story::fingerprint_of(entry), decision, authority);
     }
+    /// One more entry for the cluster of `older`, which turns out to be that of `younger` too.
+    void join_relating(std::int64_t older, std::int64_t younger, Instant when) {
+        auto entry = plain_entry("gehucht", "nog");
+        entry.first_seen = when;
+        story::Decision decision;
+        decision.cluster_id = store.membership_of(older).cluster;
+        decision.reason = {"likeness", 0.9, "Because."};
+        decision.related = {
+            {decision.cluster_id, store.membership_of(younger).cluster, {"likeness", 0.8, "Alike."}}};
+        store.add_entry(entry, story::fingerprint_of(entry), decision, authority);
+    }
     [[nodiscard]] Cluster cluster_of(std::int64_t row) const {
         return *store.find_cluster(store.membership_of(row).cluster);
     }
@@ -132,6 +143,40 @@ TEST_CASE("clusters that a person set apart do not mention each other") {
     Told told;
     auto const older = add(told.store, plain_entry("stad", "1"));
     CHECK(told.cluster_of(told.relate(older, "apart")).related.empty());
+}
+
+TEST_CASE("what turns out once more to be related, or was set apart, moves nothing") {
+    Told told;
+    auto const older = add(told.store, plain_entry("stad", "1"));
+    auto const younger = told.relate(older, GENERATE(as<std::string>{}, "likeness", "apart"));
+    told.join_relating(older, younger, noon + 3h);
+    CHECK(told.cluster_of(older).updated == noon + 3h);
+    CHECK(told.cluster_of(younger).updated == noon);
+}
+
+TEST_CASE("what turns out to be related to a cluster that is not shown moves nothing") {
+    Told told;
+    auto const older = add(told.store, plain_entry("stad", "1"));
+    auto const younger = add(told.store, plain_entry("dorp", "2"));
+    told.store.withdraw_entry(older, {noon + 1h, WithdrawalSign::deleted}, noon + 1h);
+    story::Decision decision;
+    decision.reason = {"new", 1, "Because."};
+    decision.related = {{told.store.membership_of(older).cluster,
+                         told.store.membership_of(younger).cluster,
+                         {"likeness", 0.8, "Alike."}}};
+    auto entry = plain_entry("gehucht", "3");
+    entry.first_seen = noon + 3h;
+    told.store.add_entry(entry, story::fingerprint_of(entry), decision, authority);
+    CHECK(told.cluster_of(younger).updated == noon);
+}
+
+TEST_CASE("what turns out to be related moves the younger, which mentions the older from then on") {
+    Told told;
+    auto const older = add(told.store, plain_entry("stad", "1"));
+    auto const younger = add(told.store, plain_entry("dorp", "2"));
+    told.join_relating(older, younger, noon + 3h);
+    CHECK(told.cluster_of(younger).related.size() == 1);
+    CHECK(told.cluster_of(younger).updated == noon + 3h);
 }
 
 TEST_CASE("a publication by a government that comes later is shown from then on, under the same id") {

@@ -66,8 +66,8 @@ struct EntryVersion {
 
 /// Why an entry stands in its cluster.
 struct MatchReason {
-    std::string method;    ///< "new", "address", "republished", "likeness", "person"; older ones
-                           ///< "title-and-text"
+    std::string method;    ///< "new", "address", "republished", "likeness", "person", "apart"; older
+                           ///< ones "title-and-text"
     double score = 1.0;    ///< 0..1
     std::string evidence;  ///< one sentence for a person
 };
