@@ -123,6 +123,7 @@ ExitCode join_command(Console& console, RegroupOptions const& options) {
         auto const one = regrouping.find(store, setup, options.names.front());
         auto const other = regrouping.find(store, setup, options.names.back());
         if (!one || !other) return ExitCode::no_input;
+        store::Store::Transaction transaction{store};  // a daemon may store entries meanwhile
         Places places;
         add_places(places, store, one->id);
         add_places(places, store, other->id);
@@ -135,9 +136,11 @@ ExitCode join_command(Console& console, RegroupOptions const& options) {
         }
         bool const in_one_cluster =
             store.membership_of(one->id).cluster == store.membership_of(other->id).cluster;
+        auto const moved = moved_from(places, store);
+        transaction.commit();
         console.out << fmt::format("Entries {} and {} are {} now. {}\n", one->id, other->id,
                                    in_one_cluster ? "one announcement" : "translations of one another",
-                                   way_back(moved_from(places, store), one->id, other->id));
+                                   way_back(moved, one->id, other->id));
         return ExitCode::ok;
     });
 }

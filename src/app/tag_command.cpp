@@ -78,7 +78,9 @@ ExitCode tag_all(Console& console, TagOptions const& options, tag::Tagger const&
         console.err << "belleman tag: there is nothing to read\n";
         return ExitCode::bad_data;
     }
-    return for_each_entry_line(console, "belleman tag", [&](EntryLine const& line) {
+    auto const now = SystemClock{}.now();
+    return for_each_entry_line(console, "belleman tag", [&](EntryLine line) {
+        if (!line.entry.published_is_claimed) line.entry.published = now;
         as_text ? printer.print_text(line) : printer.print_json(line);
     });
 }

@@ -34,6 +34,7 @@ constexpr CuePhrases<PlaceCue> cue_phrases[] = {
     // A place, not necessarily this one.
     {place_before,
      "in|te|uit|naar|stadhuis van|gemeentehuis van|bibliotheek van|zwembad van|station van|"
+     "begraafplaats van|kerkhof van|kerk van|sporthal van|cultuurcentrum van|dorpskern van|marktplein van|"
      "hotel de ville de|hotel de ville d|maison communale de|maison communale d|rathaus von|nabij|"
      "bij|rond|hoofdstad|in het centrum van|inwonertal van|gevangenis van|omgeving van|nach|"
      "bei|a|aus"},

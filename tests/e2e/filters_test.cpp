@@ -131,6 +131,14 @@ TEST_CASE("tag --explain --format json prints which words each tag was told from
     CHECK(why[3].at("tag") == "2026-03-15");
 }
 
+TEST_CASE("tag counts the years that a text leaves out from today where the line tells no day") {
+    auto const lines = json_lines(
+        run_belleman({"tag"}, "{\"id\":\"x1\",\"title\":\"Inschrijven kan tot en met 15 maart\"}\n").out);
+    REQUIRE(lines.size() == 1);
+    REQUIRE(lines[0].at("deadlines").size() == 1);
+    CHECK(lines[0].at("deadlines").at(0).at("date").get<std::string>() > "2026");
+}
+
 TEST_CASE("tag passes over a line that it cannot read, names it, and ends with 65") {
     auto const ended =
         run_belleman({"tag"}, "{\"id\":\"a\"}\nrommel\n{\"title\":\"zonder id\"}\n{\"id\":\"b\"}\n");

@@ -188,6 +188,11 @@ TEST_CASE("what the source concerns is always there, with its successor's code")
     CHECK(tags.scope == "named");
 }
 
+TEST_CASE("what every municipality has one of makes a name a place") {
+    CHECK(codes_in("Het kerkhof van Mol krijgt meer groen") == codes_in("Nieuws uit de gemeente Mol"));
+    CHECK(codes_in("De kerk van Peer wordt een bibliotheek") == codes_in("Nieuws uit de gemeente Peer"));
+}
+
 TEST_CASE("a municipality shows where it stands and why it is believed") {
     auto const tags = tags_of("Nieuws uit de gemeente As.", "Nieuws");
     REQUIRE(tags.municipalities.size() == 1);

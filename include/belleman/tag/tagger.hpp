@@ -35,6 +35,8 @@ struct Subject {
 /// Says which municipalities, topics, genre and deadlines a text is about. Immutable; safe from any thread.
 class Tagger {
 public:
+    /// Works out all tables, which takes some tenths of a second. The gazetteer must not be null. Throws
+    /// std::runtime_error when the system has no time zone data.
     Tagger(std::shared_ptr<Gazetteer const> gazetteer, std::vector<TopicRule> topics);
     ~Tagger();
     Tagger(Tagger&&) noexcept;
