@@ -72,6 +72,7 @@ public:
         look_up();
         recall_document();
         recognise_moved();
+        leave_out_deleted();
         file_new();
         take_all();
         withdraw_unlisted();
@@ -166,6 +167,13 @@ private:
         return older;
     }
 
+    /// What is deleted before it was ever seen need not be told of.
+    void leave_out_deleted() {
+        std::erase_if(arrivals_, [this](Arrival const& arrival) {
+            return !arrival.known && deletion_of(arrival.entry) != nullptr;
+        });
+    }
+
     void file_new() {
         std::vector<Entry*> added;
         for (auto at = arrivals_.rbegin(); at != arrivals_.rend(); ++at) {
@@ -212,16 +220,23 @@ private:
         }
     }
 
-    /// A source can list what it took back.
+    /// What the document says of the end of an entry that it lists; nothing where the entry is younger.
+    [[nodiscard]] DeletedEntry const* deletion_of(Entry const& entry) const {
+        auto const found = deleted_.find(entry.guid);
+        if (found == deleted_.end()) return nullptr;
+        auto const& when = found->second->when;
+        return when && *when > entry.updated ? found->second : nullptr;
+    }
+
+    /// A source can list what it took back. What comes only now has been shown to nobody.
     void stand_by(Arrival const& arrival) {
+        if (!arrival.known) return;
         Instant const now = reception_.occasion.now;
-        auto const found = deleted_.find(arrival.entry.guid);
-        auto const* deleted = found == deleted_.end() ? nullptr : found->second;
-        if (deleted != nullptr && deleted->when && *deleted->when > arrival.entry.updated) {
+        if (auto const* deleted = deletion_of(arrival.entry)) {
             withdraw(arrival.row, *deleted);
         } else if (delivery_.gone.contains(arrival.entry.url)) {
             withdraw(arrival.row, {now, WithdrawalSign::page_gone});
-        } else if (arrival.known && store_.restore_entry(arrival.row, now)) {
+        } else if (store_.restore_entry(arrival.row, now)) {
             ++counts_.restored;
         }
     }
@@ -290,7 +305,7 @@ private:
     }
 
     void withdraw(std::int64_t row, Withdrawal const& withdrawal) {
-        if (store_.withdraw_entry(row, withdrawal)) ++counts_.withdrawn;
+        if (store_.withdraw_entry(row, withdrawal, reception_.occasion.now)) ++counts_.withdrawn;
     }
 
     void save_document() {

@@ -5,6 +5,8 @@
 #include "belleman/text/words.hpp"
 
 #include <algorithm>
+#include <chrono>
+#include <optional>
 #include <set>
 #include <unordered_map>
 #include <utility>
@@ -35,8 +37,16 @@ std::string language_of(FeedItem const& item, Source const& source, Feed const& 
     return source.language.empty() ? feed.language : source.language;
 }
 
+/// What systems write where a date is not set is a zero of some calendar: year 0, 1 or 1970. Nothing was
+/// published on the web before this.
+std::optional<Instant> believable(std::optional<Instant> claimed) {
+    constexpr Instant web = std::chrono::sys_days{std::chrono::year{1990} / 1 / 1};
+    return claimed && *claimed >= web ? claimed : std::nullopt;
+}
+
 void set_dates(Entry& entry, FeedItem const& item, Instant now) {
-    auto const claimed = item.published ? item.published : item.updated;
+    auto const published = believable(item.published);
+    auto const claimed = published ? published : believable(item.updated);
     entry.first_seen = now;
     entry.published_is_claimed = claimed && *claimed <= now + clock_difference;
     entry.published = entry.published_is_claimed ? std::min(*claimed, now) : now;

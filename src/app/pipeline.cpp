@@ -84,11 +84,18 @@ store::PollState failed_state(Turn const& turn, store::PollState state, int fail
     return state;
 }
 
+/// Whether an item's page was there and is no more. One that was never read may not be there yet: many
+/// systems list an item before they serve its page.
+bool is_gone(DetailPage const& page) {
+    constexpr long not_found = 404;
+    constexpr long gone = 410;
+    bool const was_read = page.found != ItemDetail{};
+    return !page.read && (page.status == gone || (page.status == not_found && was_read));
+}
+
 /// Which of the document's items had their own page read in this turn, and of which it is gone. Where no page
 /// of the source was ever read, its addresses are more likely to be wrong.
 void note_pages(Delivery& delivery, Feed const& feed, Source const& source, DetailVisit const& visit) {
-    constexpr long not_found = 404;
-    constexpr long gone = 410;
     bool const any_was_read =
         std::ranges::any_of(visit.pages, [](auto const& page) { return page.second.read; });
     for (FeedItem const& item : feed.items) {
@@ -96,9 +103,7 @@ void note_pages(Delivery& delivery, Feed const& feed, Source const& source, Deta
         auto const page = visit.pages.find(url);
         if (page == visit.pages.end()) continue;
         if (visit.completed.contains(url)) delivery.completed.insert(entry_url(item));
-        bool const is_gone =
-            !page->second.read && (page->second.status == gone || page->second.status == not_found);
-        if (any_was_read && is_gone) delivery.gone.insert(entry_url(item));
+        if (any_was_read && is_gone(page->second)) delivery.gone.insert(entry_url(item));
     }
 }
 
@@ -196,7 +201,7 @@ PollReport Pipeline::match_and_store(Turn const& turn, store::PollState const& b
     if (report.result == PollReport::Result::stored)
         store_content(turn, *prepared, {now, polled_before(source, before).last_success}, report);
     report.shown = store_.show_held(source.id, now - turn.setup->settings.arrivals.hold, now);
-    report.held = store_.counts(source.id).held;
+    report.held = store_.held(source.id);
     store_.save_poll_state(source.id, report.state);
     transaction.commit();
     report.generation = store_.generation();

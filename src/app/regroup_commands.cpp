@@ -152,7 +152,7 @@ ExitCode release_command(Console& console, RegroupOptions const& options) {
         auto names = options.names;
         for (std::string const& name : names) {
             bool const is_known = std::ranges::find(sources, name, &Source::id) != sources.end();
-            if (is_known || store.counts(name).held > 0) continue;
+            if (is_known || store.held(name) > 0) continue;
             console.err << fmt::format("There is no source \"{}\"; \"belleman sources\" lists them.\n", name);
             return ExitCode::no_input;
         }

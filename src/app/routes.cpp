@@ -68,9 +68,9 @@ std::string title_of(View const& view, Setup const& setup) {
             if (source.id == id) parts.push_back(source.name);
     }
     for (Level const level : view.levels)
-        parts.emplace_back(to_string(level));
+        parts.emplace_back(publish::title_of(level));
     for (std::string const& language : view.languages)
-        parts.push_back(language);
+        parts.push_back(publish::title_of_language(language));
     if (parts.empty()) return setup.settings.server.title;
     return fmt::format("{}: {}", setup.settings.server.title, fmt::join(parts, ", "));
 }
@@ -181,7 +181,7 @@ server::Response answer_of(Refused const& refused, server::Request const& reques
         return server::refuse(refused.status, refused.why.english);
     auto const& server = setup.settings.server;
     auto const frame = frame_of("/feed", query_for_form(request), server.title, server);
-    publish::Labels const labels{setup.tagger->gazetteer(), setup.tagger->topics(), setup.settings.views};
+    auto const labels = labels_of(setup);
     auto headers = publish::page_headers();
     headers.emplace_back("Cache-Control", "no-store");
     return {refused.status, server::represent("text/html; charset=utf-8",
@@ -190,6 +190,10 @@ server::Response answer_of(Refused const& refused, server::Request const& reques
 }
 
 }  // namespace
+
+publish::Labels labels_of(Setup const& setup) {
+    return {setup.tagger->gazetteer(), setup.tagger->topics(), setup.settings.views, setup.settings.sources};
+}
 
 tl::expected<ViewRequest, server::Response> route(server::Request const& request, Setup const& setup) {
     auto const target = target_of(request.path);

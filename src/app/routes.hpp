@@ -17,6 +17,9 @@ struct ViewRequest {
     publish::Frame frame;
 };
 
+/// The names by which what is served calls things. Points into `setup`.
+[[nodiscard]] publish::Labels labels_of(Setup const& setup);
+
 /// Understands "/", "/feed.atom", "/feed.json", "/view/<id>", "/view/<id>.atom", "/view/<id>.json" with the
 /// parameters of `read_view_parameters`. Errors: 404 for another path or an unknown view, 400 for a parameter
 /// that is not understood (the message says what would be), 406 when the Accept header excludes the format.

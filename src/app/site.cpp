@@ -88,25 +88,25 @@ asio::awaitable<RenderCache::Document> Site::document(ViewRequest const& request
 RenderCache::Document Site::render(ViewRequest const& request, Setup const& setup) {
     Selection selection;
     readers_.with([&](store::Store const& store) { selection = store.select(request.view); });
-    publish::Labels const labels{setup.tagger->gazetteer(), setup.tagger->topics(), setup.settings.views};
+    auto const labels = labels_of(setup);
     Headers headers{{"Cache-Control", caching}};
     switch (request.format) {
         case publish::Format::atom:
             return server::represent("application/atom+xml; charset=utf-8",
-                                     publish::write_atom(selection, request.frame, labels), selection.updated,
-                                     headers);
+                                     publish::write_atom(selection, request.frame, labels),
+                                     selection.store_changed, headers);
         case publish::Format::json:
             headers.emplace_back("Access-Control-Allow-Origin", "*");
             return server::represent("application/feed+json; charset=utf-8",
-                                     publish::write_json(selection, request.frame, labels), selection.updated,
-                                     headers);
+                                     publish::write_json(selection, request.frame, labels),
+                                     selection.store_changed, headers);
         case publish::Format::page:
             break;
     }
     for (auto const& header : publish::page_headers())
         headers.push_back(header);
     return server::represent("text/html; charset=utf-8",
-                             publish::write_page(selection, request.frame, labels), selection.updated,
+                             publish::write_page(selection, request.frame, labels), selection.store_changed,
                              headers);
 }
 

@@ -28,17 +28,21 @@ bool says_the_same(std::string const& left, std::string const& right) {
     return left == right || text::plain_from_html(left) == text::plain_from_html(right);
 }
 
+/// Who else published it; not the publisher itself under another address.
 std::vector<Publication> others_of(Cluster const& cluster, std::string const& original_url,
                                    std::map<std::string, Source> const& sources) {
     std::vector<Publication> others;
+    auto const& publisher = publisher_of(sources.at(cluster.entries.front().entry.source_id));
     // Addresses, and the ids of sources for publications that have no address.
     std::unordered_set<std::string> known{original_url};
     for (std::size_t at = 1; at < cluster.entries.size(); ++at) {
         auto const& entry = cluster.entries[at].entry;
+        auto const& source = sources.at(entry.source_id);
+        if (publisher_of(source) == publisher) continue;
         auto url = safe_address(entry.url);
         if (!known.insert(url.empty() ? entry.source_id : url).second) continue;
         auto const withdrawn = entry.withdrawal ? std::optional{entry.withdrawal->when} : std::nullopt;
-        others.push_back({&sources.at(entry.source_id), std::move(url), withdrawn});
+        others.push_back({&source, std::move(url), withdrawn});
     }
     return others;
 }

@@ -51,15 +51,18 @@ Area const* area_of_scope(std::string_view scope) {
                                        : find_area(scopes, scope);
 }
 
-/// Collects categories; a term that is already there in its kind is left out, and so is an empty one.
+/// Collects categories; a term that is already there in its kind is left out, and so is an empty one. A day
+/// can be that of several deadlines, which their labels tell apart.
 class Collection {
 public:
     explicit Collection(Tongue tongue) : tongue_{tongue} {}
 
     void add(CategoryKind kind, std::string_view term, std::string_view label) {
         if (term.empty()) return;
-        bool const known = std::ranges::any_of(
-            categories_, [&](auto const& other) { return other.kind == kind && other.term == term; });
+        bool const known = std::ranges::any_of(categories_, [&](auto const& other) {
+            return other.kind == kind && other.term == term &&
+                   (kind != CategoryKind::deadline || other.label == label);
+        });
         if (!known) categories_.push_back({kind, std::string{term}, std::string{label}});
     }
 

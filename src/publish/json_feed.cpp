@@ -143,7 +143,7 @@ Json extension_of(Announcement const& shown, std::vector<Category> const& catego
 }
 
 /// What was told before and is not told any more: the clusters that ended in this one, and the cluster itself
-/// where nothing is left of it.
+/// where nothing is left of it. Its moment is that of its last change, which no reader has a later one of.
 void add_withdrawn(Json& list, Announcement const& shown) {
     auto const tongue = tongue_of(shown.language);
     auto const add = [&](std::string const& id, Instant when, std::string_view reason) -> Json& {
@@ -155,7 +155,7 @@ void add_withdrawn(Json& list, Announcement const& shown) {
     for (auto const& former : shown.cluster->former)
         add(former.atom_id, former.ended, spoken_joining(tongue))["continued_as"] = shown.cluster->atom_id;
     if (shown.cluster->withdrawn)
-        add(shown.cluster->atom_id, *shown.cluster->withdrawn,
+        add(shown.cluster->atom_id, shown.cluster->updated,
             spoken_withdrawal(withdrawal_sign_of(*shown.cluster), tongue));
 }
 

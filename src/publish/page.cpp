@@ -11,6 +11,7 @@
 #include <date/tz.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace belleman::publish {
@@ -70,8 +71,21 @@ private:
     [[nodiscard]] bool is_full() const {
         return std::cmp_greater_equal(selection_.clusters.size(), frame_.limit);
     }
+    /// Not the merged feed as a whole.
+    [[nodiscard]] bool is_narrowed() const { return !frame_.query.empty() || frame_.path != "/feed"; }
     [[nodiscard]] std::string filter(std::string_view parameter, std::string_view value) const {
         return fmt::format("{}/?{}={}", frame_.public_url, parameter, encode_parameter(value));
+    }
+    // What the configuration does not know any more has no view.
+    [[nodiscard]] std::string view_of(Source const& source) const {
+        bool const is_known =
+            std::ranges::find(labels_.sources, source.id, &Source::id) != labels_.sources.end();
+        return is_known ? filter("source", source.id) : std::string{};
+    }
+    [[nodiscard]] std::string view_of_topic(std::string const& topic) const {
+        bool const is_known =
+            std::ranges::find(labels_.topics, topic, &tag::TopicRule::id) != labels_.topics.end();
+        return is_known ? filter("topic", topic) : std::string{};
     }
 
     Selection const& selection_;
@@ -99,8 +113,7 @@ void PageWriter::write_masthead() {
                                               " type=\"application/atom+xml\""));
     out_ += fmt::format("<li>{}</li>\n", link(address_of(frame_, Format::json), "JSON Feed",
                                               " type=\"application/feed+json\""));
-    bool const is_narrowed = !frame_.query.empty() || frame_.path != "/feed";
-    if (is_narrowed && labels_.views.empty())
+    if (is_narrowed() && labels_.views.empty())
         out_ += fmt::format("<li>{}</li>\n", link(frame_.public_url + "/", "Alle berichten"));
     out_ += "</ul>\n</nav>\n";
     close_masthead(out_, frame_, labels_);
@@ -119,18 +132,20 @@ void PageWriter::write_count() {
 
 void PageWriter::write_empty() {
     out_ += "<section class=\"empty\">\n<h2>Nog niets omgeroepen</h2>\n";
-    if (frame_.query.empty()) {
+    if (!is_narrowed()) {
         out_ +=
             "<p>Er zijn nog geen berichten verzameld. Zodra een bron iets publiceert, staat het hier en in "
             "de "
             "feeds hierboven.</p>\n";
     } else {
+        // What a view of the configuration asks for, a reader cannot change.
+        std::string_view const ways =
+            frame_.path == "/feed" ? "Laat een voorwaarde weg, of bekijk" : "Bekijk";
         out_ += fmt::format(
-            "<p>Voor deze selectie is er op dit moment geen enkel bericht. Laat een voorwaarde weg, of "
-            "bekijk "
+            "<p>Voor deze selectie is er op dit moment geen enkel bericht. {} "
             "{}.</p>\n<p>U kunt de selectie ook volgen met de feeds hierboven: wat erbij komt, krijgt u dan "
             "vanzelf.</p>\n",
-            link(frame_.public_url + "/", "alle berichten"));
+            ways, link(frame_.public_url + "/", "alle berichten"));
     }
     out_ += "</section>\n";
 }
@@ -178,8 +193,7 @@ void PageWriter::write_article(Announcement const& shown) {
 
 void PageWriter::write_meta(Announcement const& shown) {
     auto const day = local_day(shown.cluster->published);
-    out_ += fmt::format("<p class=\"meta\">{} · ",
-                        link(filter("source", shown.source->id), publisher_of(*shown.source)));
+    out_ += fmt::format("<p class=\"meta\">{} · ", link(view_of(*shown.source), publisher_of(*shown.source)));
     if (shown.source->level != Level::other) {
         out_ +=
             fmt::format("<span class=\"level\">{}</span> · ", name_of(shown.source->level, Tongue::dutch));
@@ -275,7 +289,7 @@ void PageWriter::write_tags(Announcement const& shown) {
             places += fmt::format("<li>{}</li>\n", link(filter("municipality", category.term), category.label,
                                                         " class=\"place\""));
         } else if (category.kind == CategoryKind::topic) {
-            topics += fmt::format("<li>{}</li>\n", link(filter("topic", category.term), category.label));
+            topics += fmt::format("<li>{}</li>\n", link(view_of_topic(category.term), category.label));
         }
     }
     if (count > shown_places) {

@@ -171,6 +171,14 @@ std::string name_of_language(std::string_view language, Tongue tongue) {
     return primary;
 }
 
+std::string_view title_of(Level level) {
+    return name_of(level, Tongue::dutch);
+}
+
+std::string title_of_language(std::string_view language) {
+    return name_of_language(language, Tongue::dutch);
+}
+
 std::string_view spoken_withdrawal(WithdrawalSign sign, Tongue tongue) {
     return words_of(sign).in(tongue);
 }

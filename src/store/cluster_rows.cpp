@@ -38,6 +38,24 @@ void add_former_ids(sqlite::Connection& db, std::string const& ids,
     }
 }
 
+/// Adds the terms that the cluster owes to its entries; none as long as it is held.
+void add_terms(sqlite::Connection& db, std::int64_t cluster_id) {
+    db.execute(
+        "INSERT OR IGNORE INTO cluster_term (kind, term, published, cluster_id) "
+        "SELECT terms.kind, terms.term, cluster.published, cluster.id FROM cluster, ("
+        " SELECT tag.kind, tag.term FROM entry JOIN tag ON tag.entry_id = entry.id"
+        "  WHERE entry.cluster_id = ?1 AND tag.kind IN ('municipality', 'topic')"
+        "  AND ((SELECT withdrawn FROM cluster WHERE id = ?1) IS NOT NULL"
+        "   OR entry.id NOT IN (SELECT withdrawal.entry_id FROM withdrawal))"
+        " UNION SELECT 'source', source_id FROM entry WHERE cluster_id = ?1"
+        " UNION SELECT 'level', source.level FROM entry JOIN source ON source.id = entry.source_id"
+        "  WHERE entry.cluster_id = ?1"
+        " UNION SELECT 'language', fingerprint.language FROM entry JOIN fingerprint ON entry_id = entry.id"
+        "  WHERE entry.cluster_id = ?1 AND fingerprint.language <> ''"
+        ") AS terms WHERE cluster.id = ?1 AND cluster.held = 0",
+        cluster_id);
+}
+
 }  // namespace
 
 void complete_clusters(sqlite::Connection& db, std::vector<Cluster>& clusters) {
@@ -74,8 +92,9 @@ std::string free_atom_id(sqlite::Connection& db, Entry const& first, std::string
 
 std::int64_t insert_cluster(sqlite::Connection& db, Entry const& first, std::int64_t story_id,
                             std::string const& tag_authority) {
-    db.execute("INSERT INTO cluster (atom_id, story_id, published, updated) VALUES (?1, ?2, ?3, ?4)",
-               free_atom_id(db, first, tag_authority), story_id, first.published, first.updated);
+    db.execute(
+        "INSERT INTO cluster (atom_id, story_id, published, updated, shown) VALUES (?1, ?2, ?3, ?4, ?5)",
+        free_atom_id(db, first, tag_authority), story_id, first.published, first.updated, first.first_seen);
     return db.last_row();
 }
 
@@ -98,16 +117,21 @@ void hold_cluster(sqlite::Connection& db, std::int64_t cluster_id) {
 bool show_cluster(sqlite::Connection& db, std::int64_t cluster_id) {
     db.execute("UPDATE cluster SET held = 0 WHERE id = ?1 AND held = 1", cluster_id);
     if (db.changes() == 0) return false;
-    add_terms(db, cluster_id, 0);
+    add_terms(db, cluster_id);
     return true;
+}
+
+void note_appearance(sqlite::Connection& db, std::int64_t cluster_id, Instant when) {
+    db.execute("UPDATE cluster SET shown = max(shown, ?2) WHERE id = ?1", cluster_id, when);
 }
 
 std::vector<std::int64_t> held_clusters_of(sqlite::Connection& db, std::string const& source_id,
                                            Instant seen_until) {
     std::vector<std::int64_t> clusters;
+    // "+" keeps SQLite from all entries of the source: those of a held cluster are few.
     auto statement = db.query(
-        "SELECT id FROM cluster WHERE held = 1 AND EXISTS (SELECT 1 FROM entry WHERE cluster_id = cluster.id "
-        "AND source_id = ?1 AND first_seen <= ?2)",
+        "SELECT id FROM cluster WHERE held = 1 AND withdrawn IS NULL AND EXISTS (SELECT 1 FROM entry "
+        "WHERE cluster_id = cluster.id AND source_id = ?1 AND +first_seen <= ?2)",
         source_id, seen_until);
     while (statement.next())
         statement.into(clusters.emplace_back());
@@ -121,24 +145,9 @@ void set_back_cluster(sqlite::Connection& db, std::int64_t cluster_id, Entry con
         cluster_id, first.published, first.id);
 }
 
-void add_terms(sqlite::Connection& db, std::int64_t cluster_id, std::int64_t first_entry) {
-    db.execute(
-        "INSERT OR IGNORE INTO cluster_term (kind, term, published, cluster_id) "
-        "SELECT terms.kind, terms.term, cluster.published, cluster.id FROM cluster, ("
-        " SELECT tag.kind, tag.term FROM entry JOIN tag ON tag.entry_id = entry.id"
-        "  WHERE entry.cluster_id = ?1 AND entry.id >= ?2 AND tag.kind IN ('municipality', 'topic')"
-        " UNION SELECT 'source', source_id FROM entry WHERE cluster_id = ?1 AND id >= ?2"
-        " UNION SELECT 'level', source.level FROM entry JOIN source ON source.id = entry.source_id"
-        "  WHERE entry.cluster_id = ?1 AND entry.id >= ?2"
-        " UNION SELECT 'language', fingerprint.language FROM entry JOIN fingerprint ON entry_id = entry.id"
-        "  WHERE entry.cluster_id = ?1 AND entry.id >= ?2 AND fingerprint.language <> ''"
-        ") AS terms WHERE cluster.id = ?1 AND cluster.held = 0",
-        cluster_id, first_entry);
-}
-
 void renew_terms(sqlite::Connection& db, std::int64_t cluster_id) {
     db.execute("DELETE FROM cluster_term WHERE cluster_id = ?1", cluster_id);
-    add_terms(db, cluster_id, 0);
+    add_terms(db, cluster_id);
 }
 
 void renew_terms_of_source(sqlite::Connection& db, std::string const& source_id) {
@@ -154,6 +163,11 @@ void renew_terms_of_source(sqlite::Connection& db, std::string const& source_id)
 
 void next_generation(sqlite::Connection& db) {
     db.execute("UPDATE meta SET generation = generation + 1");
+}
+
+void next_generation(sqlite::Connection& db, Instant now) {
+    next_generation(db);
+    db.execute("UPDATE meta SET changed = max(changed, ?1)", now);
 }
 
 }  // namespace belleman::store

@@ -44,14 +44,15 @@ void hold_cluster(sqlite::Connection& db, std::int64_t cluster_id);
 /// Ends that; false where it was not held.
 bool show_cluster(sqlite::Connection& db, std::int64_t cluster_id);
 
-/// The clusters that are held and have an entry of this source that was first seen by then.
+/// Views have the cluster since `when`, and not since its first entry came.
+void note_appearance(sqlite::Connection& db, std::int64_t cluster_id, Instant when);
+
+/// The clusters that are held, stand, and have an entry of this source that was first seen by then.
 [[nodiscard]] std::vector<std::int64_t> held_clusters_of(sqlite::Connection& db, std::string const& source_id,
                                                          Instant seen_until);
 
-/// Adds the terms that the cluster owes to its entries from row `first_entry` on; none as long as it is held.
-void add_terms(sqlite::Connection& db, std::int64_t cluster_id, std::int64_t first_entry);
-
-/// Makes the cluster's terms anew from its entries, their tags and their sources.
+/// Makes the cluster's terms anew from its entries, their tags and their sources; it has none as long as it
+/// is held. The tags of withdrawn entries count only where it is withdrawn itself.
 void renew_terms(sqlite::Connection& db, std::int64_t cluster_id);
 
 /// Does that for each cluster with an entry of this source.
@@ -59,5 +60,8 @@ void renew_terms_of_source(sqlite::Connection& db, std::string const& source_id)
 
 /// Counts one more change that views can show.
 void next_generation(sqlite::Connection& db);
+
+/// The same for one that happens `now` and is news for who asks by date, too.
+void next_generation(sqlite::Connection& db, Instant now);
 
 }  // namespace belleman::store

@@ -20,9 +20,9 @@ constexpr std::int64_t seconds_until_old = 2 * seconds_in_day;  // as filing has
 void note_withdrawal(sqlite::Connection& db, MentionWatch const& mentions, Instant when) {
     renew_withdrawn(db, mentions.cluster());
     renew_original(db, mentions.cluster());
+    renew_terms(db, mentions.cluster());
     touch_cluster(db, mentions.cluster(), when);
     mentions.tell(when);
-    next_generation(db);
 }
 
 }  // namespace
@@ -31,12 +31,13 @@ std::vector<EntryVersion> Store::versions_of(std::int64_t entry_id) const {
     return read_versions(*connection_, entry_id);
 }
 
-bool Store::withdraw_entry(std::int64_t entry_id, Withdrawal const& withdrawal) {
+bool Store::withdraw_entry(std::int64_t entry_id, Withdrawal const& withdrawal, Instant now) {
     auto& db = *connection_;
     sqlite::Changes changes{db};
     MentionWatch const mentions{db, membership_of(entry_id).cluster};
     if (!write_withdrawal(db, entry_id, withdrawal)) return false;
-    note_withdrawal(db, mentions, withdrawal.when);
+    note_withdrawal(db, mentions, now);
+    note_change();
     changes.keep();
     return true;
 }
@@ -47,6 +48,7 @@ bool Store::restore_entry(std::int64_t entry_id, Instant when) {
     MentionWatch const mentions{db, membership_of(entry_id).cluster};
     if (!remove_withdrawal(db, entry_id, when)) return false;
     note_withdrawal(db, mentions, when);
+    note_change();
     changes.keep();
     return true;
 }
@@ -61,8 +63,10 @@ std::vector<std::int64_t> Store::last_document(std::string const& source_id) con
 
 std::vector<std::int64_t> Store::last_entries(std::string const& source_id, std::size_t most) const {
     std::vector<std::int64_t> rows;
-    auto statement = connection_->query("SELECT id FROM entry WHERE source_id = ?1 ORDER BY id DESC LIMIT ?2",
-                                        source_id, most);
+    auto statement = connection_->query(
+        "SELECT id FROM entry WHERE source_id = ?1 ORDER BY first_seen DESC, published DESC, id DESC LIMIT "
+        "?2",
+        source_id, most);
     while (statement.next())
         statement.into(rows.emplace_back());
     return rows;
@@ -97,9 +101,10 @@ std::int64_t Store::show_held(std::string const& source_id, Instant seen_until, 
     for (auto const cluster : clusters) {
         MentionWatch const mentions{db, cluster};
         show_cluster(db, cluster);
+        note_appearance(db, cluster, now);
         mentions.tell(now);
     }
-    if (!clusters.empty()) next_generation(db);
+    if (!clusters.empty()) note_change();
     changes.keep();
     return static_cast<std::int64_t>(clusters.size());
 }
@@ -110,7 +115,7 @@ bool Store::split(Entry const& entry, std::string const& tag_authority, Instant 
     auto& db = *connection_;
     sqlite::Changes changes{db};
     if (!split_off(db, entry, tag_authority, now)) return false;
-    next_generation(db);
+    note_change();
     changes.keep();
     return true;
 }
@@ -119,7 +124,7 @@ bool Store::join(std::int64_t one_entry, std::int64_t other_entry, Instant now) 
     auto& db = *connection_;
     sqlite::Changes changes{db};
     if (!unite(db, one_entry, other_entry, now)) return false;
-    next_generation(db);
+    note_change();
     changes.keep();
     return true;
 }

@@ -1,14 +1,16 @@
 // What the database holds. Times are seconds since 1970-01-01 in UTC; lists are JSON; an empty text means
 // "absent".
 //
-//   meta         one row: when the database was made; `generation` counts the changes that views can show
+//   meta         one row: when the database was made; `generation` counts the changes that views can show,
+//                the last of which, other rules for tags aside, was at `changed`
 //   source       what views say of a source, kept after it has left the configuration
 //   poll_state   how the polling of each source stands; `items` and what follows it is what its items were
 //                like when it was last read well
 //   detail_page  the pages that items of a source lead to: what was read from each, or why nothing was.
 //                `read_by` names the selectors; `status` is that of the last answer, also 404 and 410
 //   story        groups clusters that are translations of one another
-//   cluster      one entry of the merged feed; `held`: no view shows it yet, and it has no terms.
+//   cluster      one entry of the merged feed; `held`: no view shows it yet, and it has no terms. `shown`:
+//                since when views have it, whatever date it claims.
 //                `original_id`: the entry that is shown of it, chosen anew when its entries change
 //   entry        what one source published once; (source_id, guid) names it. Its long texts come last, so
 //                that who does not ask for them does not read them
@@ -54,7 +56,7 @@ namespace {
 
 constexpr std::int64_t application_id = 0x42656c6c;  // "Bell"
 
-constexpr std::array<Migration, 8> steps_so_far{{{R"sql(
+constexpr std::array<Migration, 9> steps_so_far{{{R"sql(
 CREATE TABLE meta (
     only       INTEGER PRIMARY KEY CHECK (only = 1),
     created    INTEGER NOT NULL,
@@ -309,6 +311,23 @@ CREATE TABLE page_key (
 ALTER TABLE detail_page ADD COLUMN final_url TEXT NOT NULL DEFAULT '';
 ALTER TABLE detail_page ADD COLUMN canonical_url TEXT NOT NULL DEFAULT '';
 ALTER TABLE detail_page ADD COLUMN translations TEXT NOT NULL DEFAULT '[]';
+)sql"},
+                                                 {R"sql(
+ALTER TABLE source ADD COLUMN kind TEXT NOT NULL DEFAULT 'feed';
+
+ALTER TABLE cluster ADD COLUMN shown INTEGER NOT NULL DEFAULT 0;
+UPDATE cluster SET shown = coalesce((SELECT min(first_seen) FROM entry WHERE cluster_id = cluster.id), 0);
+ALTER TABLE meta ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
+UPDATE meta SET changed = max(created, coalesce((SELECT max(max(updated, shown)) FROM cluster), 0));
+
+DELETE FROM cluster_term WHERE kind IN ('municipality', 'topic')
+    AND cluster_id IN (SELECT entry.cluster_id FROM withdrawal JOIN entry ON entry.id = withdrawal.entry_id)
+    AND cluster_id IN (SELECT id FROM cluster WHERE withdrawn IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM entry JOIN tag ON tag.entry_id = entry.id
+        WHERE entry.cluster_id = cluster_term.cluster_id AND tag.kind = cluster_term.kind
+        AND tag.term = cluster_term.term AND entry.id NOT IN (SELECT entry_id FROM withdrawal));
+
+CREATE INDEX entry_by_arrival ON entry (source_id, first_seen, published);
 )sql"}}};
 
 std::int64_t version_of(sqlite::Connection& connection) {

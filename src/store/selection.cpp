@@ -65,25 +65,27 @@ std::vector<ClusterKey> newest_keys(sqlite::Connection& db, View const& view) {
     return keys;
 }
 
-std::vector<Cluster> read_clusters(sqlite::Connection& db, std::vector<ClusterKey> const& keys) {
+// Reads the clusters, and when the last of them changed or came into views.
+void read_clusters(sqlite::Connection& db, std::vector<ClusterKey> const& keys, Selection& selection) {
     std::vector<std::int64_t> ids;
     ids.reserve(keys.size());
     for (auto const& key : keys)
         ids.push_back(key.id);
 
-    std::vector<Cluster> clusters;
+    auto& clusters = selection.clusters;
     clusters.reserve(keys.size());
     auto statement = db.query(
-        "SELECT id, atom_id, story_id, published, updated, withdrawn, original_reason FROM cluster "
+        "SELECT id, atom_id, story_id, published, updated, withdrawn, original_reason, shown FROM cluster "
         "WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY published DESC, id DESC",
         to_json(ids));
     while (statement.next()) {
         auto& cluster = clusters.emplace_back();
+        Instant shown{};
         statement.into(cluster.id, cluster.atom_id, cluster.story, cluster.published, cluster.updated,
-                       cluster.withdrawn, cluster.original_reason);
+                       cluster.withdrawn, cluster.original_reason, shown);
+        selection.updated = std::max({selection.updated, cluster.updated, shown});
     }
     complete_clusters(db, clusters);
-    return clusters;
 }
 
 std::vector<std::string> sources_of(std::vector<Cluster> const& clusters) {
@@ -135,12 +137,10 @@ std::string newest_clusters_sql(std::vector<Condition> const& conditions) {
 Selection read_selection(sqlite::Connection& db, View const& view) {
     sqlite::Snapshot const snapshot{db};
     Selection selection;
-    selection.clusters = read_clusters(db, newest_keys(db, view));
+    read_clusters(db, newest_keys(db, view), selection);
     selection.sources = read_sources(db, sources_of(selection.clusters));
-    for (auto const& cluster : selection.clusters) {
-        selection.updated = std::max(selection.updated, cluster.updated);
-    }
     if (selection.clusters.empty()) selection.updated = db.value<Instant>("SELECT created FROM meta");
+    selection.store_changed = db.value<Instant>("SELECT changed FROM meta");
     return selection;
 }
 

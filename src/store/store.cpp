@@ -46,7 +46,7 @@ void refuse_missing(std::filesystem::path const& file) {
 }  // namespace
 
 Store::Store(std::filesystem::path const& file, Access access, Clock const& clock)
-    : match_index_(std::make_unique<MatchIndex>()) {
+    : clock_(&clock), match_index_(std::make_unique<MatchIndex>()) {
     if (access == Access::read_write) {
         make_folder_of(file);
         connection_ =
@@ -65,11 +65,11 @@ Store Store::in_memory(Clock const& clock) {
     auto connection = std::make_unique<sqlite::Connection>(sqlite::Connection::memory,
                                                            sqlite::Connection::Mode::read_write);
     prepare_for_writing(*connection, migrations(), clock.now());
-    return Store{std::move(connection)};
+    return Store{std::move(connection), clock};
 }
 
-Store::Store(std::unique_ptr<sqlite::Connection> connection)
-    : connection_(std::move(connection)), match_index_(std::make_unique<MatchIndex>()) {}
+Store::Store(std::unique_ptr<sqlite::Connection> connection, Clock const& clock)
+    : clock_(&clock), connection_(std::move(connection)), match_index_(std::make_unique<MatchIndex>()) {}
 Store::~Store() = default;
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
@@ -107,7 +107,7 @@ void Store::save_source(Source const& source) {
     sqlite::Changes changes{db};
     auto const change = write_source(db, source);
     if (change == SourceChange::level) renew_terms_of_source(db, source.id);
-    if (change != SourceChange::none) next_generation(db);
+    if (change != SourceChange::none) note_change();
     changes.keep();
 }
 
@@ -116,8 +116,15 @@ SourceCounts Store::counts(std::string const& source_id) const {
     auto statement =
         connection_->query("SELECT count(*), max(published) FROM entry WHERE source_id = ?1", source_id);
     if (statement.next()) statement.into(counts.entries, counts.newest);
-    counts.held = static_cast<std::int64_t>(held_clusters_of(*connection_, source_id, Instant::max()).size());
+    counts.held = held(source_id);
     return counts;
+}
+
+std::int64_t Store::held(std::string const& source_id) const {
+    return connection_->value<std::int64_t>(
+        "SELECT count(*) FROM cluster WHERE held = 1 AND withdrawn IS NULL AND EXISTS (SELECT 1 FROM entry "
+        "WHERE cluster_id = cluster.id AND source_id = ?1)",
+        source_id);
 }
 
 // ---- the pages of single items
@@ -185,12 +192,12 @@ std::int64_t Store::add_entry(Entry const& entry, story::Fingerprint const& fing
     auto const id = insert_entry(db, {cluster_id, {entry, decision.reason}}, fingerprint);
     renew_original(db, cluster_id);
     write_decision(db, id, decision);
+    if (showing == Showing::at_once) show_cluster(db, cluster_id);
     if (decision.cluster_id != 0) renew_withdrawn(db, cluster_id);
-    bool const is_shown_now = showing == Showing::at_once && show_cluster(db, cluster_id);
-    if (!is_shown_now) add_terms(db, cluster_id, id);
+    renew_terms(db, cluster_id);
     relate(db, cluster_id, decision.related, entry.first_seen);
     mentions.tell(entry.first_seen);
-    next_generation(db);
+    note_change();
     match_index_->add(db, id, fingerprint);
     changes.keep();
     return id;
@@ -208,7 +215,7 @@ void Store::update_entry(Entry const& entry, story::Fingerprint const& fingerpri
     touch_cluster(db, mentions.cluster(), entry.updated);
     renew_terms(db, mentions.cluster());
     mentions.tell(entry.updated);
-    next_generation(db);
+    note_change();
     changes.keep();
 }
 
@@ -221,7 +228,7 @@ void Store::complete_entry(Entry const& entry, story::Fingerprint const& fingerp
     auto const cluster_id = membership_of(entry.id).cluster;
     set_back_cluster(db, cluster_id, entry);
     renew_terms(db, cluster_id);
-    next_generation(db);
+    note_change();
     changes.keep();
 }
 
@@ -255,6 +262,10 @@ std::vector<std::int64_t> Store::clusters_of_story(std::int64_t story) const {
     while (statement.next())
         statement.into(clusters.emplace_back());
     return clusters;
+}
+
+void Store::note_change() {
+    next_generation(*connection_, clock_->now());
 }
 
 std::int64_t Store::generation() const {

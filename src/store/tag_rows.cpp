@@ -122,7 +122,9 @@ void read_tags(sqlite::Connection& db, std::vector<std::int64_t> const& entries,
 
 Tags united_tags(std::vector<ClusterEntry> const& entries) {
     Tags united = entries.front().entry.tags;
+    bool const is_withdrawn = entries.front().entry.withdrawal.has_value();
     for (auto const& [entry, reason] : entries) {
+        if (entry.withdrawal && !is_withdrawn) continue;
         add_missing(united.municipalities, entry.tags.municipalities,
                     [](auto const& tag) { return tag.nis; });
         add_missing(united.topics, entry.tags.topics, [](auto const& tag) { return tag.topic; });

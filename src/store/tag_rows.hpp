@@ -18,7 +18,8 @@ void write_tags(sqlite::Connection& db, std::int64_t entry_id, Tags const& tags)
 void read_tags(sqlite::Connection& db, std::vector<std::int64_t> const& entries,
                std::function<Tags&(std::int64_t)> const& tags_of);
 
-/// What a cluster is about: the union of its entries' tags; of a tag that several have, the evidence of the
+/// What a cluster is about: the union of the tags of its entries, without the withdrawn ones where another
+/// stands; of a tag that several have, the evidence of the
 /// first; scope and genre of the first. Event dates only where that is an event.
 [[nodiscard]] Tags united_tags(std::vector<ClusterEntry> const& entries);
 

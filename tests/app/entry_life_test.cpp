@@ -53,10 +53,32 @@ TEST_CASE("what a document says to be deleted is withdrawn since then") {
 TEST_CASE("of an item that is listed and deleted the later holds") {
     Followed followed;
     auto feed = six_items();
+    followed.take(feed, start);
     feed.deleted = {{"guid-1", start - 1h}};
-    CHECK(followed.take(feed, start).withdrawn == 1);
+    CHECK(followed.take(feed, start + 1min).withdrawn == 1);
     feed.deleted = {{"guid-1", start - 400 * 24h}};
     CHECK(followed.take(feed, start + 1h).restored == 1);
+}
+
+TEST_CASE("what is deleted before it was ever seen is not told of") {
+    Followed followed;
+    auto feed = six_items();
+    feed.deleted = {{"guid-1", start - 1h}};
+    auto const counts = followed.take(feed, start);
+    CHECK(counts.added == 5);
+    CHECK(counts.withdrawn == 0);
+    CHECK_FALSE(followed.entry("guid-1"));
+    CHECK(followed.take(feed, start + 1h).added == 0);
+}
+
+TEST_CASE("a new item whose own page is not there is shown, and withdrawn only once it was") {
+    Followed followed;
+    std::set<std::string> const gone{"https://stad.example/nieuws/5"};
+    followed.take(without(six_items(), "guid-5"), start);
+    CHECK(followed.take(six_items(), start + 1h, gone).withdrawn == 0);
+    REQUIRE(followed.entry("guid-5"));
+    CHECK_FALSE(followed.entry("guid-5")->withdrawal);
+    CHECK(followed.take(six_items(), start + 2h, gone).withdrawn == 1);
 }
 
 TEST_CASE("an entry whose own page is gone is withdrawn once, as long as it is listed") {

@@ -111,6 +111,14 @@ TEST_CASE("quirk 25: dates are as claimed, but never later than first seen; firs
     CHECK_FALSE(dated(now + 24h).published_is_claimed);
     CHECK(dated(std::nullopt).published == now);
     CHECK_FALSE(dated(std::nullopt).published_is_claimed);
+    for (int const year : {-1, 0, 1, 1900, 1970, 1989}) {
+        auto const zero = dated(std::chrono::sys_days{std::chrono::year{year} / 1 / 1});
+        INFO(year);
+        CHECK_FALSE(zero.published_is_claimed);
+        CHECK(zero.published == now);
+        CHECK(zero.updated == now);
+    }
+    CHECK(dated(std::chrono::sys_days{1990y / 1 / 1}).published_is_claimed);
 }
 
 TEST_CASE("a later date of change is kept as updated") {

@@ -138,6 +138,8 @@ TEST_CASE("a view is called after what it selects") {
     CHECK(ask("/feed.atom")->frame.title == "Belleman");
     CHECK(ask("/feed.atom", {{"municipality", "Mol"}, {"source", "vvsg"}})->frame.title ==
           "Belleman: Mol, VVSG");
+    CHECK(ask("/feed.atom", {{"level", "federal"}, {"lang", "fr,bg"}})->frame.title ==
+          "Belleman: federaal, bg, Frans");
     CHECK(ask("/view/limburg")->frame.title == "Belleman: Limburg");
 }
 

@@ -146,6 +146,32 @@ TEST_CASE("a page that is gone for good is not asked for again") {
     CHECK(lijst.server.hits("/n/1") == 1);
 }
 
+TEST_CASE("a page that is not there yet takes nothing back: its entry is shown, and completed later") {
+    OneListing lijst{std::string{list_selectors} + detail};
+    lijst.server.serve_in_turn("/nieuws", {html(listing(1)), html(listing(2))});
+    lijst.server.serve("/n/1", html(article("De tekst van het eerste.")));
+    lijst.server.serve_in_turn("/n/2", {test::status(404), html(article("De tekst van het tweede."))});
+    REQUIRE(lijst.fetch().code == 0);
+    CHECK_THAT(lijst.fetch().err, Contains("1 new") && Contains("1 page not read") && !Contains("withdrawn"));
+    CHECK_THAT(lijst.served_entry(), Contains("Bericht nummer 2"));
+    CHECK_THAT(lijst.fetch().err,
+               Contains("1 completed") && !Contains("withdrawn") && !Contains("published again"));
+    Daemon const daemon{lijst.config, lijst.folder.path() / "state"};
+    CHECK_THAT(http_get(daemon.url() + "/feed.atom").body,
+               Contains("De tekst van het tweede.") && !Contains("deleted-entry"));
+}
+
+TEST_CASE("a page that was read before and is not found any more takes its entry back") {
+    OneListing lijst{std::string{list_selectors} + detail};
+    lijst.server.serve("/nieuws", html(listing(2)));
+    for (auto const* page : {"/n/1", "/n/2"})
+        lijst.server.serve(page, html(article("De tekst.")));
+    REQUIRE(lijst.fetch().code == 0);
+    lijst.server.serve("/n/2", test::status(404));
+    lijst.configure(std::string{list_selectors} + detail + "title = \"h1\"\n");
+    CHECK_THAT(lijst.fetch().err, Contains("1 withdrawn"));
+}
+
 TEST_CASE(
     "an entry that is completed later is told as no change, and keeps its content when the page is not read "
     "again") {

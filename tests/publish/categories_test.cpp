@@ -97,3 +97,17 @@ TEST_CASE("what has no name is named by its code") {
     CHECK(lines.at(0) == "http://vocab.belgif.be/auth/refnis2025 99999 99999");
     CHECK(lines.at(1) == "tag:belleman.example,2026:topic verdwenen verdwenen");
 }
+
+TEST_CASE("each of two deadlines on one day has its category") {
+    using namespace std::chrono_literals;
+    auto cluster = plain_cluster(1, "x");
+    auto const day = 2026y / 9 / 1;
+    cluster.tags.deadlines = {{day, 12h, DeadlineKind::submission, {}},
+                              {day, {}, DeadlineKind::registration, {}},
+                              {day, 12h, DeadlineKind::submission, {}}};
+    auto const lines = written(cluster, Tongue::dutch);
+    auto const of_day = std::count_if(lines.begin(), lines.end(), [](std::string const& line) {
+        return line.find(":deadline 2026-09-01 ") != std::string::npos;
+    });
+    CHECK(of_day == 2);
+}

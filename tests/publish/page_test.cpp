@@ -64,6 +64,17 @@ TEST_CASE("municipalities, topics and publishers on a page lead to their views")
                Contains("<a href=\"https://nieuws.example/?source=abb\">Agentschap Binnenlands Bestuur</a>"));
 }
 
+TEST_CASE("what the configuration does not know any more has no view to lead to") {
+    auto labels = sample_labels();
+    std::erase_if(labels.sources, [](Source const& source) { return source.id == "abb"; });
+    std::erase_if(labels.topics, [](tag::TopicRule const& rule) { return rule.id == "klimaat"; });
+    auto const page = write_page(rich_selection(), sample_frame(), labels.labels());
+    CHECK_THAT(page,
+               !Contains("?source=abb") && Contains("<p class=\"meta\">Agentschap Binnenlands Bestuur"));
+    CHECK_THAT(page, !Contains("?topic=klimaat\"") && Contains("<li>klimaat</li>"));
+    CHECK_THAT(page, Contains("?topic=ruimte\""));
+}
+
 TEST_CASE("deadlines on a page stand out with a date that machines read") {
     auto const page = rich_page();
     CHECK_THAT(page,
@@ -114,6 +125,10 @@ TEST_CASE("an empty view says so kindly and how to widen it") {
     auto everything = sample_frame();
     everything.query.clear();
     CHECK_THAT(page_of(empty_selection(), everything), Contains("Er zijn nog geen berichten verzameld."));
+    everything.path = "/view/oproepen";
+    CHECK_THAT(page_of(empty_selection(), everything),
+               Contains("Voor deze selectie is er op dit moment geen enkel bericht. Bekijk <a ") &&
+                   !Contains("nog geen berichten verzameld"));
 }
 
 TEST_CASE("hostile texts cannot break out of a page") {

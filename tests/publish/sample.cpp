@@ -126,6 +126,8 @@ SampleLabels::SampleLabels() {
     topics = {make_topic("klimaat", "Klimaat en energie", "Climat et énergie"),
               make_topic("ruimte", "Ruimtelijke ordening", "Aménagement du territoire"),
               make_topic("personeel", "Personeel", ""), make_topic("financien", "Financiën", "Finances")};
+    for (auto const& [id, source] : empty_selection().sources)
+        sources.push_back(source);
 }
 
 SampleLabels const& sample_labels() {

@@ -9,14 +9,15 @@
 
 namespace belleman::publish::testing {
 
-/// The gazetteer of the project and four topics.
+/// The gazetteer of the project, four topics, and the sources of the samples.
 struct SampleLabels {
     SampleLabels();
     std::shared_ptr<tag::Gazetteer const> gazetteer;
     std::vector<tag::TopicRule> topics;
     std::vector<NamedView> views;
+    std::vector<Source> sources;
 
-    [[nodiscard]] Labels labels() const { return {*gazetteer, topics, views}; }
+    [[nodiscard]] Labels labels() const { return {*gazetteer, topics, views, sources}; }
 };
 
 [[nodiscard]] SampleLabels const& sample_labels();

@@ -102,6 +102,26 @@ TEST_CASE("a JSON Feed tells of a withdrawn announcement outside its items") {
                         {"reason", "De bron meldt dat dit bericht verwijderd is."}}}));
 }
 
+TEST_CASE(
+    "a withdrawal is told with the moment of the last change, also where its source names an earlier one") {
+    auto cluster = withdrawn_cluster();
+    cluster.withdrawn = at(2026, 5, 1);
+    CHECK(json_of(with(cluster))["_belleman"]["withdrawn"][0]["when"] == "2026-05-23T10:00:00Z");
+    CHECK_THAT(page_of(with(cluster)), Contains("Ingetrokken op <time datetime=\"2026-05-01T08:00:00Z\">"));
+}
+
+TEST_CASE("a publisher is not named as another who published the same") {
+    auto cluster = half_withdrawn();
+    auto& again = cluster.entries[1].entry;
+    again.source_id = "abb";
+    again.withdrawal.reset();
+    auto const selection = with(cluster);
+    CHECK_FALSE(atom_of(selection).select_node("/feed/entry/link[@rel='related']"));
+    CHECK(atom_of(selection).select_node("/feed/entry/b:merged[@href='https://www.vvsg.example/weg']"));
+    CHECK(json_of(selection)["items"][1]["_belleman"]["also_published_by"].empty());
+    CHECK_THAT(page_of(selection), !Contains("Ook gepubliceerd door"));
+}
+
 TEST_CASE("the page shows a withdrawn announcement in its place, in words and without its deadline") {
     auto const page = page_of(with(withdrawn_cluster()));
     CHECK_THAT(page, Contains("<h3><span class=\"mark\">Ingetrokken</span> <s lang=\"nl\"><a "));

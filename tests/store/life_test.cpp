@@ -1,6 +1,7 @@
-// What happens to an entry after it was stored: versions, withdrawals, held clusters, a source's document.
+// What happens to an entry after it was stored: versions, a source's document and habit, what a person
+// decides.
 
-#include "store/fixture.hpp"
+#include "store/kept.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -9,41 +10,6 @@
 using namespace belleman;
 using namespace belleman::store;
 using namespace std::chrono_literals;
-
-namespace {
-
-struct Kept {
-    FixedClock clock;
-    Store store = Store::in_memory(clock);
-
-    void change(std::int64_t row, std::string const& title, Instant when, std::string const& text = {}) {
-        auto entry = *store.find_entry(row);
-        entry.title = title;
-        entry.content_html = text;
-        entry.updated = when;
-        store.update_entry(entry, story::fingerprint_of(entry));
-    }
-    [[nodiscard]] std::vector<std::string> shown() const {
-        std::vector<std::string> titles;
-        for (auto const& cluster : store.select({}).clusters)
-            titles.push_back(cluster.entries.front().entry.title);
-        return titles;
-    }
-    [[nodiscard]] Cluster cluster_of(std::int64_t row) const {
-        return *store.find_cluster(store.membership_of(row).cluster);
-    }
-    std::int64_t add_held(std::string const& source, std::string const& guid) {
-        auto const entry = plain_entry(source, guid);
-        story::Decision decision;
-        decision.reason = {"new", 1, "Because."};
-        return store.add_entry(entry, story::fingerprint_of(entry), decision, authority,
-                               Store::Showing::held);
-    }
-};
-
-Withdrawal const taken_back{noon + 1h, WithdrawalSign::deleted};
-
-}  // namespace
 
 TEST_CASE("what an entry said before a change is kept, with its deadlines") {
     Kept kept;
@@ -99,99 +65,6 @@ TEST_CASE("completing an entry keeps no version") {
     CHECK(kept.store.versions_of(entry.id).empty());
     CHECK(kept.store.find_entry("stad", "nieuw"));
     CHECK_FALSE(kept.store.find_entry("stad", "1"));
-}
-
-TEST_CASE("a cluster is withdrawn when all of its entries are, and no longer when one comes back") {
-    Kept kept;
-    auto const first = add(kept.store, plain_entry("stad", "1"));
-    auto const cluster = kept.store.membership_of(first).cluster;
-    auto const second = add(kept.store, plain_entry("dorp", "2"), cluster);
-    CHECK(kept.store.withdraw_entry(first, taken_back));
-    CHECK_FALSE(kept.cluster_of(first).withdrawn);
-    CHECK(kept.cluster_of(first).entries.front().entry.id == second);
-    CHECK(kept.store.find_entry(first)->withdrawal == taken_back);
-
-    CHECK(kept.store.withdraw_entry(second, {noon + 3h, WithdrawalSign::unlisted}));
-    CHECK(kept.cluster_of(first).withdrawn == noon + 3h);
-    CHECK(kept.cluster_of(first).updated == noon + 3h);
-
-    CHECK(kept.store.restore_entry(first, noon + 5h));
-    CHECK_FALSE(kept.cluster_of(first).withdrawn);
-    CHECK(kept.cluster_of(first).updated == noon + 5h);
-    CHECK(kept.cluster_of(first).entries.front().entry.id == first);
-    CHECK_FALSE(kept.store.find_entry(first)->withdrawal);
-}
-
-TEST_CASE("withdrawing twice, or restoring what was not withdrawn, changes nothing") {
-    Kept kept;
-    auto const row = add(kept.store, plain_entry("stad", "1"));
-    CHECK_FALSE(kept.store.restore_entry(row, noon + 1h));
-    CHECK(kept.store.withdraw_entry(row, taken_back));
-    auto const generation = kept.store.generation();
-    CHECK_FALSE(kept.store.withdraw_entry(row, {noon + 9h, WithdrawalSign::unlisted}));
-    CHECK(kept.store.find_entry(row)->withdrawal == taken_back);
-    CHECK(kept.store.generation() == generation);
-}
-
-TEST_CASE("when an entry was last published again stays known") {
-    Kept kept;
-    auto const row = add(kept.store, plain_entry("stad", "1"));
-    CHECK_FALSE(kept.store.last_restored(row));
-    kept.store.withdraw_entry(row, taken_back);
-    CHECK_FALSE(kept.store.last_restored(row));
-    kept.store.restore_entry(row, noon + 2h);
-    kept.store.withdraw_entry(row, {noon + 3h, WithdrawalSign::unlisted});
-    CHECK(kept.store.last_restored(row) == noon + 2h);
-    kept.store.restore_entry(row, noon + 4h);
-    CHECK(kept.store.last_restored(row) == noon + 4h);
-}
-
-TEST_CASE("an entry that joins a withdrawn cluster brings it back") {
-    Kept kept;
-    auto const row = add(kept.store, plain_entry("stad", "1"));
-    kept.store.withdraw_entry(row, taken_back);
-    add(kept.store, plain_entry("dorp", "2"), kept.store.membership_of(row).cluster);
-    CHECK_FALSE(kept.cluster_of(row).withdrawn);
-}
-
-TEST_CASE("no view shows a held cluster until it is shown") {
-    Kept kept;
-    add(kept.store, plain_entry("stad", "1"));
-    kept.add_held("stad", "2");
-    View of_source;
-    of_source.sources = {"stad"};
-    CHECK(kept.shown() == std::vector<std::string>{"Bericht 1"});
-    CHECK(kept.store.select(of_source).clusters.size() == 1);
-    CHECK(kept.store.counts("stad").held == 1);
-    CHECK(kept.store.counts("dorp").held == 0);
-
-    CHECK(kept.store.show_held("stad", noon - 1s, noon - 1s) == 0);
-    CHECK(kept.store.show_held("dorp", noon, noon) == 0);
-    auto const generation = kept.store.generation();
-    CHECK(kept.store.show_held("stad", noon, noon) == 1);
-    CHECK(kept.store.generation() > generation);
-    CHECK(kept.store.select(of_source).clusters.size() == 2);
-    CHECK(kept.shown().size() == 2);
-    CHECK(kept.store.counts("stad").held == 0);
-}
-
-TEST_CASE("an entry of another source that joins a held cluster shows it") {
-    Kept kept;
-    auto const row = kept.add_held("stad", "1");
-    add(kept.store, plain_entry("dorp", "2"), kept.store.membership_of(row).cluster);
-    View of_source;
-    of_source.sources = {"stad"};
-    CHECK(kept.shown().size() == 1);
-    CHECK(kept.store.select(of_source).clusters.size() == 1);
-}
-
-TEST_CASE("changing a held entry does not show it") {
-    Kept kept;
-    auto const row = kept.add_held("stad", "1");
-    kept.change(row, "Anders", noon + 1h);
-    View of_source;
-    of_source.sources = {"stad"};
-    CHECK(kept.store.select(of_source).clusters.empty());
 }
 
 TEST_CASE("the entries of a source's last document are known in its order") {

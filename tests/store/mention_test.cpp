@@ -89,7 +89,7 @@ TEST_CASE("a translation that comes, changes or goes moves what mentions it") {
     entry.updated = noon + 4h;
     told.store.update_entry(entry, story::fingerprint_of(entry));
     CHECK(told.cluster_of(dutch).updated == noon + 3h);
-    told.store.withdraw_entry(french, {noon + 5h, WithdrawalSign::deleted});
+    told.store.withdraw_entry(french, {noon + 5h, WithdrawalSign::deleted}, noon + 5h);
     CHECK(told.cluster_of(dutch).updated == noon + 5h);
     CHECK(told.cluster_of(dutch).translations.empty());
 }
@@ -158,7 +158,7 @@ TEST_CASE("what turns out to be related to a cluster that is not shown moves not
     Told told;
     auto const older = add(told.store, plain_entry("stad", "1"));
     auto const younger = add(told.store, plain_entry("dorp", "2"));
-    told.store.withdraw_entry(older, {noon + 1h, WithdrawalSign::deleted});
+    told.store.withdraw_entry(older, {noon + 1h, WithdrawalSign::deleted}, noon + 1h);
     story::Decision decision;
     decision.reason = {"new", 1, "Because."};
     decision.related = {{told.store.membership_of(older).cluster,
@@ -206,7 +206,7 @@ TEST_CASE("an original that its source takes back makes way, and comes back with
     auto const first = add(told.store, plain_entry("vvsg", "1"));
     auto const second =
         add(told.store, plain_entry("agentschap", "2"), told.store.membership_of(first).cluster);
-    told.store.withdraw_entry(second, {noon + 1h, WithdrawalSign::page_gone});
+    told.store.withdraw_entry(second, {noon + 1h, WithdrawalSign::page_gone}, noon + 1h);
     CHECK(told.cluster_of(first).entries[0].entry.id == first);
     CHECK(told.cluster_of(first).entries[1].entry.withdrawal);
     told.store.restore_entry(second, noon + 2h);

@@ -83,7 +83,7 @@ TEST_CASE("what clusters say of one another is read and written at the same cost
         store.update_entry(entry, story::fingerprint_of(entry));
     }
     SECTION("withdrawn and restored") {
-        store.withdraw_entry(5, {noon + 1h, WithdrawalSign::deleted});
+        store.withdraw_entry(5, {noon + 1h, WithdrawalSign::deleted}, noon + 1h);
         store.restore_entry(5, noon + 2h);
     }
     SECTION("arriving") {

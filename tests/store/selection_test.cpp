@@ -144,11 +144,71 @@ TEST_CASE("a selection is as new as its newest change") {
     CHECK(store.select({}).updated == noon + 9h);
 }
 
+TEST_CASE("what comes late is a change of the moment at which it comes, whatever date it claims") {
+    FixedClock clock;
+    auto store = small_town(clock);
+    auto late = plain_entry("stad", "laat");
+    late.first_seen = clock.time = noon + 9h;
+    late.published = late.updated = noon + 7h;
+    auto const row = add(store, late);
+    auto const selection = store.select({});
+    CHECK(selection.updated == noon + 9h);
+    CHECK(selection.store_changed == noon + 9h);
+    CHECK(store.find_cluster(store.membership_of(row).cluster)->updated == noon + 7h);
+}
+
+TEST_CASE("a selection grows no older when what is new takes the place of what changed last") {
+    FixedClock clock;
+    auto store = small_town(clock);
+    View newest;
+    newest.limit = 1;
+    auto changed = store.select(newest).clusters.front().entries.front().entry;
+    changed.title = "Anders";
+    changed.updated = clock.time = noon + 8h;
+    store.update_entry(changed, story::fingerprint_of(changed));
+    auto late = plain_entry("stad", "laat");
+    late.first_seen = clock.time = noon + 9h;
+    late.published = late.updated = noon + 7h;
+    add(store, late);
+    auto const selection = store.select(newest);
+    REQUIRE(selection.clusters.front().entries.front().entry.guid == "laat");
+    CHECK(selection.updated == noon + 9h);
+}
+
+TEST_CASE("what leaves no trace in what a view holds is a change of the store") {
+    FixedClock clock;
+    auto store = small_town(clock);
+    View view;
+    view.sources = {"stad"};
+    auto const before = store.select(view);
+    clock.time = noon + 5h;
+    auto source = source_of("stad", Level::provincial);
+    store.save_source(source);
+    CHECK(store.select(view).updated == before.updated);
+    CHECK(store.select(view).store_changed == noon + 5h);
+    clock.time = noon + 6h;
+    store.save_source(source);
+    CHECK(store.select(view).store_changed == noon + 5h);
+}
+
 TEST_CASE("an empty selection is as old as the store") {
     FixedClock clock;
     auto const store = Store::in_memory(clock);
     clock.time += 5h;
     CHECK(store.select({}).updated == noon);
+    CHECK(store.select({}).store_changed == noon);
+}
+
+TEST_CASE("how a source is read is kept, and may change") {
+    FixedClock const clock;
+    auto store = small_town(clock);
+    auto source = source_of("stad", Level::local);
+    CHECK(store.source("stad").kind == SourceKind::feed);
+    source.kind = SourceKind::html;
+    auto const generation = store.generation();
+    store.save_source(source);
+    CHECK(store.source("stad").kind == SourceKind::html);
+    CHECK(store.generation() > generation);
 }
 
 TEST_CASE("a source's level can change afterwards") {

@@ -50,6 +50,24 @@ TEST_CASE("entries that an older version stored are found and counted after the 
     CHECK_FALSE(store.decision_of(stored->id));
 }
 
+TEST_CASE("what an older version stored is as new as its last change, and its sources are feeds") {
+    TemporaryFolder const folder;
+    auto const file = folder / "belleman.db";
+    write_second_version(file.string());
+    {
+        sqlite::Connection db{file.string(), sqlite::Connection::Mode::read_write};
+        db.run(
+            "INSERT INTO source VALUES ('stad', 'Stad', 'Stad', 'local', 'nl', 'https://stad.be/rss');"
+            "UPDATE entry SET first_seen = 1779451200 + 60");
+    }
+    FixedClock const clock;
+    Store const store{file, Store::Access::read_write, clock};
+    CHECK(store.select({}).updated == noon + std::chrono::minutes{1});
+    CHECK(store.select({}).store_changed == noon + std::chrono::minutes{1});
+    CHECK(store.source("stad").kind == SourceKind::feed);
+    CHECK(store.source("stad").name == "Stad");
+}
+
 TEST_CASE("tags that an older version stored are kept, without reasons for genre and scope") {
     TemporaryFolder const folder;
     auto const file = folder / "belleman.db";

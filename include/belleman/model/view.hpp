@@ -35,10 +35,14 @@ struct NamedView {
 struct Selection {
     std::vector<Cluster> clusters;
     /// By id, the source of every entry of the clusters and of what they mention. Id, name, organisation,
-    /// level, language and url are filled; one of which nothing is known is named after its id.
+    /// level, language, url and kind are filled; one of which nothing is known is named after its id.
     std::map<std::string, Source> sources;
-    Instant
-        updated{};  ///< the latest `updated` of its clusters; when the store was made, where there are none
+    /// When the last of its clusters changed or came, by the clock: what came may claim an older date. When
+    /// the store was made, where there are none.
+    Instant updated{};
+    /// When anything last changed that a view can show, other tags by other rules aside. What leaves a view
+    /// changes that, and leaves no trace in what remains.
+    Instant store_changed{};
 };
 
 }  // namespace belleman

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "belleman/model/source.hpp"
 #include "belleman/model/view.hpp"
 #include "belleman/tag/gazetteer.hpp"
 #include "belleman/tag/topics.hpp"
@@ -27,9 +28,16 @@ struct Labels {
     tag::Gazetteer const& gazetteer;
     std::vector<tag::TopicRule> const& topics;
     std::vector<NamedView> const& views;  ///< those of the configuration
+    std::vector<Source> const& sources;   ///< the same
 };
 
 enum class Format { atom, json, page };
+
+/// What a view of this level is called: "federaal".
+[[nodiscard]] std::string_view title_of(Level level);
+
+/// What a view in this language is called: "Frans"; its code, where it has no name here.
+[[nodiscard]] std::string title_of_language(std::string_view language);
 
 /// The full address of a view in a format: the path with ".atom" or ".json", and the query. The page of a
 /// view stands at the path itself, that of "/feed" at "/".

@@ -79,6 +79,7 @@ class Store {
 public:
     enum class Access { read_write, read_only };
 
+    /// `clock` must outlive the store.
     /// Opens `file`. `read_write` makes it and its folder where they do not exist (only its owner can read
     /// it) and brings it to this version's form; `read_only` refuses a file that is missing or has an older
     /// form. A newer version's file is refused. A killed process loses nothing that was committed; a power
@@ -111,10 +112,13 @@ public:
     // ---- polling
     [[nodiscard]] PollState poll_state(std::string const& source_id) const;
     void save_poll_state(std::string const& source_id, PollState const& state);
-    /// Keeps the name, organisation, level, language and address of a source for views, also after it has
-    /// left the configuration.
+    /// Keeps the name, organisation, level, language, address and kind of a source for views, also after it
+    /// has left the configuration.
     void save_source(Source const& source);
+    /// Reads all that is stored of the source.
     [[nodiscard]] SourceCounts counts(std::string const& source_id) const;
+    /// `counts(source_id).held` alone, at the cost of what is held.
+    [[nodiscard]] std::int64_t held(std::string const& source_id) const;
 
     // ---- the pages of single items
     [[nodiscard]] PageCounts page_counts(std::string const& source_id) const;
@@ -160,9 +164,9 @@ public:
     /// version and the last ones.
     [[nodiscard]] std::vector<EntryVersion> versions_of(std::int64_t entry_id) const;
 
-    /// The source took the entry back; false where it had already. A cluster of which nothing else is left
-    /// is withdrawn.
-    bool withdraw_entry(std::int64_t entry_id, Withdrawal const& withdrawal);
+    /// The source took the entry back, which is known since `now`, whatever moment the source names; false
+    /// where it had already. A cluster of which nothing else is left is withdrawn.
+    bool withdraw_entry(std::int64_t entry_id, Withdrawal const& withdrawal, Instant now);
     /// The source publishes it again since `when`; false where it had not been withdrawn.
     bool restore_entry(std::int64_t entry_id, Instant when);
     /// When that last happened.
@@ -236,7 +240,11 @@ public:
     [[nodiscard]] Source source(std::string const& id) const;
 
 private:
-    explicit Store(std::unique_ptr<sqlite::Connection> connection);
+    Store(std::unique_ptr<sqlite::Connection> connection, Clock const& clock);
+    /// One more change that views can show.
+    void note_change();
+
+    Clock const* clock_;
     std::unique_ptr<sqlite::Connection> connection_;
     std::unique_ptr<MatchIndex> match_index_;
 };
