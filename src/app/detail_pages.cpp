@@ -116,7 +116,8 @@ namespace {
 std::string address_of(DetailPage const& page, FeedItem const& item, Source const& source) {
     for (auto const* address : {&page.found.canonical_url, &page.final_url}) {
         if (!story::is_believable(*address, item.link, source.url)) continue;
-        bool const is_other = story::canonical_address(*address) != story::canonical_address(item.link);
+        bool const is_other = story::canonical_address(*address, source.matching) !=
+                              story::canonical_address(item.link, source.matching);
         return is_other ? *address : std::string{};
     }
     return {};

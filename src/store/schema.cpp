@@ -328,6 +328,7 @@ DELETE FROM cluster_term WHERE kind IN ('municipality', 'topic')
         AND tag.term = cluster_term.term AND entry.id NOT IN (SELECT entry_id FROM withdrawal));
 
 CREATE INDEX entry_by_arrival ON entry (source_id, first_seen, published);
+UPDATE fingerprint SET signs = x'';
 )sql"}}};
 
 std::int64_t version_of(sqlite::Connection& connection) {

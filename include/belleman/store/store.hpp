@@ -192,9 +192,9 @@ public:
     [[nodiscard]] std::vector<story::Related> related_to(std::int64_t cluster_id) const;
 
     // ---- what a person decides; all or nothing, also inside a transaction
-    /// Takes the entry out of its cluster, or, where it is alone there, its cluster out of its story. An entry
-    /// that began a cluster has the id of that again; what is left goes on under that of its first entry.
-    /// False, with nothing done, where it stands alone in both.
+    /// Takes the entry out of its cluster, or, where it is alone there, its cluster out of its story. An
+    /// entry that began a cluster has the id of that again; what is left goes on under that of its first
+    /// entry. False, with nothing done, where it stands alone in both.
     bool split(Entry const& entry, std::string const& tag_authority, Instant now);
     /// Makes one announcement of the clusters of two entries: one cluster, which is the older one, where they
     /// are in one language, else one story. False, with nothing done, where that is so already.

@@ -33,8 +33,8 @@ struct TopicProblem {
     int column = 0;
 };
 
-/// Reads the rules from a TOML file of at most 1 MiB. All mistakes are reported at once, in the order of their
-/// places (a hundred at most); a file that cannot be read is one mistake, without a place.
+/// Reads the rules from a TOML file of at most 1 MiB. All mistakes are reported at once, in the order of
+/// their places (a hundred at most); a file that cannot be read is one mistake, without a place.
 [[nodiscard]] tl::expected<std::vector<TopicRule>, std::vector<TopicProblem>> load_topics(
     std::filesystem::path const& file);
 
