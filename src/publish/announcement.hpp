@@ -50,9 +50,9 @@ constexpr std::string_view tagline = "Aankondigingen voor lokale besturen, elk Ã
 /// `cluster` is one of those of `selection`.
 [[nodiscard]] Announcement announcement_of(Cluster const& cluster, Selection const& selection);
 
-/// Why the entry at `at`, which is not the shown one, stands in the cluster. The entry that began the cluster,
-/// when it came or when a person set it apart, has no reason of its own where another is shown: it is there
-/// for the same reason as that one.
+/// Why the entry at `at`, which is not the shown one, stands in the cluster. The entry that began the
+/// cluster, when it came or when a person set it apart, has no reason of its own where another is shown: it
+/// is there for the same reason as that one.
 [[nodiscard]] MatchReason const& reason_of(Cluster const& cluster, std::size_t at);
 
 /// Why a cluster of which nothing is left was withdrawn; it is.
