@@ -151,16 +151,18 @@ struct Row {
 Row measure(Measurement& measurement, std::size_t size, app::Progress& progress) {
     grow_to(measurement, size - entries_measured, progress);
     Row row;
-    row.memory = resident_bytes();
-    Measurement smallest_size;
-    smallest_size.store(smallest - entries_measured);
-    while (measurement.stored() < size) {
-        auto const spent = measurement.store(entries_in_step);
-        row.spent.add(spent);
-        row.spent_at_smallest.add(smallest_size.store(entries_in_step));
-        progress.advance(spent.entries);
+    {
+        Measurement smallest_size;
+        smallest_size.store(smallest - entries_measured);
+        while (measurement.stored() < size) {
+            auto const spent = measurement.store(entries_in_step);
+            row.spent.add(spent);
+            row.spent_at_smallest.add(smallest_size.store(entries_in_step));
+            progress.advance(spent.entries);
+        }
     }
     row.stored = measurement.stored();
+    row.memory = resident_bytes();  // at every size with what the smaller database leaves behind
     return row;
 }
 
