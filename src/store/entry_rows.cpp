@@ -123,7 +123,8 @@ std::int64_t insert_entry(sqlite::Connection& db, EntryRow const& row,
     return id;
 }
 
-void replace_entry(sqlite::Connection& db, Entry const& entry, story::Fingerprint const& fingerprint) {
+story::Fingerprint replace_entry(sqlite::Connection& db, Entry const& entry,
+                                 story::Fingerprint const& fingerprint) {
     db.execute(
         "UPDATE entry SET guid = ?15, url = ?2, title = ?3, summary_html = ?4, content_html = ?5, language = "
         "?6, authors "
@@ -138,7 +139,7 @@ void replace_entry(sqlite::Connection& db, Entry const& entry, story::Fingerprin
     db.execute("DELETE FROM tag WHERE entry_id = ?1", entry.id);
     write_tags(db, entry.id, entry.tags);
     write_entry_addresses(db, entry.id, entry);
-    write_fingerprint(db, entry.id, fingerprint);
+    return write_fingerprint(db, entry.id, fingerprint);
 }
 
 std::optional<Entry> read_entry(sqlite::Connection& db, std::string const& source_id,

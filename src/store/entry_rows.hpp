@@ -22,9 +22,10 @@ struct EntryRow {
 [[nodiscard]] std::int64_t insert_entry(sqlite::Connection& db, EntryRow const& row,
                                         story::Fingerprint const& fingerprint);
 
-/// Replaces all that the rows of `entry.id` say, but for identity, `first_seen`, cluster and match.
-/// Throws std::logic_error when there is no such row.
-void replace_entry(sqlite::Connection& db, Entry const& entry, story::Fingerprint const& fingerprint);
+/// Replaces all that the rows of `entry.id` say, but for identity, `first_seen`, cluster and match; returns
+/// what matching knew of it. Throws std::logic_error when there is no such row.
+[[nodiscard]] story::Fingerprint replace_entry(sqlite::Connection& db, Entry const& entry,
+                                               story::Fingerprint const& fingerprint);
 
 [[nodiscard]] std::optional<Entry> read_entry(sqlite::Connection& db, std::string const& source_id,
                                               std::string const& guid);

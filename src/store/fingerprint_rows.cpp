@@ -37,9 +37,11 @@ std::vector<std::pair<std::string, std::string>> entries_to_renew(sqlite::Connec
 
 }  // namespace
 
-void write_fingerprint(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint) {
+story::Fingerprint write_fingerprint(sqlite::Connection& db, std::int64_t entry_id,
+                                     story::Fingerprint const& fingerprint) {
     auto const signs = story::encoded_signs(fingerprint);
-    remove_page_keys(db, entry_id, read_fingerprint(db, entry_id));
+    auto before = read_fingerprint(db, entry_id);
+    remove_page_keys(db, entry_id, before);
     db.execute(
         "INSERT OR REPLACE INTO fingerprint (entry_id, address, title, day, language, shingles, published, "
         "signs) "
@@ -48,6 +50,7 @@ void write_fingerprint(sqlite::Connection& db, std::int64_t entry_id, story::Fin
         fingerprint.language, bytes_of(fingerprint.shingles), fingerprint.published,
         sqlite::Blob{signs.data(), signs.size()});
     write_page_keys(db, entry_id, fingerprint);
+    return before;
 }
 
 story::Fingerprint read_fingerprint(sqlite::Connection& db, std::int64_t entry_id) {

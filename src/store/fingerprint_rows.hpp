@@ -9,8 +9,9 @@
 
 namespace belleman::store {
 
-/// Writes what matching knows of an entry, in place of what it knew.
-void write_fingerprint(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint);
+/// Writes what matching knows of an entry, in place of what it knew; returns that.
+story::Fingerprint write_fingerprint(sqlite::Connection& db, std::int64_t entry_id,
+                                     story::Fingerprint const& fingerprint);
 
 /// What it knows of the entry; of one that is not stored nothing.
 [[nodiscard]] story::Fingerprint read_fingerprint(sqlite::Connection& db, std::int64_t entry_id);

@@ -4,6 +4,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace belleman::store {
 
@@ -30,8 +31,7 @@ constexpr std::string_view insert_key =
     "INSERT OR IGNORE INTO match_key (period, key, entry_id) VALUES (?1, ?2, ?3)";
 
 /// Each entry once, with the sum of its weights.
-Found summed_up(Found const& found_by_keys) {
-    Found found = found_by_keys;
+Found summed_up(Found found) {
     std::ranges::stable_sort(found, {}, &Found::value_type::first);
     std::size_t kept = 0;
     for (std::size_t i = 1; i < found.size(); ++i) {
@@ -75,7 +75,7 @@ std::vector<std::pair<std::int64_t, double>> MatchIndex::find(sqlite::Connection
         for (auto const entry : entries_with(db, value, period - 1, std::min(period + 1, newest)))
             by_keys.emplace_back(entry, key.weight);
     }
-    auto found = summed_up(by_keys);
+    auto found = summed_up(std::move(by_keys));
     auto const kept = std::min(most, found.size());
     std::ranges::partial_sort(found, found.begin() + static_cast<std::ptrdiff_t>(kept),
                               [](auto const& a, auto const& b) {

@@ -20,10 +20,10 @@ namespace belleman::store {
 /// entries each term is one (the only row of `rarity`). For one connection that writes.
 ///
 /// The keys of an entry are spread over as many pages of `match_key`. So those of the last entries are kept
-/// in memory, in a temporary table, which a transaction that is undone undoes too; after some thousand
-/// entries they are written in the order of the table, and the counts with them. What was not yet written is
-/// made anew from the fingerprints: after a start, and where another process has stored entries. As that is
-/// done in the order in which they were stored, the keys are the same.
+/// in memory; after some thousand entries they are written in the order of the table, and the counts with
+/// them. What was not yet written is made anew from the fingerprints: after a start, where another process
+/// has stored entries, and after a transaction that was undone (`forget`). As that is done in the order in
+/// which they were stored, the keys are the same.
 class MatchIndex {
 public:
     static constexpr int usual_batch = 2048;  ///< entries

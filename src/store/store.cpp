@@ -208,8 +208,7 @@ void Store::update_entry(Entry const& entry, story::Fingerprint const& fingerpri
     sqlite::Changes changes{db};
     MentionWatch const mentions{db, membership_of(entry.id).cluster};
     if (auto const earlier = read_entry(db, entry.id)) keep_version(db, *earlier, entry.updated);
-    auto const before = read_fingerprint(db, entry.id);
-    replace_entry(db, entry, fingerprint);
+    auto const before = replace_entry(db, entry, fingerprint);
     match_index_->replace_keys(db, entry.id, before, fingerprint);
     renew_original(db, mentions.cluster());
     touch_cluster(db, mentions.cluster(), entry.updated);
@@ -222,8 +221,7 @@ void Store::update_entry(Entry const& entry, story::Fingerprint const& fingerpri
 void Store::complete_entry(Entry const& entry, story::Fingerprint const& fingerprint) {
     auto& db = *connection_;
     sqlite::Changes changes{db};
-    auto const before = read_fingerprint(db, entry.id);
-    replace_entry(db, entry, fingerprint);
+    auto const before = replace_entry(db, entry, fingerprint);
     match_index_->replace_keys(db, entry.id, before, fingerprint);
     auto const cluster_id = membership_of(entry.id).cluster;
     set_back_cluster(db, cluster_id, entry);
