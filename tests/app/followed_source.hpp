@@ -2,9 +2,9 @@
 
 #pragma once
 
+#include "app/delivered_tagger.hpp"
 #include "app/intake.hpp"
 #include "app/item_entries.hpp"
-#include "app/setup.hpp"
 #include "belleman/store/store.hpp"
 #include "places.hpp"
 #include "support/fake_clock.hpp"
@@ -22,15 +22,6 @@ namespace belleman::app {
 using namespace std::chrono_literals;
 
 inline Instant const start = std::chrono::sys_days{2026y / 5 / 22} + 8h;
-
-inline tag::Tagger const& tagger() {
-    config::TaggingSettings settings;
-    settings.topics = BELLEMAN_CONFIG_DIR "/topics.toml";
-    settings.gazetteer = BELLEMAN_CONFIG_DIR "/gazetteer";
-    static auto const loaded = load_tagger(settings);
-    REQUIRE(loaded);
-    return **loaded;
-}
 
 inline std::string const authority = "bellen.example";
 

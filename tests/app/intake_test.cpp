@@ -1,7 +1,7 @@
 #include "app/intake.hpp"
 
+#include "app/delivered_tagger.hpp"
 #include "app/item_entries.hpp"
-#include "app/setup.hpp"
 #include "belleman/store/store.hpp"
 #include "places.hpp"
 #include "support/fake_clock.hpp"
@@ -19,15 +19,6 @@ using namespace std::chrono_literals;
 namespace {
 
 Instant const now = std::chrono::sys_days{2026y / 5 / 22} + 8h;
-
-tag::Tagger const& tagger() {
-    config::TaggingSettings settings;
-    settings.topics = BELLEMAN_CONFIG_DIR "/topics.toml";
-    settings.gazetteer = BELLEMAN_CONFIG_DIR "/gazetteer";
-    static auto const loaded = load_tagger(settings);
-    REQUIRE(loaded);
-    return **loaded;
-}
 
 Source source(std::string const& id) {
     Source made;

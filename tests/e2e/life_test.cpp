@@ -49,6 +49,16 @@ std::vector<Item> three_items() {
              "Tue, 19 May 2026 09:00:00 +0200"}};
 }
 
+/// Three entries of the one source, and the other's of the first of them, which makes entry 4.
+void fetch_bridge_twice(Followed& followed) {
+    followed.serve("/stad", three_items());
+    followed.serve("/dorp",
+                   {{"x", "Nieuwe fietsbrug over het kanaal", "http://stad.example/brug/?utm_source=a",
+                     "De brug opent op 1 september.", "Thu, 21 May 2026 10:00:00 +0200"}});
+    REQUIRE(followed.run({"fetch", "stad"}).code == 0);
+    REQUIRE(followed.run({"fetch", "dorp"}).code == 0);
+}
+
 }  // namespace
 
 TEST_CASE("explain shows each change of an entry word by word, and that it was withdrawn") {
@@ -71,12 +81,7 @@ TEST_CASE("explain shows each change of an entry word by word, and that it was w
 
 TEST_CASE("an entry that is split off stands alone, and join puts it back") {
     Followed followed;
-    followed.serve("/stad", three_items());
-    followed.serve("/dorp",
-                   {{"x", "Nieuwe fietsbrug over het kanaal", "http://stad.example/brug/?utm_source=a",
-                     "De brug opent op 1 september.", "Thu, 21 May 2026 10:00:00 +0200"}});
-    REQUIRE(followed.run({"fetch", "stad"}).code == 0);
-    REQUIRE(followed.run({"fetch", "dorp"}).code == 0);
+    fetch_bridge_twice(followed);
     CHECK_THAT(followed.run({"explain", "4"}).out, Catch::Contains("2 entries together"));
     auto const split = followed.run({"split", "4"});
     CHECK(split.code == 0);
@@ -92,12 +97,7 @@ TEST_CASE("an entry that is split off stands alone, and join puts it back") {
 
 TEST_CASE("join tells what came along, and that split takes out one entry at a time") {
     Followed followed;
-    followed.serve("/stad", three_items());
-    followed.serve("/dorp",
-                   {{"x", "Nieuwe fietsbrug over het kanaal", "http://stad.example/brug/?utm_source=a",
-                     "De brug opent op 1 september.", "Thu, 21 May 2026 10:00:00 +0200"}});
-    REQUIRE(followed.run({"fetch", "stad"}).code == 0);
-    REQUIRE(followed.run({"fetch", "dorp"}).code == 0);
+    fetch_bridge_twice(followed);
     CHECK(followed.run({"join", "1", "3"}).out ==
           "Entries 1 and 3 are one announcement now. With entry 3 came 1 more entry: 4. "
           "\"belleman split\" takes out one entry at a time.\n");
