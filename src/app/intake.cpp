@@ -207,15 +207,14 @@ private:
             is_restless(store_.versions_of(known.id), known, entry, reception_.occasion.now))
             change = EntryChange::quiet;
         if (is_completed(entry)) {
-            quietly(completed_entry(known, entry));
+            quietly(known, completed_entry(known, entry));
             ++counts_.completed;
         } else if (change == EntryChange::told) {
-            auto const changed = changed_entry(known, entry);
-            store_.update_entry(changed, story::fingerprint_of(changed, source_, usual()));
+            aloud(known, changed_entry(known, entry));
             ++counts_.changed;
         } else {
             if (change == EntryChange::quiet || known.guid != entry.guid)
-                quietly(quietly_changed_entry(known, entry));
+                quietly(known, quietly_changed_entry(known, entry));
             ++counts_.unchanged;
         }
     }
@@ -241,17 +240,43 @@ private:
         }
     }
 
-    void quietly(Entry const& completed) {
-        store_.complete_entry(completed, story::fingerprint_of(completed, source_, usual()));
+    void aloud(Entry const& known, Entry const& changed) {
+        auto const fingerprint = story::fingerprint_of(changed, source_, usual());
+        store_.update_entry(changed, fingerprint);
+        look_for_kin(known, changed, fingerprint);
+    }
+
+    void quietly(Entry const& known, Entry const& completed) {
+        auto const fingerprint = story::fingerprint_of(completed, source_, usual());
+        store_.complete_entry(completed, fingerprint);
+        look_for_kin(known, completed, fingerprint);
+    }
+
+    /// Where its own page was read only now, or names other pages than before, an entry can turn out to be
+    /// an announcement that others published.
+    void look_for_kin(Entry const& known, Entry const& entry, story::Fingerprint const& fingerprint) {
+        bool const names_other_pages =
+            known.canonical_url != entry.canonical_url || known.translations != entry.translations;
+        if (!is_completed(entry) && !names_other_pages) return;
+        auto candidates = store_.candidates(fingerprint, entry.source_id);
+        auto const own = store_.membership_of(entry.id).story;
+        std::erase_if(candidates, [own](auto const& candidate) { return candidate.story_id == own; });
+        auto const decision = decision_among(candidates, fingerprint);
+        if (decision.cluster_id == 0 && decision.story_id == 0 && decision.related.empty()) return;
+        store_.note_kinship(entry.id, decision, reception_.occasion.now);
+    }
+
+    [[nodiscard]] story::Decision decision_among(std::vector<story::Candidate> const& candidates,
+                                                 story::Fingerprint const& fingerprint) const {
+        auto const& measuring = reception_.measuring;
+        return story::decide(
+            fingerprint, source_.id,
+            {candidates, store_.rarity(), measuring.weights, measuring.watcher, reception_.matching});
     }
 
     std::int64_t add(Entry const& entry) {
         auto const fingerprint = story::fingerprint_of(entry, source_, usual());
-        auto const candidates = store_.candidates(fingerprint, entry.source_id);
-        auto const& measuring = reception_.measuring;
-        auto const decision = story::decide(
-            fingerprint, entry.source_id,
-            {candidates, store_.rarity(), measuring.weights, measuring.watcher, reception_.matching});
+        auto const decision = decision_among(store_.candidates(fingerprint, entry.source_id), fingerprint);
         bool const joins = decision.cluster_id != 0;
         auto const showing =
             held_.contains(&entry) ? store::Store::Showing::held : store::Store::Showing::at_once;

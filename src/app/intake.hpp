@@ -57,8 +57,10 @@ struct Reception {
 /// - A guid that comes with another date, title and text is another entry; an entry that comes under a new
 ///   guid when its old one vanishes is the old one.
 /// - Known ones that did not change are left alone; a change of markup, white space or lists of links alone
-/// is
-///   no change. One whose own page was read just now gets what the page says without being told as changed.
+///   is no change. One whose own page was read just now gets what the page says without being told as
+///   changed.
+/// - Where it turns out so late that a known entry is what others published, or its translation, its cluster
+///   is related to theirs, or joins their story.
 /// - What is gone while older neighbours remain, is said to be deleted, or has a page that is gone, is
 ///   withdrawn; what is published again is restored.
 /// - Too many at once are filed at an earlier date or held back (filing.hpp).

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace belleman::app {
@@ -78,6 +79,43 @@ std::vector<Neighbour> highest_above(std::vector<Entry const*> const& newest_fir
     return above;
 }
 
+/// How many entries came that can have pushed out others: none where the list became shorter.
+std::size_t newcomers(std::vector<Entry> const& before, std::vector<std::int64_t> const& present) {
+    if (present.size() < before.size()) return 0;
+    std::unordered_set<std::int64_t> known;
+    for (Entry const& entry : before)
+        known.insert(entry.id);
+    return static_cast<std::size_t>(
+        std::ranges::count_if(present, [&](std::int64_t row) { return !known.contains(row); }));
+}
+
+/// Whether `below`, which a list still has, is so much older than the oldest of what came after it that it
+/// rather stands there always.
+bool is_evergreen(Entry const& below, Entry const& oldest, Entry const& newest) {
+    constexpr std::chrono::days least_apart{30};
+    constexpr int times_as_long = 4;
+    if (!below.published_is_claimed || !oldest.published_is_claimed || !newest.published_is_claimed)
+        return false;
+    auto const apart = oldest.published - below.published;
+    return apart >= least_apart && apart >= times_as_long * (newest.published - oldest.published);
+}
+
+/// Those above what a full list has for ever that newer ones pushed out: they stood lowest, and are no more
+/// than what came.
+std::unordered_set<std::int64_t> pushed_out(std::vector<Entry const*> const& newest_first,
+                                            std::unordered_map<std::int64_t, std::size_t> const& places,
+                                            std::size_t came) {
+    auto const is_gone = [&](Entry const* entry) { return !places.contains(entry->id); };
+    auto const lowest = std::find_if(newest_first.rbegin(), newest_first.rend(), is_gone);
+    if (lowest == newest_first.rbegin() || lowest == newest_first.rend()) return {};
+    auto const above = std::find_if_not(lowest, newest_first.rend(), is_gone);
+    if (std::cmp_greater(std::distance(lowest, above), came)) return {};
+    if (!is_evergreen(**std::prev(lowest), **lowest, *newest_first.front())) return {};
+    std::unordered_set<std::int64_t> rows;
+    std::for_each(lowest, above, [&](Entry const* entry) { rows.insert(entry->id); });
+    return rows;
+}
+
 }  // namespace
 
 std::vector<std::int64_t> withdrawn_entries(std::vector<Entry> const& before,
@@ -90,6 +128,7 @@ std::vector<std::int64_t> withdrawn_entries(std::vector<Entry> const& before,
     if (order == Order::oldest_first) std::ranges::reverse(newest_first);
     auto const places = places_of(present, order);
     auto const above = highest_above(newest_first, places);
+    auto const pushed = pushed_out(newest_first, places, newcomers(before, present));
 
     std::vector<std::int64_t> gone;
     Neighbour lowest;
@@ -98,6 +137,7 @@ std::vector<std::int64_t> withdrawn_entries(std::vector<Entry> const& before,
         if (auto const place = places.find(entry.id); place != places.end()) {
             if (lowest.entry == nullptr || place->second > lowest.place) lowest = {&entry, place->second};
         } else if (lowest.entry != nullptr && is_older(*lowest.entry, entry) && !is_over(entry, now) &&
+                   !pushed.contains(entry.id) &&
                    (above[at].entry == nullptr || above[at].place < lowest.place)) {
             gone.push_back(entry.id);
         }

@@ -29,11 +29,14 @@ std::vector<std::int64_t> found_by_address(sqlite::Connection& db, std::string c
     return found;
 }
 
+// The planner would go to the rows of the entries, which are long and many.
 std::vector<std::int64_t> stories_of(sqlite::Connection& db, std::vector<std::int64_t> const& entries) {
     std::vector<std::int64_t> stories;
     for (auto const entry : entries) {
         auto const story = db.value<std::int64_t>(
-            "SELECT story_id FROM entry JOIN cluster ON cluster.id = cluster_id WHERE entry.id = ?1", entry);
+            "SELECT story_id FROM entry INDEXED BY entry_in_cluster JOIN cluster ON cluster.id = cluster_id "
+            "WHERE entry.id = ?1",
+            entry);
         if (story == 0 || std::ranges::find(stories, story) != stories.end()) continue;
         stories.push_back(story);
         if (stories.size() == most_stories) break;

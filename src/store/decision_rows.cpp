@@ -53,6 +53,12 @@ void write_decision(sqlite::Connection& db, std::int64_t entry_id, story::Decisi
         story.evidence);
 }
 
+void write_story_reason(sqlite::Connection& db, std::int64_t entry_id, MatchReason const& reason) {
+    db.execute(
+        "UPDATE decision SET story_method = ?2, story_score = ?3, story_evidence = ?4 WHERE entry_id = ?1",
+        entry_id, reason.method, reason.score, reason.evidence);
+}
+
 std::optional<story::Decision> read_decision(sqlite::Connection& db, std::int64_t entry_id) {
     auto statement = db.query(
         "SELECT cluster.id, story_id, match_method, match_score, match_evidence, likest_entry, "

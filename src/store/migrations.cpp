@@ -13,7 +13,8 @@
 //                since when views have it, whatever date it claims.
 //                `original_id`: the entry that is shown of it, chosen anew when its entries change
 //   entry        what one source published once; (source_id, guid) names it. Its long texts come last, so
-//                that who does not ask for them does not read them
+//                that who does not ask for them does not read them; `entry_in_cluster` tells the cluster of
+//                an entry without reading its row
 //   tag          what an entry is about, with the evidence; `position` keeps the order within a kind.
 //                kind 'municipality': term is the NIS code; 'topic': the topic; 'deadline': what it is for,
 //                with `day` (since 1970-01-01) and `minutes` (since local midnight); 'event': something takes
@@ -50,7 +51,7 @@ namespace belleman::store {
 
 namespace {
 
-constexpr std::array<Migration, 9> steps_so_far{{{R"sql(
+constexpr std::array<Migration, 10> steps_so_far{{{R"sql(
 CREATE TABLE meta (
     only       INTEGER PRIMARY KEY CHECK (only = 1),
     created    INTEGER NOT NULL,
@@ -154,7 +155,7 @@ CREATE TABLE cluster_term (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX cluster_term_by_cluster ON cluster_term (cluster_id, kind, term);
 )sql"},
-                                                 {R"sql(
+                                                  {R"sql(
 ALTER TABLE poll_state ADD COLUMN items INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE poll_state ADD COLUMN items_with_link INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE poll_state ADD COLUMN items_with_date INTEGER NOT NULL DEFAULT 0;
@@ -180,7 +181,7 @@ CREATE TABLE detail_page (
     PRIMARY KEY (source_id, url)
 ) STRICT;
 )sql"},
-                                                 {R"sql(
+                                                  {R"sql(
 ALTER TABLE fingerprint ADD COLUMN published INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE fingerprint ADD COLUMN signs BLOB NOT NULL DEFAULT x'';
 CREATE INDEX fingerprint_to_renew ON fingerprint (entry_id) WHERE signs = x'';
@@ -219,7 +220,7 @@ CREATE TABLE related (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX related_by_older ON related (older_id);
 )sql"},
-                                                 {R"sql(
+                                                  {R"sql(
 ALTER TABLE tag RENAME TO tag_before;
 CREATE TABLE tag (
     entry_id INTEGER NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
@@ -238,7 +239,7 @@ INSERT INTO tag (entry_id, kind, position, term, day, minutes, field, words, rea
     SELECT entry_id, kind, position, term, day, minutes, field, words, reason FROM tag_before;
 DROP TABLE tag_before;
 )sql"},
-                                                 {R"sql(
+                                                  {R"sql(
 ALTER TABLE cluster ADD COLUMN withdrawn INTEGER;
 ALTER TABLE cluster ADD COLUMN held INTEGER NOT NULL DEFAULT 0;
 DROP INDEX cluster_by_time;
@@ -274,13 +275,13 @@ CREATE TABLE last_document (
     entries   TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 )sql"},
-                                                 {R"sql(
+                                                  {R"sql(
 CREATE TABLE restoration (
     entry_id INTEGER PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE,
     at       INTEGER NOT NULL
 ) STRICT;
 )sql"},
-                                                 {R"sql(
+                                                  {R"sql(
 ALTER TABLE cluster ADD COLUMN original_id INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE cluster ADD COLUMN original_reason TEXT NOT NULL DEFAULT '';
 UPDATE cluster SET original_id = coalesce(
@@ -289,7 +290,7 @@ UPDATE cluster SET original_id = coalesce(
 UPDATE withdrawal SET reason = CASE WHEN reason LIKE '%deleted%' THEN 'deleted'
     WHEN reason LIKE '%page is gone%' THEN 'page-gone' ELSE 'unlisted' END;
 )sql"},
-                                                 {R"sql(
+                                                  {R"sql(
 CREATE TABLE entry_address (
     entry_id      INTEGER PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE,
     canonical_url TEXT NOT NULL,
@@ -306,7 +307,7 @@ ALTER TABLE detail_page ADD COLUMN final_url TEXT NOT NULL DEFAULT '';
 ALTER TABLE detail_page ADD COLUMN canonical_url TEXT NOT NULL DEFAULT '';
 ALTER TABLE detail_page ADD COLUMN translations TEXT NOT NULL DEFAULT '[]';
 )sql"},
-                                                 {R"sql(
+                                                  {R"sql(
 ALTER TABLE source ADD COLUMN kind TEXT NOT NULL DEFAULT 'feed';
 
 ALTER TABLE cluster ADD COLUMN shown INTEGER NOT NULL DEFAULT 0;
@@ -324,6 +325,9 @@ DELETE FROM cluster_term WHERE kind IN ('municipality', 'topic')
 CREATE INDEX entry_by_arrival ON entry (source_id, first_seen, published);
 UPDATE fingerprint SET signs = x'';
 DELETE FROM page_key;
+)sql"},
+                                                  {R"sql(
+CREATE INDEX entry_in_cluster ON entry (id, cluster_id);
 )sql"}}};
 
 }  // namespace

@@ -37,6 +37,10 @@ std::int64_t first_of(sqlite::Connection& db, std::int64_t cluster_id) {
     return db.value<std::int64_t>("SELECT min(id) FROM entry WHERE cluster_id = ?1", cluster_id);
 }
 
+std::int64_t story_of(sqlite::Connection& db, std::int64_t cluster_id) {
+    return db.value<std::int64_t>("SELECT story_id FROM cluster WHERE id = ?1", cluster_id);
+}
+
 std::string on_day(Instant when) {
     constexpr std::size_t day_length = 10;
     return to_rfc3339(when).substr(0, day_length);
@@ -216,6 +220,13 @@ bool unite(sqlite::Connection& db, std::int64_t one_entry, std::int64_t other_en
     if (older.story == younger.story) return false;
     unite_translations(db, older, younger, now);
     return place_of(db, one_entry).story == place_of(db, other_entry).story;
+}
+
+bool join_story(sqlite::Connection& db, std::int64_t cluster_id, std::int64_t story_id, Instant now) {
+    auto const own = story_of(db, cluster_id);
+    if (own == story_id || clusters_of(db, own).size() > 1) return false;
+    unite_stories(db, story_id, own, now);
+    return story_of(db, cluster_id) == story_id;
 }
 
 }  // namespace belleman::store

@@ -8,8 +8,9 @@
 
 namespace belleman::store {
 
-// What a person decides about clusters, inside the caller's transaction. It is noted as the reason of the
-// entries that move; `now` becomes the `updated` of the clusters whose content changes.
+// What becomes of clusters after they were made, inside the caller's transaction. What a person decides is
+// noted as the reason of the entries that move; `now` becomes the `updated` of the clusters whose content
+// changes.
 
 /// Gives the entry a cluster and a story of its own, or, where it is alone in its cluster, that cluster a
 /// story of its own. Whoever began a cluster takes its id and `published` along, and what is left goes on as
@@ -22,5 +23,10 @@ namespace belleman::store {
 /// where they were together already, or the story has that language in another cluster.
 [[nodiscard]] bool unite(sqlite::Connection& db, std::int64_t one_entry, std::int64_t other_entry,
                          Instant now);
+
+/// Makes the cluster, where it is alone in its story, a translation of those of `story_id`; not where these
+/// have its language, or a person set it apart from one of them. False where it stays.
+[[nodiscard]] bool join_story(sqlite::Connection& db, std::int64_t cluster_id, std::int64_t story_id,
+                              Instant now);
 
 }  // namespace belleman::store

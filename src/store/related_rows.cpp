@@ -68,6 +68,18 @@ void relate(sqlite::Connection& db, std::int64_t cluster_id, std::vector<story::
     }
 }
 
+std::vector<story::Related> relations_of(std::int64_t cluster_id, story::Decision const& decision) {
+    std::vector<story::Related> relations;
+    auto const add = [&](std::int64_t other, MatchReason const& reason) {
+        relations.push_back({std::min(cluster_id, other), std::max(cluster_id, other), reason});
+    };
+    if (decision.cluster_id != 0) add(decision.cluster_id, decision.reason);
+    // Beside each stands the cluster that the entry would have joined, or none.
+    for (auto const& [older, younger, reason] : decision.related)
+        add(older + younger - decision.cluster_id, reason);
+    return relations;
+}
+
 void relate_by_person(sqlite::Connection& db, std::int64_t one, std::int64_t other,
                       MatchReason const& reason) {
     forget_relation(db, one, other);

@@ -19,6 +19,10 @@ namespace belleman::store {
 void relate(sqlite::Connection& db, std::int64_t cluster_id, std::vector<story::Related> const& list,
             Instant when);
 
+/// What a decision about an entry of `cluster_id` says of that cluster and others, where the entry stays.
+[[nodiscard]] std::vector<story::Related> relations_of(std::int64_t cluster_id,
+                                                       story::Decision const& decision);
+
 /// What a person says of two clusters takes the place of what was known.
 void relate_by_person(sqlite::Connection& db, std::int64_t one, std::int64_t other,
                       MatchReason const& reason);

@@ -67,7 +67,7 @@ void prepare_for_writing(sqlite::Connection& connection, std::span<Migration con
         "PRAGMA journal_size_limit = 67108864;"
         "PRAGMA foreign_keys = ON;"
         "PRAGMA temp_store = MEMORY;"
-        "PRAGMA cache_size = -32768");
+        "PRAGMA cache_size = -65536");
     apply(connection, steps, now);
 }
 

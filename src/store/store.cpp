@@ -11,6 +11,7 @@
 #include "store/mention_rows.hpp"
 #include "store/original_rows.hpp"
 #include "store/poll_state_rows.hpp"
+#include "store/regrouping_rows.hpp"
 #include "store/related_rows.hpp"
 #include "store/schema.hpp"
 #include "store/selection.hpp"
@@ -226,6 +227,17 @@ void Store::complete_entry(Entry const& entry, story::Fingerprint const& fingerp
     auto const cluster_id = membership_of(entry.id).cluster;
     set_back_cluster(db, cluster_id, entry);
     renew_terms(db, cluster_id);
+    note_change();
+    changes.keep();
+}
+
+void Store::note_kinship(std::int64_t entry_id, story::Decision const& decision, Instant when) {
+    auto& db = *connection_;
+    sqlite::Changes changes{db};
+    auto const cluster_id = membership_of(entry_id).cluster;
+    relate(db, cluster_id, relations_of(cluster_id, decision), when);
+    if (decision.story_reason && join_story(db, cluster_id, decision.story_id, when))
+        write_story_reason(db, entry_id, *decision.story_reason);
     note_change();
     changes.keep();
 }

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <iterator>
+#include <numbers>
 #include <stdexcept>
 #include <utility>
 
@@ -15,7 +16,7 @@ namespace {
 constexpr double entries_supposed = 100;
 constexpr std::int64_t most_entries = 400'000;
 
-/// The logarithm of a whole number from 1 on; most are small.
+/// The logarithm of a whole number from 1 on, of large ones to two decimals: most are small.
 double log_of(std::uint32_t number) {
     static auto const small = [] {
         std::array<double, 1024> logs{};
@@ -23,7 +24,10 @@ double log_of(std::uint32_t number) {
             logs[i] = std::log(static_cast<double>(i));
         return logs;
     }();
-    return number < small.size() ? small[number] : std::log(static_cast<double>(number));
+    double log_of_factor = 0;
+    for (; number >= small.size(); number >>= 1U)
+        log_of_factor += std::numbers::ln2;
+    return small[number] + log_of_factor;
 }
 
 std::size_t slot_of(std::uint32_t term) {

@@ -202,6 +202,53 @@ TEST_CASE("an announcement of two sources is one cluster") {
     CHECK(kept.store.totals().clusters == 1);
 }
 
+TEST_CASE("an entry whose own page tells only later that others published it is related to theirs") {
+    Kept kept;
+    std::string const text =
+        "<p>Gezinnen met een laag inkomen krijgen tot 30 september 2026 een premie van 450 euro voor "
+        "zonnepanelen op het dak van hun woning. De aanvraag verloopt langs het energiehuis.</p>";
+    FeedItem first = item("1", "Premie van 450 euro voor zonnepanelen", "https://a.example/1");
+    first.content_html = text;
+    kept.take("a", {first});
+    FeedItem listed = item("2", "Nieuwe premie", "https://b.example/2");
+    kept.take("b", {listed});
+    REQUIRE(kept.store.totals().clusters == 2);
+    FeedItem read = listed;
+    read.content_html = text;
+    CHECK(kept.take("b", {read}, now + 2h, {"https://b.example/2"}).completed == 1);
+    auto const of = [&](char const* source_id, char const* guid) {
+        return kept.store.membership_of(kept.store.find_entry(source_id, guid)->id).cluster;
+    };
+    auto const related = kept.store.related_to(of("b", "2"));
+    REQUIRE(related.size() == 1);
+    CHECK(related.front().older_cluster == of("a", "1"));
+    CHECK(related.front().younger_cluster == of("b", "2"));
+    CHECK_FALSE(related.front().reason.evidence.empty());
+    CHECK(kept.store.find_cluster(of("b", "2"))->updated == now + 2h);
+    CHECK(kept.store.totals().clusters == 2);
+}
+
+TEST_CASE("an entry that names its translation only later joins the story of that") {
+    Kept kept;
+    FeedItem french = item("fr", "Prime pour les panneaux solaires", "https://a.example/fr/prime");
+    french.language = "fr";
+    FeedItem dutch = item("nl", "Hulp bij de factuur", "https://a.example/nl/premie");
+    kept.take("a", {dutch, french});
+    auto const story_of = [&](char const* guid) {
+        return kept.store.membership_of(kept.store.find_entry("a", guid)->id).story;
+    };
+    REQUIRE(story_of("nl") != story_of("fr"));
+    dutch.translations = {{"fr", "https://a.example/fr/prime"}};
+    CHECK(kept.take("a", {dutch, french}, now + 2h).changed == 0);
+    CHECK(story_of("nl") == story_of("fr"));
+    auto const decision = kept.store.decision_of(kept.store.find_entry("a", "nl")->id);
+    REQUIRE(decision->story_reason);
+    CHECK(decision->story_reason->method == "hreflang");
+    auto const generation = kept.store.generation();
+    kept.take("a", {dutch, french}, now + 3h);
+    CHECK(kept.store.generation() == generation);
+}
+
 TEST_CASE("titles and texts beyond any announcement's length are cut") {
     FeedItem made = item("1", std::string(5'000, 'a'), "https://a.example/1");
     made.content_html = "<p>" + std::string(2'000'000, 'b') + "</p>";

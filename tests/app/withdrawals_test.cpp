@@ -77,6 +77,24 @@ TEST_CASE("much at once is a fault of the source, not a withdrawal") {
     CHECK(withdrawn_entries(document(12), {1, 3, 5, 6, 7, 8, 9, 10, 11, 12}, noon) == Rows{4, 2});
 }
 
+TEST_CASE("what was pushed out is not withdrawn because a full list has a much older entry for ever") {
+    auto entries = document(8);
+    entries[7].published = noon - 400 * 24h;
+    CHECK(withdrawn_entries(entries, {9, 1, 2, 3, 4, 5, 6, 8}, noon).empty());
+    CHECK(withdrawn_entries(entries, {10, 9, 1, 2, 3, 4, 5, 8}, noon).empty());
+    entries[6].published = noon - 300 * 24h;
+    CHECK(withdrawn_entries(entries, {9, 1, 2, 3, 4, 5, 7, 8}, noon).empty());
+}
+
+TEST_CASE("above what a list has for ever, what is gone though nothing pushed it out was withdrawn") {
+    auto entries = document(8);
+    CHECK(withdrawn_entries(entries, {9, 1, 2, 3, 4, 5, 6, 8}, noon) == Rows{7});  // hardly older
+    entries[7].published = noon - 400 * 24h;
+    CHECK(withdrawn_entries(entries, {1, 2, 3, 4, 5, 6, 8}, noon) == Rows{7});
+    CHECK(withdrawn_entries(entries, {9, 1, 2, 3, 4, 6, 7, 8}, noon) == Rows{5});
+    CHECK(withdrawn_entries(entries, {9, 1, 2, 3, 4, 5, 8}, noon) == Rows{7, 6});  // a shorter list
+}
+
 TEST_CASE("what was pushed out is not withdrawn because an older entry was moved to the top") {
     CHECK(withdrawn_entries(document(5), {5, 9, 1, 2, 3}, noon).empty());
     CHECK(withdrawn_entries(document(5, false), {5, 9, 1, 2, 3}, noon).empty());

@@ -56,6 +56,53 @@ struct Corrected {
 
 }  // namespace
 
+TEST_CASE("what is learnt of a stored entry relates its cluster and leaves it where it is") {
+    Corrected kept;
+    auto const one = kept.add_on("mol", "1", noon);
+    auto const other = kept.add_on("geel", "2", noon);
+    auto const third = kept.add_on("dessel", "3", noon);
+    story::Decision decision;
+    decision.cluster_id = kept.place(other);
+    decision.reason = {"likeness", 0.9, "It is like it."};
+    decision.related = {{kept.place(other), kept.place(third), {"likeness", 0.8, "So is this."}}};
+    kept.store.note_kinship(one, decision, noon + 1h);
+    auto const related = kept.store.related_to(kept.place(one));
+    REQUIRE(related.size() == 2);
+    CHECK(related[0].older_cluster == kept.place(one));
+    CHECK(related[0].younger_cluster == kept.place(other));
+    CHECK(related[0].reason.evidence == "It is like it.");
+    CHECK(related[1].younger_cluster == kept.place(third));
+    CHECK(related[1].reason.evidence == "So is this.");
+    CHECK(kept.place(one) != kept.place(other));
+    CHECK(kept.cluster_of(one).updated == noon);  // the younger ones mention the older
+    CHECK(kept.cluster_of(other).updated == noon + 1h);
+}
+
+TEST_CASE("what is learnt of a stored entry makes it a translation, unless it has others already") {
+    Corrected kept;
+    auto const dutch = kept.add_on("mol", "1", noon);
+    auto const french = kept.add_french("mol", "2");
+    auto const another = kept.add_on("geel", "3", noon);
+    auto const story = [&](std::int64_t row) { return kept.store.membership_of(row).story; };
+    auto const learn = [&](std::int64_t row, std::int64_t of) {
+        story::Decision decision;
+        decision.story_id = story(of);
+        decision.reason = {"new", 1, "It is the first of its story in this language."};
+        decision.story_reason = MatchReason{"hreflang", 1, "It names it."};
+        kept.store.note_kinship(row, decision, noon + 1h);
+    };
+    learn(dutch, french);
+    CHECK(story(dutch) == story(french));
+    CHECK(kept.store.decision_of(dutch)->story_reason->evidence == "It names it.");
+    CHECK(kept.cluster_of(french).updated == noon + 1h);
+    learn(another, french);  // there is one in Dutch
+    CHECK(story(another) != story(french));
+    CHECK_FALSE(kept.store.decision_of(another)->story_reason);
+    CHECK(kept.split(dutch, noon + 2h));
+    learn(dutch, french);
+    CHECK(story(dutch) != story(french));
+}
+
 TEST_CASE("splitting off the entry that named the cluster leaves each its own id and date") {
     Corrected kept;
     auto const first = kept.add_on("stad", "1", noon - 48h);

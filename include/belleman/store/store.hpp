@@ -160,6 +160,13 @@ public:
     /// the start. Which entry is the original stays.
     void complete_entry(Entry const& entry, story::Fingerprint const& fingerprint);
 
+    /// What `decision`, made among the clusters of other stories, says of an entry whose text or addresses
+    /// are known better than when it was stored. It stays in its cluster: that is related to those of the
+    /// same announcement, and joins the story of its translations where it is alone in its own. What a
+    /// person decided holds. What is served of the clusters that change does so at `when`. All or nothing,
+    /// also inside a transaction.
+    void note_kinship(std::int64_t entry_id, story::Decision const& decision, Instant when);
+
     /// What the entry said before it changed, oldest first; of an entry that changes all the time the first
     /// version and the last ones.
     [[nodiscard]] std::vector<EntryVersion> versions_of(std::int64_t entry_id) const;
