@@ -60,8 +60,13 @@ public:
 private:
     ExitCode tell(Entry const& entry) {
         tell_origin(entry);
-        if (auto const cluster = store_.find_cluster(store_.membership_of(entry.id).cluster))
+        auto const cluster_id = store_.membership_of(entry.id).cluster;
+        if (auto const cluster = store_.find_cluster(cluster_id))
             console_.out << '\n' << describe(*cluster, entry.id);
+        if (store_.is_held(cluster_id))
+            console_.out << "    It is held back: its source published far more at once than it is used to. "
+                            "No view has it yet; \"belleman release "
+                         << printable(entry.source_id) << "\" shows it at once.\n";
         for (auto const& report : {surroundings_report(store_, entry), weighing_report(store_, entry)}) {
             if (!report.empty()) console_.out << '\n' << report;
         }

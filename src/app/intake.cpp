@@ -33,6 +33,14 @@ bool is_another_item(Entry const& known, Entry const& arrived, Source const& sou
     return !story::are_alike(story::fingerprint_of(known, source), story::fingerprint_of(arrived, source));
 }
 
+/// What it no longer names tells nothing: two servers of one site can differ.
+bool names_another_page(Entry const& known, Entry const& arrived) {
+    if (!arrived.canonical_url.empty() && arrived.canonical_url != known.canonical_url) return true;
+    return std::ranges::any_of(arrived.translations, [&](Translation const& named) {
+        return std::ranges::find(known.translations, named) == known.translations.end();
+    });
+}
+
 /// An entry of the document on its way into the store.
 struct Arrival {
     Entry entry;
@@ -132,7 +140,9 @@ private:
                              [this](Entry const& entry) { return !present_.contains(entry.id); });
         if (vanished.empty()) return;
         auto const moved = recognise_among(vanished, Extent::unknown);
-        if (is_whole_site(moved, vanished.size())) recognise_among(older_entries(), Extent::whole_site);
+        if (!is_whole_site(moved, vanished.size())) return;
+        recognise_among(older_entries(), Extent::whole_site);
+        is_new_site_ = true;
     }
 
     /// Gives the arrivals that nobody knows the entries that they are under a new guid; returns their number.
@@ -180,7 +190,10 @@ private:
             if (!at->known) added.push_back(&at->entry);
         }
         if (added.empty()) return;
-        file_by_date(added, reception_.occasion, reception_.arrivals);
+        // A new site lists old items that the old one did not, as a first document does.
+        auto occasion = reception_.occasion;
+        if (is_new_site_) occasion.last_success.reset();
+        file_by_date(added, occasion, reception_.arrivals);
         if (std::cmp_less_equal(added.size(), reception_.arrivals.old_entries)) return;
         auto const habit = store_.habit_of(source_.id, reception_.occasion.now);
         held_ = held_back(added, reception_.occasion, habit, reception_.arrivals);
@@ -246,18 +259,16 @@ private:
         look_for_kin(known, changed, fingerprint);
     }
 
-    void quietly(Entry const& known, Entry const& completed) {
-        auto const fingerprint = story::fingerprint_of(completed, source_, usual());
-        store_.complete_entry(completed, fingerprint);
-        look_for_kin(known, completed, fingerprint);
+    void quietly(Entry const& known, Entry const& changed) {
+        auto const fingerprint = story::fingerprint_of(changed, source_, usual());
+        store_.complete_entry(changed, fingerprint);
+        look_for_kin(known, changed, fingerprint);
     }
 
-    /// Where its own page was read only now, or names other pages than before, an entry can turn out to be
-    /// an announcement that others published.
+    /// Where its own page was read only now, or names a page that it did not name before, an entry can turn
+    /// out to be an announcement that others published.
     void look_for_kin(Entry const& known, Entry const& entry, story::Fingerprint const& fingerprint) {
-        bool const names_other_pages =
-            known.canonical_url != entry.canonical_url || known.translations != entry.translations;
-        if (!is_completed(entry) && !names_other_pages) return;
+        if (!is_completed(entry) && !names_another_page(known, entry)) return;
         auto candidates = store_.candidates(fingerprint, entry.source_id);
         auto const own = store_.membership_of(entry.id).story;
         std::erase_if(candidates, [own](auto const& candidate) { return candidate.story_id == own; });
@@ -357,6 +368,7 @@ private:
     std::vector<Entry> before_;                           // of the last document
     std::set<std::int64_t> present_;                      // known entries of this one
     std::set<std::int64_t> replaced_;                     // known entries whose guid another item has now
+    bool is_new_site_ = false;
     std::set<Entry const*> held_;
     std::optional<story::SignSet> usual_;
     IntakeCounts counts_;

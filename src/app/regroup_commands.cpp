@@ -97,6 +97,12 @@ std::string way_back(std::vector<std::int64_t> moved, std::int64_t one, std::int
                        counted(moved.size(), "more entry", "more entries"), fmt::join(moved, ", "));
 }
 
+std::string_view what_became(store::Store::Membership const& was, store::Store::Membership const& is) {
+    if (is.cluster != was.cluster) return "an announcement of its own";
+    if (is.story != was.story) return "no longer taken for a translation";
+    return "no longer related to other announcements";
+}
+
 }  // namespace
 
 ExitCode split_command(Console& console, RegroupOptions const& options) {
@@ -109,10 +115,8 @@ ExitCode split_command(Console& console, RegroupOptions const& options) {
             console.err << fmt::format("Entry {} stands alone already.\n", entry->id);
             return ExitCode::differences;
         }
-        bool const has_left = store.membership_of(entry->id).cluster != was.cluster;
-        console.out << fmt::format(
-            "Entry {} is {} now. \"belleman join\" undoes it.\n", entry->id,
-            has_left ? "an announcement of its own" : "no longer taken for a translation");
+        console.out << fmt::format("Entry {} is {} now. \"belleman join\" undoes it.\n", entry->id,
+                                   what_became(was, store.membership_of(entry->id)));
         return ExitCode::ok;
     });
 }

@@ -79,38 +79,50 @@ std::vector<Neighbour> highest_above(std::vector<Entry const*> const& newest_fir
     return above;
 }
 
-/// How many entries came that can have pushed out others: none where the list became shorter.
-std::size_t newcomers(std::vector<Entry> const& before, std::vector<std::int64_t> const& present) {
-    if (present.size() < before.size()) return 0;
+/// Of those that stand above `foot`, how many were not in the list before.
+std::ptrdiff_t newcomers_above(Entry const& foot, std::vector<Entry> const& before,
+                               std::unordered_map<std::int64_t, std::size_t> const& places) {
     std::unordered_set<std::int64_t> known;
     for (Entry const& entry : before)
         known.insert(entry.id);
-    return static_cast<std::size_t>(
-        std::ranges::count_if(present, [&](std::int64_t row) { return !known.contains(row); }));
+    auto const bottom = places.at(foot.id);
+    return std::ranges::count_if(
+        places, [&](auto const& row) { return row.second < bottom && !known.contains(row.first); });
 }
 
-/// Whether `below`, which a list still has, is so much older than the oldest of what came after it that it
+/// Whether `foot`, which the list still has, is so much older than the oldest of those above it that it
 /// rather stands there always.
-bool is_evergreen(Entry const& below, Entry const& oldest, Entry const& newest) {
+bool is_evergreen(Entry const& foot, Entry const& oldest, std::vector<Entry> const& list) {
     constexpr std::chrono::days least_apart{30};
     constexpr int times_as_long = 4;
-    if (!below.published_is_claimed || !oldest.published_is_claimed || !newest.published_is_claimed)
-        return false;
-    auto const apart = oldest.published - below.published;
-    return apart >= least_apart && apart >= times_as_long * (newest.published - oldest.published);
+    if (!foot.published_is_claimed || !oldest.published_is_claimed) return false;
+    auto newest = oldest.published;
+    for (Entry const& entry : list) {
+        if (entry.published_is_claimed) newest = std::max(newest, entry.published);
+    }
+    auto const apart = oldest.published - foot.published;
+    return apart >= least_apart && apart >= times_as_long * (newest - oldest.published);
 }
 
-/// Those above what a full list has for ever that newer ones pushed out: they stood lowest, and are no more
-/// than what came.
-std::unordered_set<std::int64_t> pushed_out(std::vector<Entry const*> const& newest_first,
-                                            std::unordered_map<std::int64_t, std::size_t> const& places,
-                                            std::size_t came) {
+/// Those that newer ones pushed out of a full list above the few at its foot that it has for ever: they
+/// stood lowest, and are no more than what came. In a long list that is likelier than a withdrawal at the
+/// very moment; in a short one the foot has to be much older.
+std::unordered_set<std::int64_t> pushed_out(std::vector<Entry> const& before,
+                                            std::vector<Entry const*> const& newest_first,
+                                            std::unordered_map<std::int64_t, std::size_t> const& places) {
+    constexpr std::ptrdiff_t least_to_foot = 4;  // entries in the list for each of its foot
+    constexpr std::ptrdiff_t long_list = 8;
+    if (places.size() != before.size()) return {};
     auto const is_gone = [&](Entry const* entry) { return !places.contains(entry->id); };
-    auto const lowest = std::find_if(newest_first.rbegin(), newest_first.rend(), is_gone);
-    if (lowest == newest_first.rbegin() || lowest == newest_first.rend()) return {};
+    auto const begin = newest_first.rbegin();
+    auto const lowest = std::find_if(begin, newest_first.rend(), is_gone);
+    if (lowest == begin || lowest == newest_first.rend()) return {};
+    if (std::distance(begin, lowest) * least_to_foot > std::ssize(before)) return {};
     auto const above = std::find_if_not(lowest, newest_first.rend(), is_gone);
-    if (std::cmp_greater(std::distance(lowest, above), came)) return {};
-    if (!is_evergreen(**std::prev(lowest), **lowest, *newest_first.front())) return {};
+    Entry const& foot = **std::prev(lowest);
+    if (above == newest_first.rend()) return {};
+    if (std::ssize(before) < long_list && !is_evergreen(foot, **lowest, before)) return {};
+    if (std::distance(lowest, above) > newcomers_above(foot, before, places)) return {};
     std::unordered_set<std::int64_t> rows;
     std::for_each(lowest, above, [&](Entry const* entry) { rows.insert(entry->id); });
     return rows;
@@ -128,7 +140,7 @@ std::vector<std::int64_t> withdrawn_entries(std::vector<Entry> const& before,
     if (order == Order::oldest_first) std::ranges::reverse(newest_first);
     auto const places = places_of(present, order);
     auto const above = highest_above(newest_first, places);
-    auto const pushed = pushed_out(newest_first, places, newcomers(before, present));
+    auto const pushed = pushed_out(before, newest_first, places);
 
     std::vector<std::int64_t> gone;
     Neighbour lowest;

@@ -55,7 +55,9 @@ void write_decision(sqlite::Connection& db, std::int64_t entry_id, story::Decisi
 
 void write_story_reason(sqlite::Connection& db, std::int64_t entry_id, MatchReason const& reason) {
     db.execute(
-        "UPDATE decision SET story_method = ?2, story_score = ?3, story_evidence = ?4 WHERE entry_id = ?1",
+        "INSERT INTO decision (entry_id, likest_entry, contributions, story_method, story_score, "
+        "story_evidence) VALUES (?1, 0, '[]', ?2, ?3, ?4) ON CONFLICT (entry_id) DO UPDATE SET "
+        "story_method = ?2, story_score = ?3, story_evidence = ?4",
         entry_id, reason.method, reason.score, reason.evidence);
 }
 

@@ -145,7 +145,9 @@ void unite_stories(sqlite::Connection& db, std::int64_t kept, std::int64_t ended
     // All of them have other translations now, also those that stay where they were.
     if (db.changes() > 0)
         db.execute(
-            "UPDATE cluster SET updated = max(updated, ?3) WHERE story_id IN (?1, ?2) AND withdrawn IS NULL",
+            "UPDATE cluster SET updated = max(updated, ?3) WHERE story_id IN (?1, ?2) AND withdrawn IS NULL "
+            "AND EXISTS (SELECT 1 FROM cluster AS other WHERE other.story_id IN (?1, ?2)"
+            " AND other.id <> cluster.id AND other.held = 0 AND other.withdrawn IS NULL)",
             kept, ended, when);
     // What stays behind is no translation of what went, whoever said so.
     for (auto const left : clusters_of(db, ended)) {
@@ -176,9 +178,23 @@ void leave_story(sqlite::Connection& db, Place const& place, Instant now) {
     touch_cluster(db, place.cluster, now);
 }
 
+/// Sets the cluster apart from those that matching related it to; false where there are none.
+bool leave_relations(sqlite::Connection& db, std::int64_t cluster_id, Instant now) {
+    bool any = false;
+    for (auto const& [older, younger, reason] : read_related(db, cluster_id)) {
+        if (reason.method == "apart") continue;
+        relate_by_person(db, older, younger, apart_by_hand(now));
+        touch_cluster(db, younger, now);
+        any = true;
+    }
+    return any;
+}
+
 void unite_clusters(sqlite::Connection& db, Place const& kept, Place const& ended, Instant now) {
     MentionWatch const mentions{db, kept.cluster};
     touch_those_that_mention(db, ended.cluster, now);
+    // Also to those that were set apart before.
+    give_reason(db, "match_method = 'apart' AND cluster_id", kept.cluster, kept.cluster, joined_by_hand(now));
     give_reason(db, "cluster_id", ended.cluster, kept.cluster, joined_by_hand(now));
     db.execute("UPDATE former_cluster SET cluster_id = ?1 WHERE cluster_id = ?2", kept.cluster,
                ended.cluster);
@@ -203,7 +219,7 @@ bool split_off(sqlite::Connection& db, Entry const& entry, std::string const& ta
         return true;
     }
     if (db.value<std::int64_t>("SELECT count(*) FROM cluster WHERE story_id = ?1", place.story) < 2)
-        return false;
+        return leave_relations(db, place.cluster, now);
     leave_story(db, place, now);
     return true;
 }
@@ -224,9 +240,15 @@ bool unite(sqlite::Connection& db, std::int64_t one_entry, std::int64_t other_en
 
 bool join_story(sqlite::Connection& db, std::int64_t cluster_id, std::int64_t story_id, Instant now) {
     auto const own = story_of(db, cluster_id);
-    if (own == story_id || clusters_of(db, own).size() > 1) return false;
-    unite_stories(db, story_id, own, now);
-    return story_of(db, cluster_id) == story_id;
+    auto const others = clusters_of(db, story_id);
+    if (own == story_id || others.empty()) return false;
+    bool const is_alone = clusters_of(db, own).size() == 1;
+    if (!is_alone && others.size() > 1) return false;
+    // It may be the language of another cluster of the story.
+    auto const moving = is_alone ? cluster_id : others.front();
+    if (language_of_cluster(db, moving).empty()) return false;
+    unite_stories(db, is_alone ? story_id : own, is_alone ? own : story_id, now);
+    return story_of(db, cluster_id) == story_of(db, others.front());
 }
 
 }  // namespace belleman::store

@@ -13,8 +13,9 @@ namespace belleman::store {
 // changes.
 
 /// Gives the entry a cluster and a story of its own, or, where it is alone in its cluster, that cluster a
-/// story of its own. Whoever began a cluster takes its id and `published` along, and what is left goes on as
-/// that of its first entry. Matching never relates what was set apart. False where it stands alone in both.
+/// story of its own, or, where that has one, sets it apart from what it is related to. Whoever began a
+/// cluster takes its id and `published` along, and what is left goes on as that of its first entry. Matching
+/// never relates what was set apart. False where there is nothing to be done.
 [[nodiscard]] bool split_off(sqlite::Connection& db, Entry const& entry, std::string const& tag_authority,
                              Instant now);
 
@@ -24,8 +25,9 @@ namespace belleman::store {
 [[nodiscard]] bool unite(sqlite::Connection& db, std::int64_t one_entry, std::int64_t other_entry,
                          Instant now);
 
-/// Makes the cluster, where it is alone in its story, a translation of those of `story_id`; not where these
-/// have its language, or a person set it apart from one of them. False where it stays.
+/// Makes one story of that of the cluster and `story_id`, where one of the two has a single cluster; not
+/// where the language of that is not known or one of the others, or a person set it apart from one of them.
+/// False where they stay two.
 [[nodiscard]] bool join_story(sqlite::Connection& db, std::int64_t cluster_id, std::int64_t story_id,
                               Instant now);
 

@@ -121,6 +121,10 @@ SourceCounts Store::counts(std::string const& source_id) const {
     return counts;
 }
 
+bool Store::is_held(std::int64_t cluster_id) const {
+    return connection_->value<bool>("SELECT held FROM cluster WHERE id = ?1", cluster_id);
+}
+
 std::int64_t Store::held(std::string const& source_id) const {
     return connection_->value<std::int64_t>(
         "SELECT count(*) FROM cluster WHERE held = 1 AND withdrawn IS NULL AND EXISTS (SELECT 1 FROM entry "

@@ -127,6 +127,30 @@ TEST_CASE("a site that is built anew without dates brings nothing new either") {
     CHECK(followed.take(feed, start + 24h).added == 0);
 }
 
+TEST_CASE("of the old items that a site built anew lists without a date few come to the top") {
+    Followed followed;
+    followed.take(six_items(), start);
+    auto feed = six_items();
+    for (FeedItem& one : feed.items)
+        one.id += "-nieuw";
+    for (int number = 0; number < 20; ++number) {
+        FeedItem old;
+        old.id = old.title = "Archiefstuk " + std::to_string(number);
+        old.link = "https://stad.example/archief/" + std::to_string(number);
+        old.content_html = text_of(number) + "<p>Archief " + std::to_string(7'000 + 31 * number) + ".</p>";
+        feed.items.push_back(old);
+    }
+    auto const now = start + 3h;
+    CHECK(followed.take(feed, now).added == 20);
+    int on_top = 0;
+    for (int number = 0; number < 20; ++number) {
+        auto const entry = followed.entry("Archiefstuk " + std::to_string(number));
+        REQUIRE(entry);
+        if (entry->published == now) ++on_top;
+    }
+    CHECK(on_top == 10);
+}
+
 TEST_CASE("changed entries keep what they said before, unchanged ones do not") {
     Followed followed;
     followed.take(six_items(), start);

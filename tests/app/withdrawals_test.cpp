@@ -77,22 +77,35 @@ TEST_CASE("much at once is a fault of the source, not a withdrawal") {
     CHECK(withdrawn_entries(document(12), {1, 3, 5, 6, 7, 8, 9, 10, 11, 12}, noon) == Rows{4, 2});
 }
 
-TEST_CASE("what was pushed out is not withdrawn because a full list has a much older entry for ever") {
-    auto entries = document(8);
-    entries[7].published = noon - 400 * 24h;
-    CHECK(withdrawn_entries(entries, {9, 1, 2, 3, 4, 5, 6, 8}, noon).empty());
-    CHECK(withdrawn_entries(entries, {10, 9, 1, 2, 3, 4, 5, 8}, noon).empty());
-    entries[6].published = noon - 300 * 24h;
-    CHECK(withdrawn_entries(entries, {9, 1, 2, 3, 4, 5, 7, 8}, noon).empty());
+TEST_CASE("what was pushed out is not withdrawn because a full list has others for ever below it") {
+    for (auto const apart : {0h, 14 * 24h, 400 * 24h}) {
+        auto entries = document(8);
+        entries[7].published -= apart;
+        CHECK(withdrawn_entries(entries, {9, 1, 2, 3, 4, 5, 6, 8}, noon).empty());
+        CHECK(withdrawn_entries(entries, {10, 9, 1, 2, 3, 4, 5, 8}, noon).empty());
+        CHECK(withdrawn_entries(entries, {9, 1, 2, 3, 4, 5, 7, 8}, noon).empty());
+    }
 }
 
-TEST_CASE("above what a list has for ever, what is gone though nothing pushed it out was withdrawn") {
-    auto entries = document(8);
-    CHECK(withdrawn_entries(entries, {9, 1, 2, 3, 4, 5, 6, 8}, noon) == Rows{7});  // hardly older
-    entries[7].published = noon - 400 * 24h;
+TEST_CASE("a short list has for ever only what is much older than the others, whatever stands first") {
+    auto entries = document(6);
+    CHECK(withdrawn_entries(entries, {9, 1, 2, 3, 4, 6}, noon) == Rows{5});
+    entries[5].published = noon - 400 * 24h;
+    CHECK(withdrawn_entries(entries, {9, 1, 2, 3, 4, 6}, noon).empty());
+    entries[0].published_is_claimed = false;
+    CHECK(withdrawn_entries(entries, {1, 9, 2, 3, 4, 6}, noon).empty());
+    entries[0].published_is_claimed = true;
+    entries[0].published = noon - 900 * 24h;
+    CHECK(withdrawn_entries(entries, {1, 9, 2, 3, 4, 6}, noon).empty());
+}
+
+TEST_CASE("what is gone from a list though nothing can have pushed it out was withdrawn") {
+    auto const entries = document(8);
     CHECK(withdrawn_entries(entries, {1, 2, 3, 4, 5, 6, 8}, noon) == Rows{7});
-    CHECK(withdrawn_entries(entries, {9, 1, 2, 3, 4, 6, 7, 8}, noon) == Rows{5});
+    CHECK(withdrawn_entries(entries, {9, 1, 2, 3, 4, 6, 7, 8}, noon) == Rows{5});  // too many below
     CHECK(withdrawn_entries(entries, {9, 1, 2, 3, 4, 5, 8}, noon) == Rows{7, 6});  // a shorter list
+    CHECK(withdrawn_entries(entries, {9, 2, 3, 4, 5, 6, 7, 8}, noon) == Rows{1});  // replaced
+    CHECK(withdrawn_entries(entries, {1, 2, 3, 4, 5, 6, 8, 9}, noon) == Rows{7});  // filled up below
 }
 
 TEST_CASE("what was pushed out is not withdrawn because an older entry was moved to the top") {

@@ -134,7 +134,9 @@ TEST_CASE("a burst is held back, told, and shown by release") {
     CHECK_THAT(fetched.err, Catch::Contains("10 held back"));
     CHECK_THAT(followed.run({"sources"}).out,
                Catch::Contains("10 announcements held back, far more at once than usual"));
+    CHECK_THAT(followed.run({"explain", "b12"}).out, Catch::Contains("It is held back"));
     CHECK(followed.run({"release", "stad"}).out == "10 announcements shown now.\n");
     CHECK(followed.run({"release"}).out == "0 announcements shown now.\n");
     CHECK_THAT(followed.run({"sources"}).out, !Catch::Contains("held back"));
+    CHECK_THAT(followed.run({"explain", "b12"}).out, !Catch::Contains("held back"));
 }

@@ -159,6 +159,16 @@ TEST_CASE("clusters that a person joins are one, which keeps the id of the other
     CHECK_FALSE(kept.store.join(first, second, noon + 6h));
 }
 
+TEST_CASE("what was set apart and is joined again is told as joined alone") {
+    Kept kept;
+    auto const first = add(kept.store, plain_entry("stad", "1"));
+    auto const second = add(kept.store, plain_entry("dorp", "2"), kept.store.membership_of(first).cluster);
+    REQUIRE(kept.store.split(*kept.store.find_entry(first), authority, noon + 1h));
+    REQUIRE(kept.store.join(first, second, noon + 2h));
+    for (auto const& member : kept.store.find_cluster(kept.store.membership_of(first).cluster)->entries)
+        CHECK(member.reason.method == "person");
+}
+
 TEST_CASE("what a person set apart from one stays apart when that is joined with another") {
     Kept kept;
     auto const first = add(kept.store, plain_entry("stad", "1"));
@@ -171,7 +181,6 @@ TEST_CASE("what a person set apart from one stays apart when that is joined with
     decision.related = {{set_apart, 0, {"likeness", 0.8, "Because."}}};
     auto const entry = plain_entry("gehucht", "3");
     auto const third = kept.store.add_entry(entry, story::fingerprint_of(entry), decision, authority);
-    REQUIRE(kept.store.split(*kept.store.find_entry(third), authority, noon + 2h) == false);
 
     CHECK(kept.store.join(third, first, noon + 5h));
     auto const related = kept.store.related_to(kept.store.membership_of(first).cluster);

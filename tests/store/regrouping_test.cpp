@@ -96,11 +96,54 @@ TEST_CASE("what is learnt of a stored entry makes it a translation, unless it ha
     CHECK(kept.store.decision_of(dutch)->story_reason->evidence == "It names it.");
     CHECK(kept.cluster_of(french).updated == noon + 1h);
     learn(another, french);  // there is one in Dutch
+    auto english = plain_entry("mol", "4");
+    english.language = "en";
+    auto const third = add(kept.store, english);
+    learn(french, third);  // two stand together already, and the third joins them
+    CHECK(story(third) == story(dutch));
+    auto unknown = plain_entry("mol", "5");
+    unknown.language.clear();
+    auto const fourth = add(kept.store, unknown);
+    learn(fourth, french);  // it may be one more in Dutch
+    CHECK(story(fourth) != story(french));
     CHECK(story(another) != story(french));
     CHECK_FALSE(kept.store.decision_of(another)->story_reason);
     CHECK(kept.split(dutch, noon + 2h));
     learn(dutch, french);
     CHECK(story(dutch) != story(french));
+}
+
+TEST_CASE("a translation that no view shows changes nothing of what is served") {
+    Corrected kept;
+    auto const french = kept.add_french("mol", "1");
+    auto const dutch_entry = plain_entry("mol", "2");
+    story::Decision alone;
+    alone.reason = {"new", 1, "Because."};
+    auto const dutch = kept.store.add_entry(dutch_entry, story::fingerprint_of(dutch_entry), alone, authority,
+                                            Store::Showing::held);
+    story::Decision decision;
+    decision.story_id = kept.store.membership_of(french).story;
+    decision.story_reason = MatchReason{"hreflang", 1, "It names it."};
+    kept.store.note_kinship(dutch, decision, noon + 1h);
+    REQUIRE(kept.store.membership_of(dutch).story == kept.store.membership_of(french).story);
+    CHECK(kept.cluster_of(french).updated == noon);
+    CHECK(kept.store.show_held("mol", noon, noon + 2h) == 1);
+    CHECK(kept.cluster_of(french).updated == noon + 2h);
+}
+
+TEST_CASE("splitting what stands alone sets it apart from what it is related to") {
+    Corrected kept;
+    auto const older = kept.add_on("mol", "1", noon);
+    auto const younger = kept.add_relating("2", 0, kept.place(older), 0);
+    REQUIRE(kept.cluster_of(younger).related.size() == 1);
+    CHECK(kept.split(older, noon + 1h));
+    CHECK(kept.cluster_of(younger).related.empty());
+    CHECK(kept.cluster_of(younger).updated == noon + 1h);
+    CHECK(kept.cluster_of(older).updated == noon);
+    auto const related = kept.store.related_to(kept.place(older));
+    REQUIRE(related.size() == 1);
+    CHECK(related.front().reason.method == "apart");
+    CHECK_FALSE(kept.split(older, noon + 2h));
 }
 
 TEST_CASE("splitting off the entry that named the cluster leaves each its own id and date") {

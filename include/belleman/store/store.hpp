@@ -117,6 +117,8 @@ public:
     void save_source(Source const& source);
     /// Reads all that is stored of the source.
     [[nodiscard]] SourceCounts counts(std::string const& source_id) const;
+    /// Whether no view shows the cluster yet, as it came with too many others.
+    [[nodiscard]] bool is_held(std::int64_t cluster_id) const;
     /// `counts(source_id).held` alone, at the cost of what is held.
     [[nodiscard]] std::int64_t held(std::string const& source_id) const;
 
@@ -162,7 +164,7 @@ public:
 
     /// What `decision`, made among the clusters of other stories, says of an entry whose text or addresses
     /// are known better than when it was stored. It stays in its cluster: that is related to those of the
-    /// same announcement, and joins the story of its translations where it is alone in its own. What a
+    /// same announcement, and becomes one story with its translations where one side has none yet. What a
     /// person decided holds. What is served of the clusters that change does so at `when`. All or nothing,
     /// also inside a transaction.
     void note_kinship(std::int64_t entry_id, story::Decision const& decision, Instant when);
@@ -199,9 +201,10 @@ public:
     [[nodiscard]] std::vector<story::Related> related_to(std::int64_t cluster_id) const;
 
     // ---- what a person decides; all or nothing, also inside a transaction
-    /// Takes the entry out of its cluster, or, where it is alone there, its cluster out of its story. An
-    /// entry that began a cluster has the id of that again; what is left goes on under that of its first
-    /// entry. False, with nothing done, where it stands alone in both.
+    /// Takes the entry out of its cluster, or, where it is alone there, its cluster out of its story, or,
+    /// where that is alone too, sets it apart from those it is related to. An entry that began a cluster has
+    /// the id of that again; what is left goes on under that of its first entry. False, with nothing done,
+    /// where it stands alone in all.
     bool split(Entry const& entry, std::string const& tag_authority, Instant now);
     /// Makes one announcement of the clusters of two entries: one cluster, which is the older one, where they
     /// are in one language, else one story. False, with nothing done, where that is so already.
