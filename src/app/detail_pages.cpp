@@ -18,6 +18,7 @@ namespace belleman::app {
 namespace {
 
 constexpr int most_tries = 3;
+constexpr long not_found = 404;
 constexpr long gone = 410;
 
 std::string without_fragment(std::string const& url) {
@@ -90,6 +91,28 @@ std::vector<std::string> pages_to_read(std::vector<std::string> const& urls, Det
     std::stable_sort(wanted.begin(), wanted.end(),
                      [&](std::string const& a, std::string const& b) { return last_try(a) < last_try(b); });
     return wanted;
+}
+
+std::vector<std::string> pages_to_check(std::vector<std::string> const& urls, DetailPagesByUrl const& known,
+                                        Instant now) {
+    constexpr std::chrono::hours day{24};
+    std::vector<DetailPage const*> read;
+    for (std::string const& url : urls) {
+        auto const found = known.find(url);
+        if (found != known.end() && found->second.read) read.push_back(&found->second);
+    }
+    std::ranges::stable_sort(read, {}, &DetailPage::last_try);
+    std::vector<std::string> due;
+    for (DetailPage const* page : read) {
+        bool const is_due = !page->last_try || now - *page->last_try >= day;
+        if (!is_due && due.size() != 1) break;
+        due.push_back(page->url);
+    }
+    return due;
+}
+
+bool is_absent(DetailPage const& page) {
+    return !page.read && (page.status == gone || page.status == not_found);
 }
 
 std::optional<fetch::Document> note_answer(DetailPage& page, fetch::Outcome outcome, Source const& source) {

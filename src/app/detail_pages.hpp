@@ -34,6 +34,14 @@ using DetailPagesByUrl = std::map<std::string, DetailPage>;
 [[nodiscard]] std::vector<std::string> pages_to_read(std::vector<std::string> const& urls,
                                                      DetailPagesByUrl const& known, std::string const& key);
 
+/// Those of `urls` that were read and last asked for a day ago, the longest ago first. A single one comes
+/// with another, whose answer tells a page that is gone from a site that has changed.
+[[nodiscard]] std::vector<std::string> pages_to_check(std::vector<std::string> const& urls,
+                                                      DetailPagesByUrl const& known, Instant now);
+
+/// Whether the server said that the page is not there.
+[[nodiscard]] bool is_absent(DetailPage const& page);
+
 /// Notes on `page` that it was asked for and what came; only a document from the source's site leaves it to
 /// be read. Returns that, or nothing.
 std::optional<fetch::Document> note_answer(DetailPage& page, fetch::Outcome outcome, Source const& source);

@@ -57,9 +57,15 @@ boost::asio::awaitable<DetailVisit> DetailVisitor::visit(Turn const& turn, Feed 
     auto wanted = pages_to_read(urls, visit.pages, key);
     auto const most = static_cast<std::size_t>(source.detail->max_per_poll);
     wanted.resize(std::min(wanted.size(), most));
+    bool goes_on = true;
     for (std::string const& url : wanted) {
-        bool const goes_on = co_await ask(turn, url, visit);
+        goes_on = co_await ask(turn, url, visit);
         if (!goes_on) break;
+    }
+    if (goes_on) {
+        auto due = pages_to_check(urls, visit.pages, clock_.now());
+        due.resize(std::min(due.size(), most - wanted.size()));
+        co_await check(turn, due, visit);
     }
     visit.to_read = static_cast<int>(pages_to_read(urls, visit.pages, key).size());
     co_return visit;
@@ -82,6 +88,31 @@ boost::asio::awaitable<bool> DetailVisitor::ask(Turn const& turn, std::string co
     if (page.read) visit.completed.insert(url);
     if (!page.read && visit.trouble.empty()) visit.trouble = fmt::format("{}: {}", url, page.message);
     co_return goes_on;
+}
+
+/// Asks for pages that were read before. A failure changes nothing of what is known of them; nor does it
+/// that all are gone: then the site has changed, or shuts out who asks.
+boost::asio::awaitable<void> DetailVisitor::check(Turn const& turn, std::vector<std::string> const& due,
+                                                  DetailVisit& visit) {
+    std::vector<DetailPage> before;
+    bool any_is_there = false;
+    for (std::string const& url : due) {
+        before.push_back(visit.pages.at(url));
+        DetailVisit asking;
+        asking.pages.emplace(url, visit.pages.at(url));
+        bool const goes_on = co_await ask(turn, url, asking);
+        if (asking.rest) visit.rest = asking.rest;
+        if (asking.asked.empty()) break;
+        DetailPage& page = visit.pages.at(url) = asking.pages.at(url);
+        before.back().last_try = page.last_try;
+        if (!page.read && !is_absent(page)) page = before.back();
+        any_is_there = any_is_there || page.read;
+        visit.checked.push_back(url);
+        if (!goes_on) break;
+    }
+    if (any_is_there) co_return;
+    for (DetailPage const& page : before)
+        visit.pages.at(page.url) = page;
 }
 
 boost::asio::awaitable<void> DetailVisitor::read(Source const& source, fetch::Document const& document,

@@ -216,8 +216,10 @@ void Pipeline::store_content(Turn const& turn, Content const& content, Occasion 
     report.counts =
         take_in(store_, content.delivery,
                 {source, settings.server.tag_authority, occasion, settings.arrivals, {}, &settings.matching});
-    for (std::string const& url : visit.asked)
-        store_.save_detail_page(source.id, visit.pages.at(url));
+    for (auto const* urls : {&visit.asked, &visit.checked}) {
+        for (std::string const& url : *urls)
+            store_.save_detail_page(source.id, visit.pages.at(url));
+    }
     report.state.memory = content.memory;
     report.idle_selectors = feed::idle_selectors(content.memory, source.selectors);
     report.state.pages_to_read = visit.to_read;

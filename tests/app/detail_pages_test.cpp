@@ -142,3 +142,24 @@ TEST_CASE("where redirects of a page led is noted only where they stayed on the 
     static_cast<void>(note_answer(noted, moved, source));
     CHECK(noted.final_url == "https://stad.be/premie");
 }
+
+TEST_CASE("pages that were read are asked for again after a day, the longest ago first, never one alone") {
+    using namespace std::chrono_literals;
+    Instant const now = Instant{} + 100h;
+    DetailPagesByUrl known;
+    auto const add = [&](std::string const& url, bool read, std::chrono::hours age) {
+        known[url] = page(url, "k", 0);
+        known[url].read = read;
+        known[url].last_try = now - age;
+    };
+    add("a", true, 24h);
+    add("b", true, 30h);
+    add("c", true, 2h);
+    add("d", false, 40h);
+    std::vector<std::string> const urls{"a", "b", "c", "d", "e"};
+    CHECK(pages_to_check(urls, known, now) == std::vector<std::string>{"b", "a"});
+    CHECK(pages_to_check(urls, known, now - 1h) == std::vector<std::string>{"b", "a"});  // beside it
+    CHECK(pages_to_check({"a", "c"}, known, now) == std::vector<std::string>{"a", "c"});
+    CHECK(pages_to_check({"a"}, known, now) == std::vector<std::string>{"a"});
+    CHECK(pages_to_check(urls, known, now - 7h).empty());
+}

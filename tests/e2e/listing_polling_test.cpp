@@ -1,6 +1,7 @@
 // Listings and APIs from one poll to the next, seen through the real program: what is remembered of them, and
 // the pages of their items.
 
+#include "belleman/store/store.hpp"
 #include "e2e/documents.hpp"
 #include "e2e/http_get.hpp"
 #include "e2e/program.hpp"
@@ -77,6 +78,19 @@ struct OneListing {
         return {command, "--config", config.string(), "--state-dir", (folder.path() / "state").string()};
     }
     [[nodiscard]] Ended fetch() const { return run_belleman(arguments("fetch")); }
+    /// As if these pages had been asked for a day earlier.
+    void a_day_passes(std::vector<std::string> const& pages) {
+        SystemClock const clock;
+        store::Store store{folder.path() / "state" / "belleman.sqlite", store::Store::Access::read_write,
+                           clock};
+        std::vector<std::string> urls;
+        for (auto const& page : pages)
+            urls.push_back(server.url(page));
+        for (auto& [url, page] : store.detail_pages("lijst", urls)) {
+            page.last_try = page.last_try.value() - std::chrono::hours{24};
+            store.save_detail_page("lijst", page);
+        }
+    }
     /// The first entry of the feed that a daemon serves from what was polled.
     [[nodiscard]] std::string served_entry() const {
         Daemon const daemon{config, folder.path() / "state"};
@@ -170,6 +184,52 @@ TEST_CASE("a page that was read before and is not found any more takes its entry
     lijst.server.serve("/n/2", test::status(404));
     lijst.configure(std::string{list_selectors} + detail + "title = \"h1\"\n");
     CHECK_THAT(lijst.fetch().err, Contains("1 withdrawn"));
+}
+
+TEST_CASE("a page is asked for again after a day: what it says otherwise is a change") {
+    OneListing lijst{std::string{list_selectors} + detail};
+    lijst.server.serve("/nieuws", html(listing(3)));
+    for (auto const* page : {"/n/1", "/n/2", "/n/3"})
+        lijst.server.serve(page, html(article("De inschrijving loopt tot 3 juni 2026.")));
+    REQUIRE(lijst.fetch().code == 0);
+    lijst.a_day_passes({"/n/1", "/n/2"});
+    lijst.server.serve("/n/2", html(article("De inschrijving loopt nu tot 30 juni 2026.")));
+    CHECK_THAT(lijst.fetch().err, Contains("1 changed") && !Contains("completed") && !Contains("page"));
+    CHECK(lijst.server.hits("/n/1") == 2);
+    CHECK(lijst.server.hits("/n/3") == 1);
+    CHECK_THAT(lijst.fetch().err, Contains("0 changed"));
+    CHECK(lijst.server.hits("/n/2") == 2);
+}
+
+TEST_CASE("a page that is gone after a day takes its entry back; one that fails does not") {
+    OneListing lijst{std::string{list_selectors} + detail};
+    lijst.server.serve("/nieuws", html(listing(3)));
+    for (auto const* page : {"/n/1", "/n/2", "/n/3"})
+        lijst.server.serve(page, html(article("De tekst.")));
+    REQUIRE(lijst.fetch().code == 0);
+    lijst.a_day_passes({"/n/1", "/n/2", "/n/3"});
+    lijst.server.serve("/n/2", test::status(404));
+    lijst.server.serve("/n/3", test::status(500));
+    CHECK_THAT(lijst.fetch().err, Contains("0 changed") && Contains("1 withdrawn"));
+    lijst.a_day_passes({"/n/3"});
+    lijst.server.serve("/n/2", html(article("De tekst.")));
+    CHECK_THAT(lijst.fetch().err, Contains("0 changed") && Contains("1 published again"));
+}
+
+TEST_CASE(
+    "where all pages that are asked for again are gone, the site has changed and nothing is taken back") {
+    OneListing lijst{std::string{list_selectors} + detail};
+    lijst.server.serve("/nieuws", html(listing(2)));
+    for (auto const* page : {"/n/1", "/n/2"})
+        lijst.server.serve(page, html(article("De tekst.")));
+    REQUIRE(lijst.fetch().code == 0);
+    lijst.a_day_passes({"/n/1"});
+    for (auto const* page : {"/n/1", "/n/2"})
+        lijst.server.serve(page, test::status(404));
+    CHECK_THAT(lijst.fetch().err, Contains("0 changed") && !Contains("withdrawn"));
+    CHECK(lijst.server.hits("/n/1") == 2);
+    CHECK(lijst.server.hits("/n/2") == 2);
+    CHECK_THAT(lijst.fetch().err, Contains("0 changed") && !Contains("withdrawn"));
 }
 
 TEST_CASE(
