@@ -8,6 +8,7 @@
 #include <pugixml.hpp>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <iterator>
 #include <ranges>
@@ -44,13 +45,24 @@ bool is_heading(pugi::xml_node node) {
 
 constexpr std::ptrdiff_t least_links = 3;
 
-/// Whether an element is a list of links.
-bool is_link_list(pugi::xml_node node) {
+/// Whether an element is a list of so many links.
+bool is_link_list(pugi::xml_node node, std::ptrdiff_t least = least_links) {
     std::string_view const name = node.name();
     if (name != "ul" && name != "ol") return false;
     auto const items = node.children("li");
-    return std::distance(items.begin(), items.end()) >= least_links &&
+    return std::distance(items.begin(), items.end()) >= least &&
            std::all_of(items.begin(), items.end(), is_only_links);
+}
+
+/// Whether a heading says that what follows leads elsewhere. Under others few links may be the files of the
+/// announcement.
+bool leads_elsewhere(pugi::xml_node node) {
+    constexpr std::array<std::string_view, 13> phrases{
+        "lees ook",   "lees meer",    "lees verder", "zie ook", "meer nieuws", "ander nieuws", "gerelateerd",
+        "lire aussi", "a lire aussi", "voir aussi",  "related", "sur le meme", "read also"};
+    if (!is_heading(node)) return false;
+    auto const words = text::fold_accents(node.text().get());
+    return std::ranges::any_of(phrases, [&](std::string_view phrase) { return words.starts_with(phrase); });
 }
 
 /// Adds the lists of links among the children of `parent`, also those that are a row of paragraphs, each with
@@ -63,7 +75,7 @@ void add_link_lists(pugi::xml_node parent, std::vector<pugi::xml_node>& found) {
         if (is_heading(over)) found.push_back(over);
     };
     auto const end_run = [&] {
-        if (std::ssize(run) >= least_links) {
+        if (std::ssize(run) >= (leads_elsewhere(before_run) ? 1 : least_links)) {
             found.insert(found.end(), run.begin(), run.end());
             add_heading(before_run);
         }
@@ -71,7 +83,7 @@ void add_link_lists(pugi::xml_node parent, std::vector<pugi::xml_node>& found) {
     };
     for (auto const child : parent.children()) {
         if (child.type() != pugi::node_element) continue;
-        bool const is_list = is_link_list(child);
+        bool const is_list = is_link_list(child, leads_elsewhere(before) ? 1 : least_links);
         if (is_list) {
             found.push_back(child);
             add_heading(before);

@@ -49,6 +49,25 @@ TEST_CASE("a tracking parameter is no change, another address a quiet one") {
     CHECK(change_between(known, elsewhere) == EntryChange::quiet);
 }
 
+TEST_CASE("few links are a list to other pages only under a heading that says so") {
+    std::string const text = "<p>De werken starten maandag.</p>";
+    auto const list = [&](std::string const& heading, std::string const& title) {
+        return text + "<h3>" + heading + "</h3><ul><li><a href=\"https://a.example/1\">" + title +
+               "</a></li></ul>";
+    };
+    auto const row = [&](std::string const& heading, std::string const& title) {
+        return text + "<h3>" + heading + "</h3><p><a href=\"https://a.example/1\">" + title + "</a></p>";
+    };
+    for (auto const* heading :
+         {"Lees ook", "LEES OOK:", "Gerelateerde berichten", "À lire aussi", "Zie ook"}) {
+        INFO(heading);
+        CHECK(between(list(heading, "Markt"), list(heading, "Kermis")) == EntryChange::none);
+        CHECK(between(row(heading, "Markt"), row(heading, "Kermis")) == EntryChange::none);
+    }
+    CHECK(between(list("Bijlagen", "Plan"), list("Bijlagen", "Nieuw plan")) == EntryChange::told);
+    CHECK(between(row("Bijlagen", "Plan"), row("Bijlagen", "Nieuw plan")) == EntryChange::told);
+}
+
 TEST_CASE("a list of links to other pages that is filled anew is no change") {
     std::string const text = "<p>De werken starten maandag.</p>";
     auto const list = [](std::string const& one, std::string const& two, std::string const& three) {
