@@ -88,9 +88,8 @@ store::PollState failed_state(Turn const& turn, store::PollState state, int fail
 /// systems list an item before they serve its page.
 bool is_gone(DetailPage const& page) {
     constexpr long not_found = 404;
-    constexpr long gone = 410;
     bool const was_read = page.found != ItemDetail{};
-    return !page.read && (page.status == gone || (page.status == not_found && was_read));
+    return is_absent(page) && (page.status != not_found || was_read);
 }
 
 /// Which of the document's items had their own page read in this turn, and of which it is gone. Where no page
