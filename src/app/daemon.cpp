@@ -5,6 +5,7 @@
 #include "app/pipeline.hpp"
 #include "app/poller.hpp"
 #include "app/polling_client.hpp"
+#include "app/releases.hpp"
 #include "app/run_on.hpp"
 #include "app/service_manager.hpp"
 #include "app/site.hpp"
@@ -150,6 +151,7 @@ ExitCode Daemon::run() {
     }
     site_.set_generation(store_.generation());
     use(setup_, poll_states(*setup_));
+    poller_.note_held(store_.held_by_source());
     log_.info(fmt::format("Belleman " BELLEMAN_VERSION ": {}; {} entries in {}", status(), totals_.entries,
                           directory_.string()));
     service_.ready(status());
@@ -250,8 +252,8 @@ asio::awaitable<void> Daemon::shut_down() {
     co_await server_.stop(grace);
 }
 
-/// Looks regularly whether the store answers, whether something else has written to it, and tells the
-/// watchdog.
+/// Looks regularly whether the store answers, whether something else has written to it and what was held back
+/// for long enough, and tells the watchdog.
 asio::awaitable<void> Daemon::watch() {
     auto const watchdog = service_.watchdog();
     while (!stopping_) {
@@ -272,26 +274,32 @@ asio::awaitable<void> Daemon::watch() {
 
 asio::awaitable<void> Daemon::look_at_store() {
     struct Seen {
+        CountsBySource released;
+        CountsBySource held;
         std::int64_t generation = 0;
         store::Store::Totals totals;
     };
-    auto look = [this, known = site_.generation()] {
+    auto look = [this, known = site_.generation(), hold = setup_->settings.arrivals.hold] {
         if (!database_.is_still_there()) {
             throw std::runtime_error(
                 fmt::format("the database {} was removed or replaced while it was in use: what is "
                             "polled now is lost; restart Belleman",
                             database_.path().string()));
         }
-        Seen seen{store_.generation(), {}};
+        Seen seen{
+            release_by_time(store_, hold, clock_.now()), store_.held_by_source(), store_.generation(), {}};
         if (seen.generation > known) seen.totals = store_.totals();
         return seen;
     };
     auto const seen = co_await run_on(writer_, std::move(look));
     last_beat_ = std::chrono::steady_clock::now();
+    for (auto const& [source_id, shown] : seen.released)
+        log_.info(release_line(source_id, shown));
+    poller_.note_held(seen.held);
     if (seen.generation <= site_.generation()) co_return;
     site_.set_generation(seen.generation);
     totals_ = seen.totals;
-    log_.debug("another process has written to the store");
+    if (seen.released.empty()) log_.debug("another process has written to the store");
 }
 
 void Daemon::use(std::shared_ptr<Setup const> const& setup,
@@ -319,7 +327,7 @@ void Daemon::on_report(Source const& source, PollReport const& report) {
     if (report.generation != 0) site_.set_generation(report.generation);
     auto const& counts = report.counts;
     totals_.entries += counts.added;
-    totals_.clusters += counts.added - counts.merged;
+    totals_.clusters += counts.added - counts.merged - counts.held;
     if (!stopping_) log_.write(severity_of(report), log_line(source, report));
 }
 

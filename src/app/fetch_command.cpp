@@ -3,6 +3,7 @@
 #include "app/pipeline.hpp"
 #include "app/polling_client.hpp"
 #include "app/progress.hpp"
+#include "app/releases.hpp"
 #include "app/setup.hpp"
 #include "app/state_directory.hpp"
 #include "app/table.hpp"
@@ -122,6 +123,8 @@ ExitCode fetch_command(Console& console, FetchOptions const& options) {
     SystemClock const clock;
     auto const directory = state_directory(options.state_directory, setup->settings.store);
     store::Store store(database_in(directory), store::Store::Access::read_write, clock);
+    for (auto const& [source_id, shown] : release_by_time(store, setup->settings.arrivals.hold, clock.now()))
+        console.err << release_line(source_id, shown) << '\n';
     std::size_t const count = sources->size();
     std::size_t failed = 0;
     {

@@ -89,7 +89,7 @@ std::string write_metrics(MetricsInput const& input) {
                    "Entries that the source took back, since the start.", input.sources,
                    [](SourceStatus const& s) { return s.withdrawn; });
     out.per_source("belleman_source_held_announcements", "gauge",
-                   "Announcements held back after the last poll: far more at once than usual.", input.sources,
+                   "Announcements held back: far more at once than usual.", input.sources,
                    [](SourceStatus const& s) { return s.held; });
 
     auto const& server = input.server;

@@ -199,8 +199,6 @@ PollReport Pipeline::match_and_store(Turn const& turn, store::PollState const& b
     store_.save_source(source);
     if (report.result == PollReport::Result::stored)
         store_content(turn, *prepared, {now, polled_before(source, before).last_success}, report);
-    report.shown = store_.show_held(source.id, now - turn.setup->settings.arrivals.hold, now);
-    report.held = store_.held(source.id);
     store_.save_poll_state(source.id, report.state);
     transaction.commit();
     report.generation = store_.generation();

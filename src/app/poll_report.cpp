@@ -15,10 +15,8 @@ std::string of(int number, std::string_view noun) {
 }  // namespace
 
 std::string summary(PollReport const& report) {
-    auto const shown =
-        report.shown == 0 ? std::string{} : fmt::format(", {} no longer held back", report.shown);
-    if (report.result == PollReport::Result::not_modified) return "not modified" + shown;
-    if (report.result != PollReport::Result::stored) return report.message + shown;
+    if (report.result == PollReport::Result::not_modified) return "not modified";
+    if (report.result != PollReport::Result::stored) return report.message;
     auto const& counts = report.counts;
     auto text = fmt::format("{}, {} new, {} merged, {} changed", of(counts.items, "item"), counts.added,
                             counts.merged, counts.changed);
@@ -30,7 +28,6 @@ std::string summary(PollReport const& report) {
             fmt::format(", {} held back: far more than it is used to (\"belleman release {}\" shows them)",
                         counts.held, report.source_id);
     }
-    text += shown;
     if (counts.completed > 0) text += fmt::format(", {} completed", counts.completed);
     if (report.pages_read > 0) text += fmt::format(", {} read", of(report.pages_read, "page"));
     if (report.pages_failed > 0)

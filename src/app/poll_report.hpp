@@ -22,8 +22,6 @@ struct PollReport {
     std::string page_trouble;     ///< the first of these failures: the page, and what happened
     std::string idle_selectors;   ///< which selectors found nothing, where it went well otherwise
     store::PollState state;       ///< of the source after the turn
-    std::int64_t held = 0;        ///< announcements of the source that are held back after the turn
-    std::int64_t shown = 0;       ///< that had been held back until this turn
     std::int64_t generation = 0;  ///< of the store after the turn; 0 when it could not be written
 };
 

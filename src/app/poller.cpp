@@ -68,6 +68,13 @@ boost::asio::awaitable<void> Poller::run() {
     }
 }
 
+void Poller::note_held(CountsBySource const& held) {
+    for (auto& [id, status] : statuses_) {
+        auto const found = held.find(id);
+        status.held = found == held.end() ? 0 : found->second;
+    }
+}
+
 void Poller::stop() {
     stopping_ = true;
     timer_.cancel();
@@ -109,7 +116,6 @@ void Poller::note(Source const& source, PollReport const& report) {
     if (report.result == PollReport::Result::failed) ++status.failures;
     status.pages_failed += static_cast<std::uint64_t>(report.pages_failed);
     status.withdrawn += static_cast<std::uint64_t>(report.counts.withdrawn);
-    status.held = report.held;
     // A turn that began under another address says nothing of the present one.
     if (validators_key(source) == validators_key(status.source)) status.state = report.state;
 }

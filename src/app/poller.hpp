@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/pipeline.hpp"
+#include "app/releases.hpp"
 
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/io_context.hpp>
@@ -39,6 +40,9 @@ public:
     /// store knows of them. A source whose way of reading changed is due at once.
     void use(std::shared_ptr<Setup const> setup, std::shared_ptr<fetch::Client> client,
              std::map<std::string, store::PollState> const& states);
+
+    /// How many announcements are held back, of sources that have any.
+    void note_held(CountsBySource const& held);
 
     /// Gives turns until `stop`; completes when the last one has ended.
     [[nodiscard]] boost::asio::awaitable<void> run();

@@ -15,6 +15,7 @@
 #include <iterator>
 #include <map>
 #include <ostream>
+#include <ranges>
 #include <string>
 #include <system_error>
 #include <vector>
@@ -153,14 +154,15 @@ ExitCode release_command(Console& console, RegroupOptions const& options) {
     Regrouping regrouping(console, options);
     return regrouping.run([&](Setup const& setup, store::Store& store) {
         auto const& sources = setup.settings.sources;
+        auto const held = store.held_by_source();
         auto names = options.names;
         for (std::string const& name : names) {
             bool const is_known = std::ranges::find(sources, name, &Source::id) != sources.end();
-            if (is_known || store.held(name) > 0) continue;
+            if (is_known || held.contains(name)) continue;
             console.err << fmt::format("There is no source \"{}\"; \"belleman sources\" lists them.\n", name);
             return ExitCode::no_input;
         }
-        if (names.empty()) std::ranges::transform(sources, std::back_inserter(names), &Source::id);
+        if (names.empty()) std::ranges::copy(held | std::views::keys, std::back_inserter(names));
         std::int64_t shown = 0;
         for (std::string const& name : names)
             shown += store.show_held(name, Instant::max(), regrouping.now());

@@ -117,7 +117,8 @@ SourceCounts Store::counts(std::string const& source_id) const {
     auto statement =
         connection_->query("SELECT count(*), max(published) FROM entry WHERE source_id = ?1", source_id);
     if (statement.next()) statement.into(counts.entries, counts.newest);
-    counts.held = held(source_id);
+    auto const held = held_by_source();
+    if (auto const found = held.find(source_id); found != held.end()) counts.held = found->second;
     return counts;
 }
 
@@ -125,11 +126,18 @@ bool Store::is_held(std::int64_t cluster_id) const {
     return connection_->value<bool>("SELECT held FROM cluster WHERE id = ?1", cluster_id);
 }
 
-std::int64_t Store::held(std::string const& source_id) const {
-    return connection_->value<std::int64_t>(
-        "SELECT count(*) FROM cluster WHERE held = 1 AND withdrawn IS NULL AND EXISTS (SELECT 1 FROM entry "
-        "WHERE cluster_id = cluster.id AND source_id = ?1)",
-        source_id);
+std::map<std::string, std::int64_t> Store::held_by_source() const {
+    std::map<std::string, std::int64_t> held;
+    auto statement = connection_->query(
+        "SELECT source_id, count(DISTINCT cluster_id) FROM cluster CROSS JOIN entry ON cluster_id = "
+        "cluster.id "
+        "WHERE held = 1 AND withdrawn IS NULL GROUP BY source_id");
+    std::pair<std::string, std::int64_t> row;
+    while (statement.next()) {
+        statement.into(row.first, row.second);
+        held.insert(row);
+    }
+    return held;
 }
 
 // ---- the pages of single items

@@ -1,5 +1,6 @@
 // What becomes of stored entries when their source is read again: changes, withdrawals, redesigns, floods.
 
+#include "app/releases.hpp"
 #include "followed_source.hpp"
 
 #include <catch2/catch.hpp>
@@ -178,20 +179,28 @@ TEST_CASE("an address that moves is stored without being told") {
     CHECK(followed.store.versions_of(entry->id).empty());
 }
 
-TEST_CASE("a burst is held back but for a few, and nothing of it is lost") {
-    Followed followed;
-    followed.take(six_items(), start);
-    Instant const later = start + 72h;
+namespace {
+
+Feed burst_of_sixty(Instant when) {
     Feed burst;
     for (int number = 0; number < 60; ++number) {
-        auto made = item(number, later - 1min);
+        auto made = item(number, when - 1min);
         made.id = "burst-" + std::to_string(number);
         made.title = fmt::format("Perceel {} verkocht aan koper {}", 7919 * (number + 1), 104'729 * number);
         made.link = "https://stad.example/verkoop/" + std::to_string(number);
         made.content_html = fmt::format("<p>Lot {} brengt {} euro op.</p>", 3 * number, 1'000'003 * number);
         burst.items.push_back(made);
     }
-    auto const counts = followed.take(burst, later);
+    return burst;
+}
+
+}  // namespace
+
+TEST_CASE("a burst is held back but for a few, and nothing of it is lost") {
+    Followed followed;
+    followed.take(six_items(), start);
+    Instant const later = start + 72h;
+    auto const counts = followed.take(burst_of_sixty(later), later);
     CHECK(counts.added == 60);
     CHECK(counts.held == 50);
     View all;
@@ -199,6 +208,23 @@ TEST_CASE("a burst is held back but for a few, and nothing of it is lost") {
     CHECK(followed.store.select(all).clusters.size() == 16);
     CHECK(followed.store.show_held("stad", later, later) == 50);
     CHECK(followed.store.select(all).clusters.size() == 66);
+}
+
+TEST_CASE("what was held back for long enough is shown, whether its source is polled or not") {
+    Followed followed;
+    followed.take(six_items(), start);
+    Instant const later = start + 72h;
+    followed.take(burst_of_sixty(later), later);
+    CHECK(release_by_time(followed.store, 24h, later + 24h - 1s).empty());
+    CHECK(followed.store.held_by_source() == CountsBySource{{"stad", 50}});
+    CHECK(release_by_time(followed.store, 24h, later + 24h) == CountsBySource{{"stad", 50}});
+    CHECK(followed.store.held_by_source().empty());
+    CHECK(release_by_time(followed.store, 24h, later + 48h).empty());
+}
+
+TEST_CASE("what is no longer held back is told") {
+    CHECK(release_line("stad", 1) == "source stad: 1 announcement is no longer held back");
+    CHECK(release_line("stad", 50) == "source stad: 50 announcements are no longer held back");
 }
 
 TEST_CASE("taking in the same days again changes nothing") {

@@ -55,12 +55,6 @@ TEST_CASE("a selector that finds nothing is a warning, though the items are stor
     CHECK(severity_of(stored) == Severity::warning);
 }
 
-TEST_CASE("what is no longer held back is told, also of a source that fails") {
-    auto failed = report(PollReport::Result::failed, "HTTP 500");
-    failed.shown = 3;
-    CHECK(summary(failed) == "HTTP 500, 3 no longer held back");
-}
-
 TEST_CASE("a failure is a warning that names the address") {
     auto const failed = report(PollReport::Result::failed, "HTTP 404");
     CHECK(severity_of(failed) == Severity::warning);

@@ -24,10 +24,14 @@ struct Followed {
     std::string state = (folder.path() / "state").string();
 
     Followed() {
-        config = folder.write("belleman.toml", configuration("\n[arrivals]\nold_entries = 2\nburst = 5\n" +
-                                                             feed_source("stad", server.url("/stad")) +
-                                                             feed_source("dorp", server.url("/dorp"))));
+        configure();
         serve("/dorp", {});
+    }
+    void configure(std::string const& more_of_arrivals = {}) {
+        config = folder.write("belleman.toml",
+                              configuration("\n[arrivals]\nold_entries = 2\nburst = 5\n" + more_of_arrivals +
+                                            feed_source("stad", server.url("/stad")) +
+                                            feed_source("dorp", server.url("/dorp"))));
     }
     void serve(std::string const& path, std::vector<Item> const& items) {
         server.serve(path, test::ok(rss(items)));
@@ -117,10 +121,9 @@ TEST_CASE("split, join and release say what they do not know") {
     CHECK(followed.run({"join", "1"}).code == 64);
 }
 
-TEST_CASE("a burst is held back, told, and shown by release") {
-    Followed followed;
-    followed.serve("/stad", three_items());
-    REQUIRE(followed.run({"fetch", "stad"}).code == 0);
+namespace {
+
+std::vector<Item> twelve_items() {
     std::vector<Item> burst;
     for (int number = 1; number <= 12; ++number) {
         burst.push_back({"b" + std::to_string(number),
@@ -128,7 +131,16 @@ TEST_CASE("a burst is held back, told, and shown by release") {
                          "https://www.stad.example/verkoop/" + std::to_string(number),
                          "Het bracht " + std::to_string(1'000'003 * number) + " euro op.", ""});
     }
-    followed.serve("/stad", burst);
+    return burst;
+}
+
+}  // namespace
+
+TEST_CASE("a burst is held back, told, and shown by release") {
+    Followed followed;
+    followed.serve("/stad", three_items());
+    REQUIRE(followed.run({"fetch", "stad"}).code == 0);
+    followed.serve("/stad", twelve_items());
     auto const fetched = followed.run({"fetch", "stad"});
     CHECK_THAT(fetched.err, Catch::Contains("12 new"));
     CHECK_THAT(fetched.err, Catch::Contains("10 held back"));
@@ -139,4 +151,22 @@ TEST_CASE("a burst is held back, told, and shown by release") {
     CHECK(followed.run({"release"}).out == "0 announcements shown now.\n");
     CHECK_THAT(followed.run({"sources"}).out, !Catch::Contains("held back"));
     CHECK_THAT(followed.run({"explain", "b12"}).out, !Catch::Contains("held back"));
+}
+
+TEST_CASE("what is held back is counted after a restart, and shown when its time has come without a poll") {
+    Followed followed;
+    followed.serve("/stad", three_items());
+    REQUIRE(followed.run({"fetch", "stad"}).code == 0);
+    followed.serve("/stad", twelve_items());
+    REQUIRE(followed.run({"fetch", "stad"}).code == 0);
+    std::string const counted = "belleman_source_held_announcements{source=\"stad\"} ";
+    {
+        Daemon const daemon(followed.config, followed.state);
+        CHECK_THAT(http_get(daemon.url() + "/metrics").body, Catch::Contains(counted + "10\n"));
+    }
+    followed.configure("hold = \"0s\"\n");
+    Daemon daemon(followed.config, followed.state);
+    daemon.wait_for_log("source stad: 10 announcements are no longer held back");
+    CHECK_THAT(http_get(daemon.url() + "/metrics").body, Catch::Contains(counted + "0\n"));
+    CHECK_THAT(http_get(daemon.url() + "/feed.atom").body, Catch::Contains("Perceel 7919 verkocht"));
 }

@@ -146,11 +146,11 @@ TEST_CASE("what is withdrawn while it is held is not shown, unless it is restore
     Kept kept;
     auto const row = kept.add_held("stad", "1");
     kept.store.withdraw_entry(row, taken_back, noon + 1h);
-    CHECK(kept.store.held("stad") == 0);
+    CHECK(kept.store.held_by_source().empty());
     CHECK(kept.store.show_held("stad", noon + 2h, noon + 2h) == 0);
     CHECK(kept.shown().empty());
     kept.store.restore_entry(row, noon + 3h);
-    CHECK(kept.store.held("stad") == 1);
+    CHECK(kept.store.held_by_source() == std::map<std::string, std::int64_t>{{"stad", 1}});
     CHECK(kept.store.show_held("stad", noon + 4h, noon + 4h) == 1);
     CHECK(kept.shown().size() == 1);
 }

@@ -119,8 +119,9 @@ public:
     [[nodiscard]] SourceCounts counts(std::string const& source_id) const;
     /// Whether no view shows the cluster yet, as it came with too many others.
     [[nodiscard]] bool is_held(std::int64_t cluster_id) const;
-    /// `counts(source_id).held` alone, at the cost of what is held.
-    [[nodiscard]] std::int64_t held(std::string const& source_id) const;
+    /// How many clusters no view shows yet, for each source with an entry in any of them; at the cost of what
+    /// is held.
+    [[nodiscard]] std::map<std::string, std::int64_t> held_by_source() const;
 
     // ---- the pages of single items
     [[nodiscard]] PageCounts page_counts(std::string const& source_id) const;
