@@ -85,6 +85,8 @@ private:
         row("source", printable(fmt::format("{}: {}, {}{}", source.id, source.name, to_string(source.level),
                                             configured ? "" : "; no longer in the configuration")));
         row("guid", printable(entry.guid));
+        for (auto const& name : store_.former_names(entry.id))
+            row("before", printable(name));
         row("language", entry.language.empty() ? "not known" : printable(entry.language));
         row("first seen", day_and_time(entry.first_seen));
         row("published",

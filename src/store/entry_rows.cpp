@@ -2,6 +2,7 @@
 
 #include "store/entry_address_rows.hpp"
 #include "store/fingerprint_rows.hpp"
+#include "store/former_name_rows.hpp"
 #include "store/json_columns.hpp"
 #include "store/tag_rows.hpp"
 #include "store/withdrawal_rows.hpp"
@@ -125,6 +126,7 @@ std::int64_t insert_entry(sqlite::Connection& db, EntryRow const& row,
 
 story::Fingerprint replace_entry(sqlite::Connection& db, Entry const& entry,
                                  story::Fingerprint const& fingerprint) {
+    note_former_names(db, entry);
     db.execute(
         "UPDATE entry SET guid = ?15, url = ?2, title = ?3, summary_html = ?4, content_html = ?5, language = "
         "?6, authors "

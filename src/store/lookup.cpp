@@ -10,6 +10,8 @@ std::vector<std::int64_t> read_rows_known_as(sqlite::Connection& db, std::string
     auto statement = db.query(
         "SELECT id FROM entry WHERE guid = ?1 OR url = ?1"
         " UNION SELECT entry_id FROM fingerprint WHERE address = ?2 AND address <> ''"
+        " UNION SELECT entry_id FROM former_name WHERE name = ?1"
+        " UNION SELECT entry_id FROM former_name WHERE address = ?2 AND address <> ''"
         " UNION SELECT entry.id FROM cluster JOIN entry ON cluster_id = cluster.id WHERE atom_id = ?1"
         " UNION SELECT entry.id FROM former_cluster AS former JOIN entry ON entry.cluster_id = "
         "former.cluster_id"

@@ -26,6 +26,8 @@
 //                next period (of 32 days). Has the entries up to rarity.counted_to; see MatchIndex
 //   entry_address what the page of an entry, or its feed, says of its address and of those of its
 //                translations; only where it says something
+//   former_name  the last guids and addresses that an entry had before; `number` grows. `address` is the
+//                canonical form of one, empty for a guid
 //   page_key     finds the entries that know a page, whenever they came: as their own, or, 2^31 higher, as
 //                that of a translation
 //   rarity       one row: of how many entries each term is one (32-bit numbers, little-endian), counted up to
@@ -51,7 +53,7 @@ namespace belleman::store {
 
 namespace {
 
-constexpr std::array<Migration, 10> steps_so_far{{{R"sql(
+constexpr std::array<Migration, 11> steps_so_far{{{R"sql(
 CREATE TABLE meta (
     only       INTEGER PRIMARY KEY CHECK (only = 1),
     created    INTEGER NOT NULL,
@@ -328,6 +330,17 @@ DELETE FROM page_key;
 )sql"},
                                                   {R"sql(
 CREATE INDEX entry_in_cluster ON entry (id, cluster_id);
+)sql"},
+                                                  {R"sql(
+CREATE TABLE former_name (
+    entry_id INTEGER NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+    number   INTEGER NOT NULL,
+    name     TEXT NOT NULL,
+    address  TEXT NOT NULL,
+    PRIMARY KEY (entry_id, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX former_name_by_name ON former_name (name);
+CREATE INDEX former_name_by_address ON former_name (address);
 )sql"}}};
 
 }  // namespace

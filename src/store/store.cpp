@@ -6,6 +6,7 @@
 #include "store/detail_page_rows.hpp"
 #include "store/entry_rows.hpp"
 #include "store/fingerprint_rows.hpp"
+#include "store/former_name_rows.hpp"
 #include "store/lookup.hpp"
 #include "store/match_index.hpp"
 #include "store/mention_rows.hpp"
@@ -329,6 +330,10 @@ std::optional<Entry> Store::find_entry(std::int64_t row) const {
 
 std::vector<std::int64_t> Store::entries_known_as(std::string const& name) const {
     return read_rows_known_as(*connection_, name);
+}
+
+std::vector<std::string> Store::former_names(std::int64_t entry_id) const {
+    return read_former_names(*connection_, entry_id);
 }
 
 std::optional<Cluster> Store::find_cluster(std::int64_t id) const {

@@ -67,6 +67,50 @@ TEST_CASE("completing an entry keeps no version") {
     CHECK_FALSE(kept.store.find_entry("stad", "1"));
 }
 
+TEST_CASE("an entry whose site moves is still found under the guid and the address that it had") {
+    Kept kept;
+    auto entry = plain_entry("stad", "1");
+    entry.url = "https://stad.be/nieuws.php?id=1";
+    auto const row = add(kept.store, entry);
+    entry.id = row;
+    entry.guid = "nieuw-1";
+    entry.url = "https://www.stad.be/nieuws/brug";
+    kept.store.complete_entry(entry, story::fingerprint_of(entry));
+    CHECK(kept.store.former_names(row) == std::vector<std::string>{"1", "https://stad.be/nieuws.php?id=1"});
+    for (auto const* name :
+         {"1", "nieuw-1", "http://www.stad.be/nieuws.php?id=1&utm_source=x", "https://stad.be/nieuws/brug"})
+        CHECK(kept.store.entries_known_as(name) == std::vector{row});
+}
+
+TEST_CASE("another form of the same address is no former name, nor is one that came back") {
+    Kept kept;
+    auto entry = plain_entry("stad", "1");
+    auto const row = entry.id = add(kept.store, entry);
+    auto const first = entry.url;
+    entry.url = first + "?utm_source=mail";
+    kept.store.complete_entry(entry, story::fingerprint_of(entry));
+    CHECK(kept.store.former_names(row).empty());
+    entry.url = "https://stad.be/elders";
+    kept.store.complete_entry(entry, story::fingerprint_of(entry));
+    entry.url = first;
+    kept.store.complete_entry(entry, story::fingerprint_of(entry));
+    CHECK(kept.store.former_names(row) == std::vector<std::string>{"https://stad.be/elders"});
+}
+
+TEST_CASE("of an entry with a new address at each poll the last ones are kept") {
+    Kept kept;
+    auto entry = plain_entry("stad", "1");
+    auto const row = entry.id = add(kept.store, entry);
+    for (int poll = 1; poll <= 20; ++poll) {
+        entry.url = "https://stad.be/1/" + std::to_string(poll);
+        kept.store.complete_entry(entry, story::fingerprint_of(entry));
+    }
+    auto const names = kept.store.former_names(row);
+    REQUIRE(names.size() == 8);
+    CHECK(names.front() == "https://stad.be/1/19");
+    CHECK(names.back() == "https://stad.be/1/12");
+}
+
 TEST_CASE("the entries of a source's last document are known in its order") {
     Kept kept;
     CHECK(kept.store.last_document("stad").empty());
@@ -167,7 +211,8 @@ TEST_CASE("what was set apart and is joined again is told as joined alone") {
     REQUIRE(kept.store.join(first, second, noon + 2h));
     auto const cluster = kept.cluster_of(first);
     REQUIRE(cluster.entries.size() == 2);
-    for (auto const& member : cluster.entries) CHECK(member.reason.method == "person");
+    for (auto const& member : cluster.entries)
+        CHECK(member.reason.method == "person");
 }
 
 TEST_CASE("what a person set apart from one stays apart when that is joined with another") {

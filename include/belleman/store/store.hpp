@@ -243,8 +243,10 @@ public:
     // ---- looking things up
     [[nodiscard]] std::optional<Entry> find_entry(std::int64_t row) const;
     /// Rows of the entries, ascending and at most 100, of which `name` is the guid, the address in any of its
-    /// variants, or the id in the merged feed.
+    /// variants, one of those that it had before, or the id in the merged feed.
     [[nodiscard]] std::vector<std::int64_t> entries_known_as(std::string const& name) const;
+    /// The last guids and addresses that the entry had before, the last one first.
+    [[nodiscard]] std::vector<std::string> former_names(std::int64_t entry_id) const;
     /// Only the first of its entries has its summary and content, as with `select`.
     [[nodiscard]] std::optional<Cluster> find_cluster(std::int64_t id) const;
     /// What `save_source` kept; one that was never saved has its id as its name.
