@@ -54,19 +54,60 @@ bool is_link_list(pugi::xml_node node, std::ptrdiff_t least = least_links) {
            std::all_of(items.begin(), items.end(), is_only_links);
 }
 
+/// What says that links lead elsewhere.
+constexpr std::array<std::string_view, 13> pointers{
+    "lees ook",   "lees meer",    "lees verder", "zie ook", "meer nieuws", "ander nieuws", "gerelateerd",
+    "lire aussi", "a lire aussi", "voir aussi",  "related", "sur le meme", "read also"};
+
 /// Whether a heading says that what follows leads elsewhere. Under others few links may be the files of the
 /// announcement.
 bool leads_elsewhere(pugi::xml_node node) {
-    constexpr std::array<std::string_view, 13> phrases{
-        "lees ook",   "lees meer",    "lees verder", "zie ook", "meer nieuws", "ander nieuws", "gerelateerd",
-        "lire aussi", "a lire aussi", "voir aussi",  "related", "sur le meme", "read also"};
     if (!is_heading(node)) return false;
     auto const words = text::fold_accents(node.text().get());
-    return std::ranges::any_of(phrases, [&](std::string_view phrase) { return words.starts_with(phrase); });
+    return std::ranges::any_of(pointers,
+                               [&](std::string_view pointer) { return words.starts_with(pointer); });
 }
 
-/// Adds the lists of links among the children of `parent`, also those that are a row of paragraphs, each with
-/// the heading over it.
+/// Adds the text of an element that is in no link and under no heading that leads elsewhere, up to somewhat
+/// more than the longest pointer.
+void add_text_beside_links(pugi::xml_node node, std::string& text) {
+    constexpr std::size_t enough = 40;
+    for (auto const child : node.children()) {
+        if (text.size() > enough) return;
+        if (child.type() != pugi::node_element) {
+            text += child.value();
+        } else if (std::string_view(child.name()) != "a" && !leads_elsewhere(child)) {
+            add_text_beside_links(child, text);
+        }
+    }
+}
+
+std::string text_beside_links(pugi::xml_node node) {
+    std::string text;
+    add_text_beside_links(node, text);
+    return text;
+}
+
+/// Whether a paragraph is no more than "Lees ook:" and links.
+bool is_pointer(pugi::xml_node node) {
+    constexpr std::array<std::string_view, 3> conjunctions{"en", "et", "and"};
+    if (std::string_view(node.name()) != "p" || !node.select_node(".//a")) return false;
+    std::string words;
+    for (auto const& word : text::words_of(text_beside_links(node))) {
+        if (std::ranges::find(conjunctions, word.folded) != conjunctions.end()) continue;
+        words += (words.empty() ? "" : " ") + word.folded;
+    }
+    return std::ranges::find(pointers, words) != pointers.end();
+}
+
+/// Whether what stands beside the text has only links, or a heading over them that leads elsewhere.
+bool is_box_of_links(pugi::xml_node node) {
+    return std::string_view(node.name()) == "aside" && node.select_node(".//a") &&
+           is_blank(text_beside_links(node));
+}
+
+/// Adds the links to other pages among the children of `parent`: lists, also those that are a row of
+/// paragraphs, each with the heading over it; boxes and sentences that have nothing else.
 void add_link_lists(pugi::xml_node parent, std::vector<pugi::xml_node>& found) {
     std::vector<pugi::xml_node> run;
     pugi::xml_node before_run;
@@ -83,6 +124,10 @@ void add_link_lists(pugi::xml_node parent, std::vector<pugi::xml_node>& found) {
     };
     for (auto const child : parent.children()) {
         if (child.type() != pugi::node_element) continue;
+        if (is_pointer(child) || is_box_of_links(child)) {
+            found.push_back(child);
+            continue;
+        }
         bool const is_list = is_link_list(child, leads_elsewhere(before) ? 1 : least_links);
         if (is_list) {
             found.push_back(child);

@@ -255,7 +255,10 @@ private:
         auto const& source = decisive.candidate->source_id;
         explain(decision, decisive);
         if (auto const* why = why_not_one(decisive)) {
-            decision.reason.evidence = fmt::format("It is not what {} published. {}", source, *why);
+            auto const lead = source == source_id_
+                                  ? "The likest that is known comes from its own source, and is not the same."
+                                  : fmt::format("It is not what {} published.", source);
+            decision.reason.evidence = fmt::format("{} {}", lead, *why);
             return decision;
         }
         double const chance = weigh(*story).chance;

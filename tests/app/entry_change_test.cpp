@@ -68,6 +68,34 @@ TEST_CASE("few links are a list to other pages only under a heading that says so
     CHECK(between(row("Bijlagen", "Plan"), row("Bijlagen", "Nieuw plan")) == EntryChange::told);
 }
 
+TEST_CASE(
+    "what stands beside the text and has only links is no change, unless its heading says what they are") {
+    std::string const text = "<p>De werken starten maandag.</p>";
+    auto const beside = [&](std::string const& heading, std::string const& title) {
+        return text + "<aside>" + heading + "<p><a href=\"https://a.example/1\">" + title +
+               "</a></p></aside>";
+    };
+    CHECK(between(beside("", "Markt"), beside("", "Kermis")) == EntryChange::none);
+    CHECK(between(text, beside("<h4>Lees ook</h4>", "Kermis")) == EntryChange::none);
+    CHECK(between(beside("<h4>Bijlagen</h4>", "Plan"), beside("<h4>Bijlagen</h4>", "Nieuw plan")) ==
+          EntryChange::told);
+    CHECK(between(beside("<p>Let op:</p>", "Markt"), beside("<p>Let op:</p>", "Kermis")) ==
+          EntryChange::told);
+}
+
+TEST_CASE("a sentence that is no more than \"Lees ook\" and links is no change") {
+    std::string const text = "<p>De werken starten maandag.</p>";
+    auto const sentence = [&](std::string const& lead, std::string const& title) {
+        return text + "<p>" + lead + " <a href=\"https://a.example/1\">" + title +
+               "</a> en <a href=\"https://a.example/2\">Fuif</a>.</p>";
+    };
+    for (auto const* lead : {"Lees ook:", "<strong>Zie ook</strong>", "À lire aussi :"})
+        CHECK(between(sentence(lead, "Markt"), sentence(lead, "Kermis")) == EntryChange::none);
+    CHECK(between(sentence("Zie ook artikel 5 van", "Markt"), sentence("Zie ook artikel 5 van", "Kermis")) ==
+          EntryChange::told);
+    CHECK(between(sentence("Schrijf in:", "Markt"), sentence("Schrijf in:", "Kermis")) == EntryChange::told);
+}
+
 TEST_CASE("a list of links to other pages that is filled anew is no change") {
     std::string const text = "<p>De werken starten maandag.</p>";
     auto const list = [](std::string const& one, std::string const& two, std::string const& three) {
