@@ -93,18 +93,37 @@ std::vector<std::string> pages_to_read(std::vector<std::string> const& urls, Det
     return wanted;
 }
 
-std::vector<std::string> pages_to_check(std::vector<std::string> const& urls, DetailPagesByUrl const& known,
-                                        Instant now) {
-    constexpr std::chrono::hours day{24};
+namespace {
+
+/// Those that were read, the longest ago first.
+std::vector<DetailPage const*> read_pages(std::vector<std::string> const& urls,
+                                          DetailPagesByUrl const& known) {
     std::vector<DetailPage const*> read;
     for (std::string const& url : urls) {
         auto const found = known.find(url);
         if (found != known.end() && found->second.read) read.push_back(&found->second);
     }
     std::ranges::stable_sort(read, {}, &DetailPage::last_try);
+    return read;
+}
+
+Instant check_of(DetailPage const& page) {
+    return page.last_try.value_or(Instant{}) + std::chrono::hours{24};
+}
+
+}  // namespace
+
+std::optional<Instant> next_check(std::vector<std::string> const& urls, DetailPagesByUrl const& known) {
+    auto const read = read_pages(urls, known);
+    if (read.empty()) return std::nullopt;
+    return check_of(*read.front());
+}
+
+std::vector<std::string> pages_to_check(std::vector<std::string> const& urls, DetailPagesByUrl const& known,
+                                        Instant now) {
     std::vector<std::string> due;
-    for (DetailPage const* page : read) {
-        bool const is_due = !page->last_try || now - *page->last_try >= day;
+    for (DetailPage const* page : read_pages(urls, known)) {
+        bool const is_due = check_of(*page) <= now;
         if (!is_due && due.size() != 1) break;
         due.push_back(page->url);
     }

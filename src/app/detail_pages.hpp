@@ -39,6 +39,10 @@ using DetailPagesByUrl = std::map<std::string, DetailPage>;
 [[nodiscard]] std::vector<std::string> pages_to_check(std::vector<std::string> const& urls,
                                                       DetailPagesByUrl const& known, Instant now);
 
+/// When the first of `urls` has to be checked; nothing where none was read.
+[[nodiscard]] std::optional<Instant> next_check(std::vector<std::string> const& urls,
+                                                DetailPagesByUrl const& known);
+
 /// Whether the server said that the page is not there.
 [[nodiscard]] bool is_absent(DetailPage const& page);
 

@@ -68,6 +68,7 @@ boost::asio::awaitable<DetailVisit> DetailVisitor::visit(Turn const& turn, Feed 
         co_await check(turn, due, visit);
     }
     visit.to_read = static_cast<int>(pages_to_read(urls, visit.pages, key).size());
+    visit.next_check = next_check(urls, visit.pages);
     co_return visit;
 }
 
@@ -99,7 +100,7 @@ boost::asio::awaitable<void> DetailVisitor::check(Turn const& turn, std::vector<
     for (std::string const& url : due) {
         before.push_back(visit.pages.at(url));
         DetailVisit asking;
-        asking.pages.emplace(url, visit.pages.at(url));
+        asking.pages.emplace(url, before.back()).first->second.read = false;
         bool const goes_on = co_await ask(turn, url, asking);
         if (asking.rest) visit.rest = asking.rest;
         if (asking.asked.empty()) break;

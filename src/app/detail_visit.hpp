@@ -23,6 +23,7 @@ struct DetailVisit {
     std::set<std::string> completed;           ///< read in this turn
     std::vector<std::string> checked;          ///< asked for once more in this turn, to be saved
     int to_read = 0;                           ///< pages that wait for a later turn
+    std::optional<Instant> next_check;         ///< when the first of those that are known has to be checked
     std::string trouble;                       ///< the first failure, with its page
     std::optional<std::chrono::seconds> rest;  ///< for how long the host asks to be left alone
 };

@@ -17,12 +17,13 @@ namespace {
 
 constexpr std::chrono::seconds longest_rest = std::chrono::weeks{1};
 
-fetch::Request request_of(Turn const& turn, store::PollState const& before) {
+fetch::Request request_of(Turn const& turn, store::PollState const& before, Instant now) {
     fetch::Request request;
     request.url = turn.source.url;
     // Without the document there is no way to the pages of its items.
-    bool const usable = !turn.unconditional && before.pages_to_read == 0 &&
-                        before.validators_key == validators_key(turn.source);
+    bool const needs_pages = before.pages_to_read > 0 || (before.next_check && *before.next_check <= now);
+    bool const usable =
+        !turn.unconditional && !needs_pages && before.validators_key == validators_key(turn.source);
     if (usable) request.validators = before.validators;
     return request;
 }
@@ -134,7 +135,7 @@ boost::asio::awaitable<PollReport> Pipeline::take_turn(Turn const& turn) {
     auto recall = [this, &turn] { return store_.poll_state(turn.source.id); };
     store::PollState const before = co_await run_on(writer_, std::move(recall));
 
-    fetch::Request request = request_of(turn, before);
+    fetch::Request request = request_of(turn, before, clock_.now());
     fetch::Outcome const outcome = co_await turn.client->fetch(std::move(request));
     Instant const now = clock_.now();
 
@@ -220,6 +221,7 @@ void Pipeline::store_content(Turn const& turn, Content const& content, Occasion 
     report.state.memory = content.memory;
     report.idle_selectors = feed::idle_selectors(content.memory, source.selectors);
     report.state.pages_to_read = visit.to_read;
+    report.state.next_check = visit.next_check;
     report.pages_read = static_cast<int>(visit.completed.size());
     report.pages_failed = static_cast<int>(visit.asked.size() - visit.completed.size());
     report.page_trouble = visit.trouble;

@@ -341,6 +341,7 @@ CREATE TABLE former_name (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX former_name_by_name ON former_name (name);
 CREATE INDEX former_name_by_address ON former_name (address);
+ALTER TABLE poll_state ADD COLUMN next_check INTEGER;
 )sql"}}};
 
 }  // namespace

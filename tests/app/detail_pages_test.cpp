@@ -162,4 +162,6 @@ TEST_CASE("pages that were read are asked for again after a day, the longest ago
     CHECK(pages_to_check({"a", "c"}, known, now) == std::vector<std::string>{"a", "c"});
     CHECK(pages_to_check({"a"}, known, now) == std::vector<std::string>{"a"});
     CHECK(pages_to_check(urls, known, now - 7h).empty());
+    CHECK(next_check(urls, known) == *known.at("b").last_try + 24h);
+    CHECK_FALSE(next_check({"d"}, known));
 }

@@ -90,6 +90,9 @@ struct OneListing {
             page.last_try = page.last_try.value() - std::chrono::hours{24};
             store.save_detail_page("lijst", page);
         }
+        auto state = store.poll_state("lijst");
+        state.next_check = state.next_check.value() - std::chrono::hours{24};
+        store.save_poll_state("lijst", state);
     }
     /// The first entry of the feed that a daemon serves from what was polled.
     [[nodiscard]] std::string served_entry() const {
@@ -199,6 +202,23 @@ TEST_CASE("a page is asked for again after a day: what it says otherwise is a ch
     CHECK(lijst.server.hits("/n/3") == 1);
     CHECK_THAT(lijst.fetch().err, Contains("0 changed"));
     CHECK(lijst.server.hits("/n/2") == 2);
+}
+
+TEST_CASE("pages are asked for again after a day also where the list has not changed") {
+    OneListing lijst{std::string{list_selectors} + detail};
+    lijst.server.serve("/nieuws", [](test::SeenRequest const& request) {
+        if (!request.header("If-None-Match").empty()) return test::not_modified("\"1\"");
+        return html(listing(2)).with_validators("\"1\"", "");
+    });
+    for (auto const* page : {"/n/1", "/n/2"})
+        lijst.server.serve(page, html(article("De tekst.")));
+    REQUIRE(lijst.fetch().code == 0);
+    CHECK_THAT(lijst.fetch().err, Contains("not modified"));
+    lijst.a_day_passes({"/n/1", "/n/2"});
+    lijst.server.serve("/n/2", html(article("De tekst is anders.")));
+    CHECK_THAT(lijst.fetch().err, Contains("1 changed"));
+    CHECK_THAT(lijst.fetch().err, Contains("not modified"));
+    CHECK(lijst.server.hits("/n/1") == 2);
 }
 
 TEST_CASE("a page that is gone after a day takes its entry back; one that fails does not") {

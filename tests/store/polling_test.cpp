@@ -21,6 +21,7 @@ PollState some_state() {
     state.moved_to = "https://stad.be/feed";
     state.memory = {20, 19, 18, 17, 2};
     state.pages_to_read = 4;
+    state.next_check = noon + 2h;
     return state;
 }
 

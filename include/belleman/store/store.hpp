@@ -47,6 +47,7 @@ struct PollState {
     std::string moved_to;              ///< where a permanent redirect says that it lives now
     ListingMemory memory;              ///< belongs to `validators_key` too
     int pages_to_read = 0;  ///< of the last document's items: their own pages that have to be read still
+    std::optional<Instant> next_check;  ///< when the first of those that were read is asked for once more
 
     bool operator==(PollState const&) const = default;
 };
