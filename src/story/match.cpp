@@ -105,6 +105,7 @@ public:
             if (wishes_.may_merge(source_id, candidate.source_id)) add(by_id[candidate.story_id], candidate);
         }
         for (auto& [id, story] : by_id) {
+            if (story.same.empty() && story.others.empty()) continue;
             story.id = id;
             stories_.push_back(std::move(story));
         }
@@ -128,17 +129,35 @@ private:
     void add(StoryView& story, Candidate const& candidate) {
         Profile const stored{candidate.fingerprint};
         bool const same_source = candidate.source_id == source_id_;
-        Likeness entry;
-        entry.candidate = &candidate;
-        entry.same_language = candidate.fingerprint.language == arriving_.fingerprint.language;
         auto const off = wishes_.off_between(source_id_, candidate.source_id);
-        Pair const pair{arriving_, stored, same_source, candidate.source_id, off};
-        entry.ruling = entry.same_language ? rule_on(pair) : rule_on_translation(pair);
+        auto entry = ruled({arriving_, stored, same_source, candidate.source_id, off});
+        entry.candidate = &candidate;
         if (why_not_one(entry) == nullptr || surroundings_.watcher)
             entry.features = features_beside(candidate);
         entry.chance = chance(entry);
         if (surroundings_.watcher) surroundings_.watcher(compared(entry));
+        if (is_of_unknown_language(entry)) return;
         (entry.same_language ? story.same : story.others).push_back(std::move(entry));
+    }
+
+    /// Where it is not known whether the languages are the same, only a rule can say that the two are one.
+    [[nodiscard]] static Likeness ruled(Pair const& pair) {
+        auto const& arriving = pair.arriving.fingerprint.language;
+        auto const& stored = pair.stored.fingerprint.language;
+        if (arriving == stored) return {nullptr, true, rule_on(pair)};
+        auto translation = rule_on_translation(pair);
+        bool const are_known = !arriving.empty() && !stored.empty();
+        if (are_known || std::holds_alternative<Join>(translation)) return {nullptr, false, translation};
+        auto same = rule_on(pair);
+        if (std::holds_alternative<Join>(same)) return {nullptr, true, same};
+        return {nullptr, false, Abstention{"The language of one of them is not known."}};
+    }
+
+    [[nodiscard]] bool is_of_unknown_language(Likeness const& entry) const {
+        bool const is_one_unknown =
+            entry.candidate->fingerprint.language != arriving_.fingerprint.language &&
+            (entry.candidate->fingerprint.language.empty() || arriving_.fingerprint.language.empty());
+        return is_one_unknown && !std::holds_alternative<Join>(entry.ruling);
     }
 
     [[nodiscard]] Features features_beside(Candidate const& candidate) const {

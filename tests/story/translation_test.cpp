@@ -121,3 +121,31 @@ TEST_CASE("a translation says nothing for an entry whose own language says no") 
     CHECK(decision.cluster_id == 0);
     CHECK(decision.story_id == 0);
 }
+
+TEST_CASE("what is of an unknown language is no translation because it is like one") {
+    Item unknown = relayed();
+    unknown.language.clear();
+    auto const decision = decide_on(unknown, {stored({})});
+    CHECK(decision.cluster_id == 0);
+    CHECK(decision.story_id == 0);
+    CHECK(decide_on({}, {stored(unknown)}).story_id == 0);
+}
+
+TEST_CASE("what is of an unknown language joins the page that it passes on") {
+    Item unknown = relayed();
+    unknown.language.clear();
+    unknown.url = "https://departement.be/nieuws/speelplaatsen";
+    CHECK(decide_on(unknown, {stored({})}).cluster_id == 7);
+    CHECK(decide_on({}, {stored(unknown)}).cluster_id == 7);
+}
+
+TEST_CASE("what is of an unknown language is a translation of what names it") {
+    Item unknown = relayed();
+    unknown.language.clear();
+    unknown.url = "https://departement.be/fr/cours-de-recreation";
+    Item dutch;
+    dutch.translations = {{"fr", unknown.url}};
+    auto const decision = decide_on(unknown, {stored(dutch)});
+    CHECK(decision.cluster_id == 0);
+    CHECK(decision.story_id == 7);
+}
