@@ -27,9 +27,6 @@ std::vector<std::uint32_t> halves_of(std::vector<std::uint64_t> const& numbers) 
     return halves;
 }
 
-constexpr std::string_view insert_key =
-    "INSERT OR IGNORE INTO match_key (period, key, entry_id) VALUES (?1, ?2, ?3)";
-
 /// Each entry once, with the sum of its weights.
 Found summed_up(Found found) {
     std::ranges::stable_sort(found, {}, &Found::value_type::first);
@@ -69,10 +66,12 @@ std::vector<std::pair<std::int64_t, double>> MatchIndex::find(sqlite::Connection
     // Nearly always there is nothing yet in the period after that of an arriving entry.
     auto const newest = std::max(db.value<std::int64_t>("SELECT max(period) FROM match_key"),
                                  unwritten_keys_.empty() ? period : unwritten_keys_.rbegin()->period);
+    auto const last = std::min(period + 1, newest);
+    filter_.look_for(db, period - 1, last);
     Found by_keys;
     for (auto const& key : keys) {
         auto const value = static_cast<std::int64_t>(key.value);
-        for (auto const entry : entries_with(db, value, period - 1, std::min(period + 1, newest)))
+        for (auto const entry : entries_with(db, value, period - 1, last))
             by_keys.emplace_back(entry, key.weight);
     }
     auto found = summed_up(std::move(by_keys));
@@ -101,6 +100,7 @@ std::vector<std::int64_t> MatchIndex::entries_with(sqlite::Connection& db, std::
     // A key that so many have now tells nothing of what was a month ago.
     if (entries.size() >= most_of_key) return entries;
     for (auto period = last; period >= first; --period) {
+        if (!filter_.may_have(period, key)) continue;
         auto statement = db.query(
             "SELECT entry_id FROM match_key WHERE period = ?1 AND key = ?2 ORDER BY entry_id DESC LIMIT ?3",
             period, key, most_of_key);
@@ -173,8 +173,8 @@ void MatchIndex::replace_keys(sqlite::Connection& db, std::int64_t entry_id, sto
         unwritten_keys_.insert(rows.begin(), rows.end());
         return;
     }
-    for (auto const& [period, key, entry] : rows)
-        db.execute(insert_key, period, key, entry);
+    for (auto const& row : rows)
+        insert(db, row);
 }
 
 std::set<MatchIndex::KeyRow> MatchIndex::rows_of(std::int64_t entry_id,
@@ -195,8 +195,8 @@ void MatchIndex::take(sqlite::Connection& db, std::int64_t entry_id, story::Fing
 
 void MatchIndex::write(sqlite::Connection& db) {
     sqlite::Changes changes{db};
-    for (auto const& [period, key, entry] : unwritten_keys_)
-        db.execute(insert_key, period, key, entry);
+    for (auto const& row : unwritten_keys_)
+        insert(db, row);
     auto const counts = rarity_->counts();
     db.execute("INSERT OR REPLACE INTO rarity (only, counted_to, entries, counts) VALUES (1, ?1, ?2, ?3)",
                known_to_, rarity_->entries(), sqlite::Blob{counts.data(), counts.size_bytes()});
@@ -204,6 +204,12 @@ void MatchIndex::write(sqlite::Connection& db) {
     written_to_ = known_to_;
     unwritten_ = 0;
     unwritten_keys_.clear();
+}
+
+void MatchIndex::insert(sqlite::Connection& db, KeyRow const& row) {
+    db.execute("INSERT OR IGNORE INTO match_key (period, key, entry_id) VALUES (?1, ?2, ?3)", row.period,
+               row.key, row.entry);
+    filter_.add(row.period, row.key);
 }
 
 }  // namespace belleman::store

@@ -2,6 +2,7 @@
 
 #include "belleman/story/match.hpp"
 #include "belleman/story/rarity.hpp"
+#include "store/key_filter.hpp"
 #include "store/sqlite.hpp"
 
 #include <compare>
@@ -67,6 +68,7 @@ private:
     void catch_up(sqlite::Connection& db);
     void take(sqlite::Connection& db, std::int64_t entry_id, story::Fingerprint const& fingerprint);
     void write(sqlite::Connection& db);
+    void insert(sqlite::Connection& db, KeyRow const& row);
 
     int batch_;
     std::optional<story::Rarity> rarity_;  // of the entries up to `known_to_`
@@ -74,6 +76,7 @@ private:
     std::int64_t known_to_ = 0;
     int unwritten_ = 0;  // entries
     std::set<KeyRow> unwritten_keys_;
+    KeyFilter filter_;
 };
 
 }  // namespace belleman::store

@@ -103,6 +103,21 @@ TEST_CASE("of a key that many have, the newest entries are found") {
     CHECK(found.back() == 120);
 }
 
+TEST_CASE("after many look-ups, which make use of what is known of all keys, the same entries are found") {
+    IndexOnly stored{2};
+    auto const arriving = arriving_about("Vergroening begint");
+    stored.add(1, about("1", "Vergroening van pleinen"));
+    stored.add(2, about("2", "Zwembad dicht"));
+    for (int i = 0; i < 300; ++i)
+        REQUIRE(stored.found_for(arriving) == std::vector<std::int64_t>{1});
+    stored.add(3, about("3", "Vergroening van straten"));
+    stored.add(4, about("4", "Bibliotheek verhuist"));
+    CHECK(stored.found_for(arriving) == std::vector<std::int64_t>{1, 3});
+    stored.index.replace_keys(stored.db, 2, story::fingerprint_of(about("2", "Zwembad dicht")),
+                              story::fingerprint_of(about("2", "Herstel van kasseien")));
+    CHECK(stored.found_for(arriving_about("Kasseien")) == std::vector<std::int64_t>{2});
+}
+
 TEST_CASE("another text of an entry takes the place of the earlier one, whether that was written or not") {
     IndexOnly stored{2};
     stored.add(1, about("1", "Vergroening van pleinen"));
