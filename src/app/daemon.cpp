@@ -108,6 +108,7 @@ private:
     std::chrono::steady_clock::time_point last_beat_ =
         std::chrono::steady_clock::now();  ///< the wall clock may be set
     std::string store_trouble_;            ///< that was logged and lasts
+    CountsBySource held_;
     store::Store::Totals totals_;
     std::uint64_t reloads_ = 0;
     std::uint64_t refused_reloads_ = 0;
@@ -151,7 +152,8 @@ ExitCode Daemon::run() {
     }
     site_.set_generation(store_.generation());
     use(setup_, poll_states(*setup_));
-    poller_.note_held(store_.held_by_source());
+    held_ = store_.held_by_source();
+    poller_.note_held(held_);
     log_.info(fmt::format("Belleman " BELLEMAN_VERSION ": {}; {} entries in {}", status(), totals_.entries,
                           directory_.string()));
     service_.ready(status());
@@ -279,7 +281,7 @@ asio::awaitable<void> Daemon::look_at_store() {
         std::int64_t generation = 0;
         store::Store::Totals totals;
     };
-    auto look = [this, known = site_.generation(), hold = setup_->settings.arrivals.hold] {
+    auto look = [this, known = site_.generation(), held = held_, hold = setup_->settings.arrivals.hold] {
         if (!database_.is_still_there()) {
             throw std::runtime_error(
                 fmt::format("the database {} was removed or replaced while it was in use: what is "
@@ -288,7 +290,7 @@ asio::awaitable<void> Daemon::look_at_store() {
         }
         Seen seen{
             release_by_time(store_, hold, clock_.now()), store_.held_by_source(), store_.generation(), {}};
-        if (seen.generation > known) seen.totals = store_.totals();
+        if (seen.generation > known || seen.held != held) seen.totals = store_.totals();
         return seen;
     };
     auto const seen = co_await run_on(writer_, std::move(look));
@@ -296,6 +298,8 @@ asio::awaitable<void> Daemon::look_at_store() {
     for (auto const& [source_id, shown] : seen.released)
         log_.info(release_line(source_id, shown));
     poller_.note_held(seen.held);
+    if (seen.held != held_) totals_ = seen.totals;
+    held_ = seen.held;
     if (seen.generation <= site_.generation()) co_return;
     site_.set_generation(seen.generation);
     totals_ = seen.totals;

@@ -38,6 +38,7 @@ bool is_on_site_of(std::string const& url, Source const& source) {
 }
 
 void note_failure(DetailPage& page, std::string message, long status) {
+    page.read = false;
     ++page.tries;
     page.status = status;
     page.message = std::move(message);

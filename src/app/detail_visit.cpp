@@ -84,9 +84,8 @@ boost::asio::awaitable<bool> DetailVisitor::ask(Turn const& turn, std::string co
     bool const goes_on = may_go_on(outcome);
     if (auto const* wait = std::get_if<fetch::AskedToWait>(&outcome)) visit.rest = wait->retry_after;
     auto const document = note_answer(page, std::move(outcome), turn.source);
-    if (document) co_await read(turn.source, *document, page);
+    if (document && co_await read(turn.source, *document, page)) visit.completed.insert(url);
     visit.asked.push_back(url);
-    if (page.read) visit.completed.insert(url);
     if (!page.read && visit.trouble.empty()) visit.trouble = fmt::format("{}: {}", url, page.message);
     co_return goes_on;
 }
@@ -100,14 +99,15 @@ boost::asio::awaitable<void> DetailVisitor::check(Turn const& turn, std::vector<
     for (std::string const& url : due) {
         before.push_back(visit.pages.at(url));
         DetailVisit asking;
-        asking.pages.emplace(url, before.back()).first->second.read = false;
+        asking.pages.emplace(url, before.back());
         bool const goes_on = co_await ask(turn, url, asking);
         if (asking.rest) visit.rest = asking.rest;
         if (asking.asked.empty()) break;
         DetailPage& page = visit.pages.at(url) = asking.pages.at(url);
         before.back().last_try = page.last_try;
-        if (!page.read && !is_absent(page)) page = before.back();
-        any_is_there = any_is_there || page.read;
+        bool const is_there = asking.completed.contains(url);
+        if (!is_there && !is_absent(page)) page = before.back();
+        any_is_there = any_is_there || is_there;
         visit.checked.push_back(url);
         if (!goes_on) break;
     }
@@ -116,7 +116,8 @@ boost::asio::awaitable<void> DetailVisitor::check(Turn const& turn, std::vector<
         visit.pages.at(page.url) = page;
 }
 
-boost::asio::awaitable<void> DetailVisitor::read(Source const& source, fetch::Document const& document,
+/// Whether there was something to read on it.
+boost::asio::awaitable<bool> DetailVisitor::read(Source const& source, fetch::Document const& document,
                                                  DetailPage& page) {
     // A page that brings the program down counts as one that failed, or it would be asked for for ever.
     ++page.tries;
@@ -126,13 +127,15 @@ boost::asio::awaitable<void> DetailVisitor::read(Source const& source, fetch::Do
     auto read = [&source, &document] { return read_detail_page(source, document); };
     auto found = co_await run_on(workers_, std::move(read));
     if (!found) {
+        page.read = false;
         page.message = std::move(found.error());
-        co_return;
+        co_return false;
     }
     page.found = *std::move(found);
     page.read = true;
     page.tries = 0;
     page.message.clear();
+    co_return true;
 }
 
 }  // namespace belleman::app

@@ -45,7 +45,7 @@ private:
                                                    DetailVisit& visit);
     [[nodiscard]] boost::asio::awaitable<void> check(Turn const& turn, std::vector<std::string> const& due,
                                                      DetailVisit& visit);
-    [[nodiscard]] boost::asio::awaitable<void> read(Source const& source, fetch::Document const& document,
+    [[nodiscard]] boost::asio::awaitable<bool> read(Source const& source, fetch::Document const& document,
                                                     DetailPage& page);
 
     store::Store& store_;

@@ -88,7 +88,7 @@ std::string text_beside_links(pugi::xml_node node) {
     return text;
 }
 
-/// Whether a paragraph is no more than "Lees ook:" and links.
+/// Whether a paragraph is no more than "Lees ook:" and links. Where it says more, that may be what they are.
 bool is_pointer(pugi::xml_node node) {
     constexpr std::array<std::string_view, 3> conjunctions{"en", "et", "and"};
     if (std::string_view(node.name()) != "p" || !node.select_node(".//a")) return false;
@@ -100,10 +100,12 @@ bool is_pointer(pugi::xml_node node) {
     return std::ranges::find(pointers, words) != pointers.end();
 }
 
-/// Whether what stands beside the text has only links, or a heading over them that leads elsewhere.
+/// Whether what stands beside the text has only links, under a heading that leads elsewhere or as many as a
+/// list has.
 bool is_box_of_links(pugi::xml_node node) {
-    return std::string_view(node.name()) == "aside" && node.select_node(".//a") &&
-           is_blank(text_beside_links(node));
+    if (std::string_view(node.name()) != "aside" || !is_blank(text_beside_links(node))) return false;
+    auto const links = std::ssize(node.select_nodes(".//a"));
+    return links >= least_links || (links > 0 && node.find_node(leads_elsewhere));
 }
 
 /// Adds the links to other pages among the children of `parent`: lists, also those that are a row of

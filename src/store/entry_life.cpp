@@ -96,6 +96,8 @@ Habit Store::habit_of(std::string const& source_id, Instant now) const {
 
 std::int64_t Store::show_held(std::string const& source_id, Instant seen_until, Instant now) {
     auto& db = *connection_;
+    // Nearly always there are none, and another process may be writing.
+    if (held_clusters_of(db, source_id, seen_until).empty()) return 0;
     sqlite::Changes changes{db};
     auto const clusters = held_clusters_of(db, source_id, seen_until);
     for (auto const cluster : clusters) {

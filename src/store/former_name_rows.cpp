@@ -43,8 +43,10 @@ void note_former_names(sqlite::Connection& db, Entry const& entry) {
     if (guid.text == entry.guid && url.text == entry.url) return;
     url.address = story::canonical_address(url.text);
     Name const new_url{entry.url, story::canonical_address(entry.url)};
-    if (url.address != new_url.address) add_name(db, entry.id, url);
-    if (guid.text != entry.guid) add_name(db, entry.id, guid);
+    bool const is_elsewhere = url.address != new_url.address;
+    if (is_elsewhere) add_name(db, entry.id, url);
+    bool const is_noted = is_elsewhere && guid.text == url.text;
+    if (guid.text != entry.guid && !is_noted) add_name(db, entry.id, guid);
     drop_name(db, entry.id, new_url);
     drop_name(db, entry.id, {entry.guid, {}});
 }

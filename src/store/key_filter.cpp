@@ -19,6 +19,22 @@ std::array<std::size_t, 2> places_of(std::int64_t key) {
     return {hash % bits_of_period, (hash >> 32U) % bits_of_period};
 }
 
+void set(std::vector<bool>& bits, std::int64_t key) {
+    for (auto const place : places_of(key))
+        bits[place] = true;
+}
+
+std::vector<bool> read_bits(sqlite::Connection& db, std::int64_t period) {
+    std::vector<bool> bits(bits_of_period);
+    auto statement = db.query("SELECT DISTINCT key FROM match_key WHERE period = ?1", period);
+    std::int64_t key = 0;
+    while (statement.next()) {
+        statement.into(key);
+        set(bits, key);
+    }
+    return bits;
+}
+
 }  // namespace
 
 void KeyFilter::look_for(sqlite::Connection& db, std::int64_t first, std::int64_t last) {
@@ -28,18 +44,7 @@ void KeyFilter::look_for(sqlite::Connection& db, std::int64_t first, std::int64_
     std::erase_if(periods_, [&](auto const& known) { return known.first < first || known.first > last; });
     for (auto number = first; number <= last; ++number) {
         auto& period = periods_[number];
-        if (period.looked_for < worth_reading && ++period.looked_for == worth_reading)
-            read(db, number, period);
-    }
-}
-
-void KeyFilter::read(sqlite::Connection& db, std::int64_t number, Period& period) {
-    period.bits.resize(bits_of_period);
-    auto statement = db.query("SELECT DISTINCT key FROM match_key WHERE period = ?1", number);
-    std::int64_t key = 0;
-    while (statement.next()) {
-        statement.into(key);
-        add(number, key);
+        if (period.bits.empty() && ++period.looked_for >= worth_reading) period.bits = read_bits(db, number);
     }
 }
 
@@ -55,8 +60,7 @@ bool KeyFilter::may_have(std::int64_t period, std::int64_t key) const {
 void KeyFilter::add(std::int64_t period, std::int64_t key) {
     auto const known = periods_.find(period);
     if (known == periods_.end() || known->second.bits.empty()) return;
-    for (auto const place : places_of(key))
-        known->second.bits[place] = true;
+    set(known->second.bits, key);
 }
 
 }  // namespace belleman::store

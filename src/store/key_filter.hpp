@@ -10,7 +10,7 @@ namespace belleman::store {
 
 /// Spares look-ups of keys that no stored entry has, as most keys of an arriving entry are: a Bloom filter
 /// over the keys in `match_key` for each period that many entries arrive in. What the table had when a period
-/// was read, and was added since, is never denied.
+/// was read, and was added since, is never denied; after a transaction that was undone one has to begin anew.
 class KeyFilter {
 public:
     /// An entry is about to be looked for in the periods from `first` to `last`. Reads those that are worth
@@ -29,8 +29,6 @@ private:
         int looked_for = 0;
         std::vector<bool> bits;  // none as long as it was not read
     };
-
-    void read(sqlite::Connection& db, std::int64_t number, Period& period);
 
     std::map<std::int64_t, Period> periods_;
     std::int64_t data_version_ = 0;

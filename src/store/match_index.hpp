@@ -49,7 +49,10 @@ public:
                       story::Fingerprint const& now);
 
     /// What is in memory is of entries that were not stored after all; it is read again.
-    void forget() { rarity_.reset(); }
+    void forget() {
+        rarity_.reset();
+        filter_ = {};
+    }
 
 private:
     /// A row of `match_key`, in its order.

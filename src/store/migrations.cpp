@@ -342,6 +342,7 @@ CREATE TABLE former_name (
 CREATE INDEX former_name_by_name ON former_name (name);
 CREATE INDEX former_name_by_address ON former_name (address);
 ALTER TABLE poll_state ADD COLUMN next_check INTEGER;
+UPDATE poll_state SET next_check = 0 WHERE source_id IN (SELECT source_id FROM detail_page WHERE read = 1);
 )sql"}}};
 
 }  // namespace

@@ -75,8 +75,13 @@ TEST_CASE(
         return text + "<aside>" + heading + "<p><a href=\"https://a.example/1\">" + title +
                "</a></p></aside>";
     };
-    CHECK(between(beside("", "Markt"), beside("", "Kermis")) == EntryChange::none);
-    CHECK(between(text, beside("<h4>Lees ook</h4>", "Kermis")) == EntryChange::none);
+    std::string const lead = "<h4>Lees ook</h4>";
+    CHECK(between(text, beside(lead, "Kermis")) == EntryChange::none);
+    CHECK(between(beside(lead, "Markt"), beside(lead, "Kermis")) == EntryChange::none);
+    std::string const two =
+        "<a href=\"https://a.example/2\">Fuif</a><br><a href=\"https://a.example/3\">Raad</a>";
+    CHECK(between(beside(two, "Markt"), beside(two, "Kermis")) == EntryChange::none);
+    CHECK(between(beside("", "Besluit"), beside("", "Nieuw besluit")) == EntryChange::told);
     CHECK(between(beside("<h4>Bijlagen</h4>", "Plan"), beside("<h4>Bijlagen</h4>", "Nieuw plan")) ==
           EntryChange::told);
     CHECK(between(beside("<p>Let op:</p>", "Markt"), beside("<p>Let op:</p>", "Kermis")) ==

@@ -82,6 +82,17 @@ TEST_CASE("an entry whose site moves is still found under the guid and the addre
         CHECK(kept.store.entries_known_as(name) == std::vector{row});
 }
 
+TEST_CASE("an address that was the guid as well is found in all its forms after a move") {
+    Kept kept;
+    auto entry = plain_entry("stad", "https://stad.be/nieuws.php?id=1");
+    entry.url = entry.guid;
+    auto const row = entry.id = add(kept.store, entry);
+    entry.guid = entry.url = "https://www.stad.be/nieuws/brug";
+    kept.store.complete_entry(entry, story::fingerprint_of(entry));
+    CHECK(kept.store.former_names(row) == std::vector<std::string>{"https://stad.be/nieuws.php?id=1"});
+    CHECK(kept.store.entries_known_as("http://www.stad.be/nieuws.php?id=1&utm_source=x") == std::vector{row});
+}
+
 TEST_CASE("another form of the same address is no former name, nor is one that came back") {
     Kept kept;
     auto entry = plain_entry("stad", "1");

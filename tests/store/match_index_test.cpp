@@ -118,6 +118,20 @@ TEST_CASE("after many look-ups, which make use of what is known of all keys, the
     CHECK(stored.found_for(arriving_about("Kasseien")) == std::vector<std::int64_t>{2});
 }
 
+TEST_CASE("keys that were taken away by what was undone are looked for again") {
+    IndexOnly stored{1};
+    auto const arriving = arriving_about("Vergroening begint");
+    stored.add(1, about("1", "Vergroening van pleinen"));
+    stored.db.run("BEGIN");
+    stored.index.replace_keys(stored.db, 1, story::fingerprint_of(about("1", "Vergroening van pleinen")),
+                              story::fingerprint_of(about("1", "Herstel van kasseien")));
+    for (int i = 0; i < 300; ++i)
+        REQUIRE(stored.found_for(arriving).empty());
+    stored.db.run("ROLLBACK");
+    stored.index.forget();
+    CHECK(stored.found_for(arriving) == std::vector<std::int64_t>{1});
+}
+
 TEST_CASE("another text of an entry takes the place of the earlier one, whether that was written or not") {
     IndexOnly stored{2};
     stored.add(1, about("1", "Vergroening van pleinen"));
