@@ -136,7 +136,8 @@ private:
             entry.features = features_beside(candidate);
         entry.chance = chance(entry);
         if (surroundings_.watcher) surroundings_.watcher(compared(entry));
-        if (is_of_unknown_language(entry)) return;
+        // Between languages it is only one that is not known that makes a rule abstain.
+        if (!entry.same_language && std::holds_alternative<Abstention>(entry.ruling)) return;
         (entry.same_language ? story.same : story.others).push_back(std::move(entry));
     }
 
@@ -151,13 +152,6 @@ private:
         auto same = rule_on(pair);
         if (std::holds_alternative<Join>(same)) return {nullptr, true, same};
         return {nullptr, false, Abstention{"The language of one of them is not known."}};
-    }
-
-    [[nodiscard]] bool is_of_unknown_language(Likeness const& entry) const {
-        bool const is_one_unknown =
-            entry.candidate->fingerprint.language != arriving_.fingerprint.language &&
-            (entry.candidate->fingerprint.language.empty() || arriving_.fingerprint.language.empty());
-        return is_one_unknown && !std::holds_alternative<Join>(entry.ruling);
     }
 
     [[nodiscard]] Features features_beside(Candidate const& candidate) const {

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <string>
+
 using namespace belleman;
 using namespace belleman::store;
 
@@ -22,8 +24,7 @@ void store_key(sqlite::Connection& db, std::int64_t period, std::int64_t key) {
 }
 
 struct Filtered {
-    explicit Filtered(std::filesystem::path const& file)
-        : db(file.string(), sqlite::Connection::Mode::read_write) {
+    Filtered() {
         prepare_for_writing(db, migrations(), noon);
         store_key(db, may, stored_key);
     }
@@ -32,15 +33,16 @@ struct Filtered {
             filter.look_for(db, first, last);
     }
 
-    sqlite::Connection db;
+    TemporaryFolder folder;
+    std::string file = folder / "belleman.db";
+    sqlite::Connection db{file, sqlite::Connection::Mode::read_write};
     KeyFilter filter;
 };
 
 }  // namespace
 
 TEST_CASE("keys that nobody has are told once many entries were looked for") {
-    TemporaryFolder const folder;
-    Filtered stored{folder / "belleman.db"};
+    Filtered stored;
     stored.filter.look_for(stored.db, april, may);
     CHECK(stored.filter.may_have(may, later_key));
     stored.look_for_many(april, may);
@@ -53,8 +55,7 @@ TEST_CASE("keys that nobody has are told once many entries were looked for") {
 }
 
 TEST_CASE("of periods that were not read nothing is denied, nor of those that are left behind") {
-    TemporaryFolder const folder;
-    Filtered stored{folder / "belleman.db"};
+    Filtered stored;
     stored.look_for_many(april, may);
     CHECK(stored.filter.may_have(may + 1, stored_key));
     stored.filter.look_for(stored.db, may, may + 1);
@@ -63,12 +64,11 @@ TEST_CASE("of periods that were not read nothing is denied, nor of those that ar
 }
 
 TEST_CASE("what another process writes is not denied") {
-    TemporaryFolder const folder;
-    Filtered stored{folder / "belleman.db"};
+    Filtered stored;
     stored.look_for_many(april, may);
     REQUIRE_FALSE(stored.filter.may_have(may, later_key));
     {
-        sqlite::Connection other{(folder / "belleman.db").string(), sqlite::Connection::Mode::read_write};
+        sqlite::Connection other{stored.file, sqlite::Connection::Mode::read_write};
         store_key(other, may, later_key);
     }
     stored.filter.look_for(stored.db, april, may);
